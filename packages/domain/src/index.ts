@@ -1,0 +1,47 @@
+export { ATTRIBUTES, type Attribute, SEALED_ATTRIBUTES } from './attribute.ts';
+export type {
+  ConfirmingDecision,
+  Decision,
+  DeferringDecision,
+  RejectingDecision,
+  Reviewer,
+  Verdict,
+} from './decision.ts';
+export {
+  type DecisionId,
+  type DeliveryId,
+  isUuid,
+  type LinkRunId,
+  type ListId,
+  type MatchId,
+  type PersonId,
+  type RecordId,
+  type SourceId,
+  type UserId,
+  uuidV7,
+} from './ids.ts';
+export { ISSUE_CODES, type Issue, type IssueCode } from './issue.ts';
+export type {
+  Agreement,
+  ConfirmedMatch,
+  DeferredMatch,
+  Explanation,
+  ExplanationPart,
+  Match,
+  MatchState,
+  ProposedMatch,
+  RejectedMatch,
+} from './match.ts';
+export type { PartialDate } from './partial-date.ts';
+export { type PersonRecord, validateRecord } from './person-record.ts';
+export { PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
+export { KIND_RULES, kindAllows, RECORD_KINDS, type RecordKind } from './record-kind.ts';
+export { ok, type Result, refused } from './result.ts';
+export type { Statement } from './statement.ts';
+export type {
+  AgeValue,
+  NameValue,
+  NormalisedValue,
+  PlaceValue,
+  ScopedNumber,
+} from './value.ts';

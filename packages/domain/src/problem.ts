@@ -1,0 +1,41 @@
+/**
+ * Every refusal Sila can give, in one closed table (RFC 9457 `type`). Words in
+ * Arabic and English live with the screens and are checked to be complete.
+ * None carries a person's name. `notFound` serves both absent and forbidden.
+ */
+export const PROBLEMS = {
+  'request.malformed': 400,
+  'request.tooLarge': 413,
+  'request.tooMany': 429,
+  'session.required': 401,
+  'session.badCredentials': 401,
+  'session.linkSpent': 403,
+  notFound: 404,
+  'user.loginTaken': 409,
+  'user.passwordTooShort': 422,
+  'file.empty': 422,
+  'file.unreadable': 422,
+  'file.unknownFormat': 422,
+  'file.tooLarge': 413,
+  'list.mappingNamesNobody': 422,
+  'list.alreadyReceived': 409,
+  'list.notReading': 409,
+  'list.notStopped': 409,
+  'row.notBad': 409,
+  'row.stillBad': 422,
+  'match.decidedMeanwhile': 409,
+  'decision.reasonMissing': 422,
+  'decision.alreadyWithdrawn': 409,
+  'person.recordNotInIt': 409,
+  'person.alreadyTogether': 409,
+  'linkRun.underway': 409,
+  'registry.notEmpty': 409,
+  'server.fault': 500,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}

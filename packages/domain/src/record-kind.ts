@@ -1,0 +1,99 @@
+import type { Attribute } from './attribute.ts';
+
+/** The seven things a source can say about a person. */
+export const RECORD_KINDS = [
+  'sought',
+  'held',
+  'released',
+  'unidentifiedLiving',
+  'remains',
+  'death',
+  'sighting',
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+interface KindRule {
+  /** What this kind may state beyond COMMON. */
+  readonly allows: readonly Attribute[];
+  /** Each inner list must be answered by at least one statement, or the row is bad. */
+  readonly needsOneOf: readonly (readonly Attribute[])[];
+}
+
+const COMMON: readonly Attribute[] = [
+  'name.full',
+  'name.given',
+  'name.father',
+  'name.grandfather',
+  'name.family',
+  'name.mother',
+  'name.kunya',
+  'name.alias',
+  'sex',
+  'birth.date',
+  'birth.place',
+  'age',
+  'nationality',
+  'residence',
+  'event.date',
+  'event.place',
+  'facility',
+  'number',
+  'nationalId',
+  'civilRegistry',
+  'description',
+  'marks',
+  'note',
+];
+
+const ANY_NAME: readonly Attribute[] = [
+  'name.full',
+  'name.given',
+  'name.family',
+  'name.kunya',
+  'name.alias',
+];
+
+/**
+ * Fields and minimum of each kind. A person who can't say his name, and
+ * remains without one, are records all the same: they need something else by
+ * which they can be found again.
+ */
+export const KIND_RULES: Readonly<Record<RecordKind, KindRule>> = {
+  sought: {
+    allows: ['effects', 'authority', 'relation', 'contact', 'witness', 'languages'],
+    needsOneOf: [ANY_NAME],
+  },
+  held: {
+    allows: ['authority', 'ward', 'condition', 'witness'],
+    needsOneOf: [[...ANY_NAME, 'number']],
+  },
+  released: {
+    allows: ['authority', 'condition', 'contact', 'languages'],
+    needsOneOf: [[...ANY_NAME, 'number']],
+  },
+  unidentifiedLiving: {
+    allows: ['ward', 'condition', 'effects', 'languages', 'contact'],
+    needsOneOf: [[...ANY_NAME, 'number', 'description', 'marks', 'ward']],
+  },
+  remains: {
+    allows: ['ward', 'condition', 'effects', 'cause', 'evidence'],
+    needsOneOf: [['number', 'event.place', 'facility', 'marks', 'description', 'effects']],
+  },
+  death: {
+    allows: ['cause', 'evidence', 'authority', 'ward'],
+    needsOneOf: [[...ANY_NAME, 'number']],
+  },
+  sighting: {
+    allows: ['witness', 'condition', 'contact', 'relation', 'ward'],
+    needsOneOf: [
+      [...ANY_NAME, 'description', 'marks'],
+      ['event.date', 'event.place', 'facility', 'note'],
+    ],
+  },
+};
+
+/** True when a record of this kind may state this attribute. */
+export function kindAllows(kind: RecordKind, attribute: Attribute): boolean {
+  return COMMON.includes(attribute) || KIND_RULES[kind].allows.includes(attribute);
+}

@@ -1,0 +1,36 @@
+import { intakeRoutes } from './intake.ts';
+import { overviewRoutes } from './overview.ts';
+import { personRoutes } from './persons.ts';
+import { reviewRoutes } from './review.ts';
+import { sessionRoutes } from './session.ts';
+
+/** Every route of the API by name. The server registers each; the client can call no other. */
+export const ROUTES = {
+  ...sessionRoutes,
+  ...overviewRoutes,
+  ...intakeRoutes,
+  ...reviewRoutes,
+  ...personRoutes,
+};
+export type RouteName = keyof typeof ROUTES;
+
+export { EVENTS_PATH, type LiveEvent, liveEvent } from './events.ts';
+export {
+  type ColumnMapping,
+  columnMapping,
+  type ListSummary,
+  listSummary,
+  type Preview,
+  preview,
+} from './intake.ts';
+export { type Overview, overview } from './overview.ts';
+export { type PersonView, personView, type SearchResult, searchResult } from './persons.ts';
+export {
+  type DecisionView,
+  type LinkRunView,
+  linkRun,
+  type MatchView,
+  matchView,
+} from './review.ts';
+export type { Route } from './route.ts';
+export { type ProblemBody, problem, type RecordView, recordView } from './shapes.ts';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { linkRun } from './review.ts';
+import { route } from './route.ts';
+import { none } from './shapes.ts';
+
+export const overview = z.object({
+  empty: z.boolean(),
+  sources: z.number().int(),
+  lists: z.number().int(),
+  records: z.number().int(),
+  badRows: z.number().int(),
+  /** Records joined by confirmed matches count as one. */
+  persons: z.number().int(),
+  matches: z.object({
+    proposed: z.number().int(),
+    confirmed: z.number().int(),
+    rejected: z.number().int(),
+    deferred: z.number().int(),
+  }),
+  linkRun: linkRun.nullable(),
+});
+export type Overview = z.infer<typeof overview>;
+
+export const auditEntry = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  by: z.string().nullable(),
+  act: z.string(),
+  subjects: z.array(z.string()),
+});
+
+export const overviewRoutes = {
+  readOverview: route('GET', '/api/overview', { params: none, body: none, reply: overview }),
+  /** Administrator only: newest first. */
+  listAudit: route('POST', '/api/audit', {
+    params: none,
+    body: z.object({
+      before: z.number().int().nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    reply: z.object({ entries: z.array(auditEntry) }),
+  }),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { route } from './route.ts';
+import { done, id, none } from './shapes.ts';
+
+export const role = z.enum(['reviewer', 'administrator']);
+export const user = z.object({ id, name: z.string(), login: z.string(), role });
+
+export const sessionRoutes = {
+  /** Who is signed in; `firstLogin` is true while no account exists yet. */
+  readSession: route('GET', '/api/session', {
+    params: none,
+    body: none,
+    reply: z.object({ user: user.nullable(), firstLogin: z.boolean() }),
+  }),
+  signIn: route('POST', '/api/session', {
+    params: none,
+    body: z.object({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) }),
+    reply: z.object({ user }),
+  }),
+  signOut: route('DELETE', '/api/session', { params: none, body: none, reply: done }),
+  /** Spends a link (the first-login link or an invitation): makes the account and signs in. */
+  acceptInvitation: route('POST', '/api/invitations/accept', {
+    params: none,
+    body: z.object({
+      token: z.string().min(16).max(200),
+      name: z.string().trim().min(1).max(200),
+      login: z.string().trim().min(1).max(200),
+      /** At least 10 characters. */
+      password: z.string().min(1).max(1000),
+    }),
+    reply: z.object({ user }),
+  }),
+  listUsers: route('GET', '/api/users', {
+    params: none,
+    body: none,
+    reply: z.object({ users: z.array(user.extend({ since: z.string() })) }),
+  }),
+  /** Administrator only: a link that can be used once, to hand over in person. */
+  inviteUser: route('POST', '/api/invitations', {
+    params: none,
+    body: z.object({ role }),
+    reply: z.object({ link: z.string() }),
+  }),
+};
