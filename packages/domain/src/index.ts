@@ -1,4 +1,5 @@
 export { ATTRIBUTES, type Attribute, SEALED_ATTRIBUTES } from './attribute.ts';
+export { type CivilDay, civilDay, dayNumber, daysInMonth, isCivilDay } from './civil-day.ts';
 export type {
   ConfirmingDecision,
   Decision,
@@ -32,7 +33,23 @@ export type {
   ProposedMatch,
   RejectedMatch,
 } from './match.ts';
-export type { PartialDate } from './partial-date.ts';
+export {
+  compareDates,
+  type DateParts,
+  type DatePrecision,
+  dateInterval,
+  datePrecision,
+  datesOverlap,
+  daysApart,
+  earliestDay,
+  formatPartialDate,
+  isApproximate,
+  isUncertain,
+  latestDay,
+  type PartialDate,
+  parsePartialDate,
+  partialDateOfDay,
+} from './partial-date.ts';
 export { type PersonRecord, validateRecord } from './person-record.ts';
 export { PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 export { KIND_RULES, kindAllows, RECORD_KINDS, type RecordKind } from './record-kind.ts';

@@ -24,6 +24,8 @@ export const PROBLEMS = {
   'row.notBad': 409,
   'row.stillBad': 422,
   'match.decidedMeanwhile': 409,
+  'match.contradictsDecision': 409,
+  'match.twoOfOneList': 409,
   'decision.reasonMissing': 422,
   'decision.alreadyWithdrawn': 409,
   'person.recordNotInIt': 409,
