@@ -1,0 +1,34 @@
+/** How many UTF-16 units of a name are read; what follows stays in the original only. */
+export const MAX_NAME_UNITS = 320;
+
+/** Bidi controls, joiners, soft hyphen, BOM and variation selectors: invisible, never part of a name. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+/** Tatweel, harakat, dagger alif, Qur'anic marks and every other combining mark. */
+const MARKS = /[\u0640\p{M}]/gu;
+
+const DIGIT_ZEROS = [0x660, 0x6f0];
+
+/**
+ * The matching form of a text before letters are folded: NFKC (presentation
+ * forms and ligatures become letters), invisible characters and marks dropped,
+ * both digit sets to ASCII, lower case. Order after reference "names", section 4.
+ */
+export function cleanUnicode(original: string): string {
+  const bounded = original.slice(0, MAX_NAME_UNITS).replace(LONE_SURROGATE, ' ');
+  const letters = bounded.normalize('NFKC').replace(INVISIBLE, '');
+  return asciiDigits(letters);
+}
+
+/** Lower case without marks; decomposes, so that ā is a and é is e. Arabic hamza seats become plain alif, waw, ya. */
+export function dropMarks(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFKD').replace(MARKS, '');
+}
+
+function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9) ?? code;
+    return String(code - zero);
+  });
+}

@@ -1,0 +1,61 @@
+/** Keeps the `limit` slots of highest rank: a heap whose root is the lowest kept. */
+export class BestSlots {
+  readonly #limit: number;
+  readonly #slots: Int32Array;
+  readonly #ranks: Float64Array;
+  #size = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#slots = new Int32Array(limit);
+    this.#ranks = new Float64Array(limit);
+  }
+
+  offer(slot: number, rank: number): void {
+    if (this.#size < this.#limit) {
+      this.#set(this.#size, slot, rank);
+      this.#rise(this.#size++);
+    } else if (rank > this.#ranks[0]!) {
+      this.#set(0, slot, rank);
+      this.#sink();
+    }
+  }
+
+  slots(): Int32Array {
+    return this.#slots.subarray(0, this.#size);
+  }
+
+  #set(at: number, slot: number, rank: number): void {
+    this.#slots[at] = slot;
+    this.#ranks[at] = rank;
+  }
+
+  #rise(from: number): void {
+    let at = from;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.#ranks[parent]! <= this.#ranks[at]!) return;
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  #sink(): void {
+    let at = 0;
+    for (;;) {
+      const left = at * 2 + 1;
+      if (left >= this.#size) return;
+      const lower = left + 1 < this.#size && this.#ranks[left + 1]! < this.#ranks[left]! ? left + 1 : left;
+      if (this.#ranks[at]! <= this.#ranks[lower]!) return;
+      this.#swap(at, lower);
+      at = lower;
+    }
+  }
+
+  #swap(one: number, other: number): void {
+    const slot = this.#slots[one]!;
+    const rank = this.#ranks[one]!;
+    this.#set(one, this.#slots[other]!, this.#ranks[other]!);
+    this.#set(other, slot, rank);
+  }
+}

@@ -1,0 +1,64 @@
+import { arabicDistance } from './arabic-distance.ts';
+import type { LetterModel } from './letter-model.ts';
+import { withLexicon } from './lexicon.ts';
+import { ARABIC_TO_LATIN, LATIN_TO_LATIN } from './models.ts';
+import type { PreparedToken, PreparedWord } from './prepared-token.ts';
+
+/** Evidence beyond this, in nats, is not told apart. */
+export const MOST_EVIDENCE = 8;
+/** A reading without the joined article is a little less certain. */
+const BARE_LOSS = 0.5;
+const COMPOUND_GAIN = 0.5;
+/** سعد for سعد الدين: people shorten these, but others bear the short name alone. */
+const SHORTENED_LOSS = 2;
+
+/**
+ * Log odds (nats) that two tokens write the same name rather than two near
+ * ones, from the letters and from the lexicon of known spellings. Symmetric.
+ */
+export function tokenEvidence(left: PreparedToken, right: PreparedToken): number {
+  if (left.text === right.text) return MOST_EVIDENCE;
+  if (left.script === 'other' || right.script === 'other') return -MOST_EVIDENCE;
+  const sum = withLexicon(lettersEvidence(left, right), left, right);
+  return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE - 0.5, sum));
+}
+
+function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
+  let best = wordEvidence(left.whole, left.script, right.whole, right.script);
+  if (left.bare) best = Math.max(best, wordEvidence(left.bare, left.script, right.whole, right.script) - BARE_LOSS);
+  if (right.bare) best = Math.max(best, wordEvidence(left.whole, left.script, right.bare, right.script) - BARE_LOSS);
+  if (left.kind !== right.kind && (left.kind === 'faith' || right.kind === 'faith')) {
+    return Math.max(best, stemsEvidence(left, right) - SHORTENED_LOSS);
+  }
+  return left.kind === 'plain' || left.kind !== right.kind ? best : Math.max(best, stemsEvidence(left, right) + COMPOUND_GAIN);
+}
+
+function stemsEvidence(left: PreparedToken, right: PreparedToken): number {
+  let best = -MOST_EVIDENCE;
+  for (const one of left.stems) {
+    for (const other of right.stems) {
+      best = Math.max(best, wordEvidence(one, left.script, other, right.script));
+    }
+  }
+  return best;
+}
+
+function wordEvidence(left: PreparedWord, leftScript: string, right: PreparedWord, rightScript: string): number {
+  if (left.text === right.text) return MOST_EVIDENCE;
+  if (leftScript === 'arabic' && rightScript === 'arabic') return arabicEvidence(left.text, right.text);
+  if (leftScript === 'arabic') return written(ARABIC_TO_LATIN, left, right);
+  if (rightScript === 'arabic') return written(ARABIC_TO_LATIN, right, left);
+  return (written(LATIN_TO_LATIN, left, right) + written(LATIN_TO_LATIN, right, left)) / 2;
+}
+
+function written(model: LetterModel, source: PreparedWord, spelling: PreparedWord): number {
+  const [lattice, groups] = spelling.groups(model);
+  return model.score(source.letters, source.rows(model), lattice, groups) - model.bias;
+}
+
+/** Edit cost relative to length, turned to nats on the scale of the learned models. */
+function arabicEvidence(left: string, right: string): number {
+  const cost = arabicDistance(left, right);
+  const length = Math.max(left.length, right.length);
+  return 3 - 11 * (cost / Math.sqrt(length)) + 0.25 * Math.min(6, length);
+}

@@ -1,0 +1,41 @@
+/** What a compound token is made of; both scripts use the same kinds, so that stems can be compared alone. */
+export type ShapeKind = 'plain' | 'servant' | 'kunya' | 'faith' | 'god';
+
+export interface TokenShape {
+  readonly kind: ShapeKind;
+  /** Likely stems, the likeliest first; for `plain` the whole word, and without a joined Latin article. */
+  readonly stems: readonly string[];
+}
+
+const RULES: readonly { kind: ShapeKind; pattern: RegExp }[] = [
+  { kind: 'servant', pattern: /^عبد(?:ال)?(?<stem>[^ا]..+|.{4,})$/u },
+  { kind: 'servant', pattern: /^abd(?:al|[aeiou]{1,2}l?)(?<stem>[a-z]{3,})$/u },
+  { kind: 'faith', pattern: /^(?<stem>.{2,})الدين$/u },
+  { kind: 'faith', pattern: /^(?<stem>[a-z]{2,})(?:aldin)$/u },
+  { kind: 'god', pattern: /^(?<stem>(?!عبد).{2,})الله$/u },
+  { kind: 'god', pattern: /^(?<stem>(?!abd)[a-z]{2,})allah$/u },
+  { kind: 'kunya', pattern: /^ابو(?<stem>.{3,})$/u },
+  { kind: 'kunya', pattern: /^abou?(?<stem>[a-z]{3,})$/u },
+  { kind: 'kunya', pattern: /^abu(?<stem>[a-z]{3,})$/u },
+];
+
+/** Reads a folded token as a compound where its letters say so. */
+export function shapeOf(token: string): TokenShape {
+  for (const { kind, pattern } of RULES) {
+    const stem = pattern.exec(token)?.groups?.['stem'];
+    if (stem !== undefined) return { kind, stems: kind === 'servant' ? servantStems(stem) : [stem] };
+  }
+  return { kind: 'plain', stems: [token] };
+}
+
+/** "abdelatif" may hide the l of the article or of the name. */
+function servantStems(stem: string): string[] {
+  return /^[aeiou]/u.test(stem) ? [stem, `l${stem}`] : [stem];
+}
+
+/** A word without an article written joined to it ("alhassan", "elsayed", "lahbib", المر), or null. */
+export function withoutJoinedArticle(token: string): string | null {
+  if (/^ال..$/u.test(token)) return token.slice(2);
+  const article = /^(?:[aeiu]l(?=[a-z]{4})|a(?:sh(?=sh)|([srndtz])(?=\1))|l(?:a?(?=[bcdfghjklmnpqrstvwxyz][a-z]{3})|(?=aa|ou)))/u.exec(token);
+  return article ? token.slice(article[0].length) : null;
+}

@@ -1,0 +1,89 @@
+import { isMuhammad, tokenShare } from './lexicon.ts';
+import { type PreparedToken, prepareToken } from './prepared-token.ts';
+import { tokenEvidence } from './token-evidence.ts';
+import { tokenKeys } from './token-keys.ts';
+
+const CACHE_BITS = 18;
+const CACHE_MASK = (1 << CACHE_BITS) - 1;
+
+/** How common a word is among names, 0 to 1; null where the caller does not know it. */
+export type ShareOf = (token: string) => number | null;
+
+/**
+ * Distinct tokens by number, each prepared once, with a bounded memory of the
+ * pairs already weighed (direct-mapped: a newer pair replaces an older one).
+ */
+export class TokenTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #tokens: PreparedToken[] = [];
+  readonly #shares: number[] = [];
+  readonly #skeletons: string[] = [];
+  readonly #muhammads: boolean[] = [];
+  readonly #shareOf: ShareOf;
+  readonly #keys = new Float64Array(1 << CACHE_BITS).fill(-1);
+  readonly #evidence = new Float32Array(1 << CACHE_BITS);
+
+  /** `shareOf` overrides the built-in frequency table where it answers. */
+  constructor(shareOf: ShareOf = () => null) {
+    this.#shareOf = shareOf;
+  }
+
+  get size(): number {
+    return this.#tokens.length;
+  }
+
+  number(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#tokens.length;
+    this.#numbers.set(text, number);
+    this.#tokens.push(prepareToken(text));
+    this.#shares.push(this.#shareOf(text) ?? tokenShare(text) ?? 0);
+    this.#muhammads.push(isMuhammad(text));
+    this.#skeletons.push(tokenKeys(text)[0]!);
+    return number;
+  }
+
+  /** The number of a token if it has one. */
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
+  token(number: number): PreparedToken {
+    return this.#tokens[number]!;
+  }
+
+  /** Share of bearers; 0 when unlisted. */
+  share(number: number): number {
+    return this.#shares[number]!;
+  }
+
+  /** Number of two words written as one, if their consonants could write `other`; -1 otherwise. */
+  joinedLike(first: number, second: number, other: number): number {
+    const one = this.#skeletons[first]!;
+    const two = this.#skeletons[second]!;
+    const seam = one.at(-1) === two[0] ? two.slice(1) : two;
+    if (one.length + seam.length !== this.#skeletons[other]!.length || one + seam !== this.#skeletons[other]) return -1;
+    return this.number(this.#tokens[first]!.text + this.#tokens[second]!.text);
+  }
+
+  /** Whether the word is Muhammad, often written before a given name or left out. */
+  isMuhammad(number: number): boolean {
+    return this.#muhammads[number]!;
+  }
+
+  /** `tokenEvidence` by numbers, remembered. */
+  evidence(left: number, right: number): number {
+    if (left === right) return 8;
+    const low = left < right ? left : right;
+    const high = left < right ? right : left;
+    const key = low * 0x4000000 + high;
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+    const at = slot & CACHE_MASK;
+    if (this.#keys[at] === key) return this.#evidence[at]!;
+    const evidence = tokenEvidence(this.#tokens[low]!, this.#tokens[high]!);
+    this.#keys[at] = key;
+    this.#evidence[at] = evidence;
+    return evidence;
+  }
+}
