@@ -1,1 +1,19 @@
-export {};
+export type { Step } from './block/candidates.ts';
+export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
+export { type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export { withinOneEdit } from './similarity/edit-distance.ts';
+export { latinSimilarity } from './similarity/latin-similarity.ts';
+export type { TokenSimilarity } from './similarity/token-similarity.ts';
+export type {
+  DateValue,
+  FieldKind,
+  FieldSpec,
+  FieldValue,
+  NameToken,
+  RangeValue,
+  ScopedValue,
+} from './table/field.ts';
+export { type RecordTable, TableBuilder } from './table/record-table.ts';
+export { generalModel, type LinkModel } from './weigh/model.ts';
+export { readModel } from './weigh/read-model.ts';
+export { probabilityOf } from './weigh/weigher.ts';

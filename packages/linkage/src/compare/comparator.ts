@@ -1,0 +1,19 @@
+/** What comparing two records gave: a level and, where something agrees, how rare it is, for each comparison. */
+export interface Evidence {
+  /** 0 is missing; the others as the field's kind has them in LEVELS. */
+  readonly levels: Uint8Array;
+  /** Bits: -log2 of the chance that another record agrees as well on this very value. */
+  readonly rarity: Float32Array;
+}
+
+/**
+ * Compares one field of a fixed left record with many right ones. What can be
+ * done once for the left record is done in setLeft: candidates come grouped by
+ * left record, and its tokens' neighbours are then stamped into a table
+ * instead of being looked up for every pair.
+ */
+export interface Comparator {
+  setLeft(record: number): void;
+  /** Writes its levels and rarities from place `at` on. */
+  compare(right: number, into: Evidence, at: number): void;
+}

@@ -1,0 +1,86 @@
+import { findNeighbours, type LevelBounds, type Neighbours } from '../similarity/neighbours.ts';
+import type { TokenSimilarity } from '../similarity/token-similarity.ts';
+import type {
+  CategoryColumn,
+  Column,
+  DateColumn,
+  IdentifierColumn,
+  PlaceColumn,
+  RangeColumn,
+  TokenColumn,
+} from '../table/column.ts';
+import type { Dictionary } from '../table/dictionary.ts';
+import type { FieldSpec } from '../table/field.ts';
+import type { RecordTable } from '../table/record-table.ts';
+import type { Comparator } from './comparator.ts';
+import { CategoryComparator } from './compare-category.ts';
+import { DateComparator } from './compare-date.ts';
+import { IdentifierComparator } from './compare-identifier.ts';
+import { NameComparator } from './compare-name.ts';
+import { PlaceComparator } from './compare-place.ts';
+import { RangeComparator } from './compare-range.ts';
+import { TextComparator } from './compare-text.ts';
+import { TokenRarity } from './token-rarity.ts';
+
+/** Which likeness a field's tokens are compared by. */
+export type SimilarityOf = (field: FieldSpec) => TokenSimilarity;
+
+/** The neighbours of every vocabulary of a table, each found once. */
+export type NeighboursOf = ReadonlyMap<Dictionary, Neighbours>;
+
+export function neighboursOf(
+  table: RecordTable,
+  similarityOf: SimilarityOf,
+  bounds: LevelBounds,
+): NeighboursOf {
+  const found = new Map<Dictionary, Neighbours>();
+  for (const column of table.columns) {
+    if (!isTokenColumn(column) || found.has(column.dictionary)) continue;
+    const similarity = similarityOf(column.spec);
+    found.set(column.dictionary, findNeighbours(column.dictionary, similarity, bounds));
+  }
+  return found;
+}
+
+export function isTokenColumn(column: Column): column is TokenColumn {
+  return column.spec.kind === 'name' || column.spec.kind === 'text';
+}
+
+/** How many comparisons a field makes: one, or one for each part of a name. */
+export function comparisonsOf(field: FieldSpec): number {
+  return field.kind === 'name' ? (field.parts?.length ?? 1) : 1;
+}
+
+/**
+ * A comparator for each column, in order.
+ * @param repeats further records that a person of the table has, on average over records
+ */
+export function comparatorsFor(
+  table: RecordTable,
+  neighbours: NeighboursOf,
+  repeats: number,
+): Comparator[] {
+  return table.columns.map((column) => {
+    switch (column.spec.kind) {
+      case 'name':
+      case 'text': {
+        const tokens = column as TokenColumn;
+        const near = neighbours.get(tokens.dictionary)!;
+        const rarity = new TokenRarity(tokens, near, repeats);
+        return column.spec.kind === 'name'
+          ? new NameComparator(tokens, near, rarity)
+          : new TextComparator(tokens, near, rarity);
+      }
+      case 'category':
+        return new CategoryComparator(column as CategoryColumn, repeats);
+      case 'identifier':
+        return new IdentifierComparator(column as IdentifierColumn, repeats);
+      case 'place':
+        return new PlaceComparator(column as PlaceColumn, repeats);
+      case 'date':
+        return new DateComparator(column as DateColumn, repeats);
+      case 'range':
+        return new RangeComparator(column as RangeColumn);
+    }
+  });
+}

@@ -1,0 +1,51 @@
+import { withinOneEdit } from '../similarity/edit-distance.ts';
+import type { IdentifierColumn } from '../table/column.ts';
+import type { Comparator, Evidence } from './comparator.ts';
+import { frequenciesOf, rarityBits } from './rarity.ts';
+
+/** Numbers under an issuer: a number says something only about numbers of the same issuer. */
+export class IdentifierComparator implements Comparator {
+  readonly #column: IdentifierColumn;
+  readonly #rarities: Float32Array;
+  #from = 0;
+  #to = 0;
+
+  constructor(column: IdentifierColumn, repeats: number) {
+    this.#column = column;
+    const { counts, present } = frequenciesOf(column.codes, column.dictionary.size);
+    this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, present, repeats));
+  }
+
+  setLeft(record: number): void {
+    this.#from = this.#column.codes.starts[record]!;
+    this.#to = this.#column.codes.starts[record + 1]!;
+  }
+
+  compare(right: number, into: Evidence, at: number): void {
+    const { starts, values } = this.#column.codes;
+    let best = 0;
+    let rarity = 0;
+    for (let l = this.#from; l < this.#to; l++) {
+      for (let r = starts[right]!; r < starts[right + 1]!; r++) {
+        const level = this.#level(values[l]!, values[r]!);
+        if (level < best) continue;
+        best = level;
+        if (level === 4) rarity = Math.max(rarity, this.#rarities[values[l]!]!);
+      }
+    }
+    into.levels[at] = best;
+    into.rarity[at] = rarity;
+  }
+
+  #level(left: number, right: number): number {
+    if (left === right) return 4;
+    const { scopes, bare } = this.#column;
+    if (scopes[left] !== scopes[right]) return 0;
+    const a = bare[left]!;
+    const b = bare[right]!;
+    if (a.length >= 4 && withinOneEdit(a, b)) return 3;
+    if (this.#column.spec.serial) return 1;
+    const half = Math.max(3, Math.ceil(Math.min(a.length, b.length) / 2));
+    return a.length >= half && a.slice(0, half) === b.slice(0, half) ? 2 : 1;
+  }
+}

@@ -1,0 +1,159 @@
+import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
+import type { TokenColumn } from '../table/column.ts';
+import type { Comparator, Evidence } from './comparator.ts';
+import type { TokenRarity } from './token-rarity.ts';
+import { TokenAlignment } from './token-alignment.ts';
+
+const CONFLICT = 1;
+const OTHER_PART = 2;
+const LOOSE_LEVEL = 3;
+
+/** A further token of the same part tells less: compounds go together. */
+const FURTHER_TOKEN = 0.5;
+
+/**
+ * Names: one comparison for each part. A token found under another part is
+ * neither missing nor in conflict; each matched pair of tokens counts once.
+ */
+export class NameComparator implements Comparator {
+  readonly #column: TokenColumn;
+  readonly #rarity: TokenRarity;
+  readonly #alignment: TokenAlignment;
+  readonly #partCount: number;
+  readonly #anchored: Uint8Array;
+  readonly #left = new Uint8Array(8);
+  readonly #right = new Uint8Array(8);
+  readonly #leftLoose = new Uint8Array(8);
+  readonly #rightLoose = new Uint8Array(8);
+  readonly #best = new Uint8Array(8);
+  readonly #crossed = new Uint8Array(8);
+  readonly #bits = new Float64Array(8);
+  readonly #most = new Float64Array(8);
+
+  constructor(column: TokenColumn, near: Neighbours, rarity: TokenRarity) {
+    this.#column = column;
+    this.#rarity = rarity;
+    this.#alignment = new TokenAlignment(column, near);
+    const parts = column.spec.parts ?? ['name'];
+    this.#partCount = parts.length;
+    this.#anchored = Uint8Array.from(parts, (p) => (column.spec.anchored?.includes(p) ? 1 : 0));
+  }
+
+  setLeft(record: number): void {
+    this.#alignment.setLeft(record);
+  }
+
+  compare(right: number, into: Evidence, at: number): void {
+    const parts = this.#partCount;
+    if (!this.#alignment.align(right)) {
+      for (let p = 0; p < parts; p++) {
+        into.levels[at + p] = 0;
+        into.rarity[at + p] = 0;
+      }
+      return;
+    }
+    this.#count();
+    this.#matchWithinParts();
+    this.#matchAcrossParts();
+    for (let p = 0; p < parts; p++) {
+      into.levels[at + p] = this.#level(p);
+      into.rarity[at + p] = this.#most[p]! + FURTHER_TOKEN * (this.#bits[p]! - this.#most[p]!);
+    }
+  }
+
+  #level(p: number): number {
+    const both = this.#left[p]! > 0 && this.#right[p]! > 0;
+    if (this.#best[p]! > 0) {
+      const level = this.#best[p]! + 2;
+      return this.#leftLoose[p]! > 0 && this.#rightLoose[p]! > 0
+        ? Math.min(level, LOOSE_LEVEL)
+        : level;
+    }
+    const leftLoose = this.#leftLoose[p]! > 0;
+    const rightLoose = this.#rightLoose[p]! > 0;
+    if (both && this.#anchored[p] === 1 && (leftLoose || rightLoose)) return CONFLICT;
+    if (this.#crossed[p] === 1) return OTHER_PART;
+    return both && leftLoose && rightLoose ? CONFLICT : 0;
+  }
+
+  #count(): void {
+    const { leftStart, leftCount, rightStart, rightCount, matchLevel, rightMatched } =
+      this.#alignment;
+    const parts = this.#column.parts;
+    for (let p = 0; p < this.#partCount; p++) {
+      this.#left[p] = 0;
+      this.#right[p] = 0;
+      this.#leftLoose[p] = 0;
+      this.#rightLoose[p] = 0;
+      this.#best[p] = 0;
+      this.#crossed[p] = 0;
+      this.#bits[p] = 0;
+      this.#most[p] = 0;
+    }
+    for (let s = 0; s < leftCount; s++) {
+      const p = parts[leftStart + s]!;
+      this.#left[p]!++;
+      if (matchLevel[s] === 0) this.#leftLoose[p]!++;
+    }
+    for (let q = 0; q < rightCount; q++) {
+      const p = parts[rightStart + q]!;
+      this.#right[p]!++;
+      if (rightMatched[q] === 0) this.#rightLoose[p]!++;
+    }
+  }
+
+  #matchWithinParts(): void {
+    const a = this.#alignment;
+    const parts = this.#column.parts;
+    for (let s = 0; s < a.leftCount; s++) {
+      const level = a.matchLevel[s]!;
+      if (level === 0) continue;
+      const p = parts[a.leftStart + s]!;
+      if (p !== parts[a.rightStart + a.matchRight[s]!]) continue;
+      const bits = this.#bitsOf(s, p);
+      this.#bits[p]! += bits;
+      // The part's level is that of its most telling token.
+      if (bits >= this.#most[p]! || this.#best[p] === 0) {
+        this.#most[p] = bits;
+        this.#best[p] = level;
+      }
+    }
+  }
+
+  #matchAcrossParts(): void {
+    const a = this.#alignment;
+    const parts = this.#column.parts;
+    for (let s = 0; s < a.leftCount; s++) {
+      const level = a.matchLevel[s]!;
+      if (level === 0) continue;
+      const p = parts[a.leftStart + s]!;
+      const q = parts[a.rightStart + a.matchRight[s]!]!;
+      if (p === q) continue;
+      const first = Math.min(p, q);
+      const into = this.#free(first) ? first : Math.max(p, q);
+      if (!this.#free(into)) continue;
+      // Where it was looked for in one place only, it could have stood in either.
+      const bits = Math.min(this.#bitsOf(s, p), this.#bitsOf(s, q)) - (level === EXACT ? 0 : 1);
+      this.#crossed[into] = 1;
+      this.#bits[into] = bits;
+      this.#most[into] = bits;
+    }
+  }
+
+  #free(p: number): boolean {
+    const conflict =
+      this.#anchored[p] === 1 &&
+      this.#left[p]! > 0 &&
+      this.#right[p]! > 0 &&
+      this.#leftLoose[p]! + this.#rightLoose[p]! > 0;
+    return this.#best[p] === 0 && this.#crossed[p] === 0 && !conflict;
+  }
+
+  #bitsOf(slot: number, part: number): number {
+    const a = this.#alignment;
+    const tokens = this.#column.tokens.values;
+    const left = tokens[a.leftStart + slot]!;
+    const right = tokens[a.rightStart + a.matchRight[slot]!]!;
+    return this.#rarity.bits(part, a.matchLevel[slot]!, [left, right]);
+  }
+}

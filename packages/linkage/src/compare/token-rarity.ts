@@ -1,0 +1,61 @@
+import { EXACT, LOOSE, type Neighbours } from '../similarity/neighbours.ts';
+import type { TokenColumn } from '../table/column.ts';
+
+/**
+ * How rare it is that two strangers' tokens meet at a level: for each part and
+ * level, how many records hold a token that stands to this one exactly so. The
+ * part matters: a father's name that is common as a given name may be rare in
+ * his place.
+ */
+export class TokenRarity {
+  readonly #masses: Float32Array;
+  readonly #present: Float64Array;
+  readonly #tokens: number;
+  readonly #repeats: number;
+
+  /** @param repeats further records that a person has, on average over records */
+  constructor(column: TokenColumn, near: Neighbours, repeats: number) {
+    const parts = column.spec.parts?.length ?? 1;
+    this.#tokens = near.starts.length - 1;
+    this.#repeats = repeats;
+    this.#present = new Float64Array(parts);
+    this.#masses = new Float32Array(parts * (EXACT + 1) * this.#tokens);
+    const counts = this.#count(column, parts);
+    for (let part = 0; part < parts; part++) {
+      for (let token = 0; token < this.#tokens; token++) {
+        for (let at = near.starts[token]!; at < near.starts[token + 1]!; at++) {
+          const mass = counts[part * this.#tokens + near.tokens[at]!]!;
+          this.#masses[this.#place(part, near.levels[at]!) + token]! += mass;
+        }
+      }
+    }
+  }
+
+  /** Bits of a left and a right token that meet at a level, both playing a part. */
+  bits(part: number, level: number, [left, right]: readonly [number, number]): number {
+    const at = this.#place(part, level);
+    const mass = (this.#masses[at + left]! + this.#masses[at + right]!) / 2;
+    const strangers = Math.max(1, mass - this.#repeats);
+    return Math.max(0, Math.log2(Math.max(1, this.#present[part]!) / strangers));
+  }
+
+  #place(part: number, level: number): number {
+    return (part * (EXACT + 1) + Math.max(level, LOOSE)) * this.#tokens;
+  }
+
+  #count({ tokens, parts }: TokenColumn, partCount: number): Uint32Array {
+    const counts = new Uint32Array(partCount * this.#tokens);
+    const seen = new Int32Array(partCount);
+    seen.fill(-1);
+    for (let r = 0; r + 1 < tokens.starts.length; r++) {
+      for (let at = tokens.starts[r]!; at < tokens.starts[r + 1]!; at++) {
+        const part = parts[at]!;
+        counts[part * this.#tokens + tokens.values[at]!]!++;
+        if (seen[part] === r) continue;
+        seen[part] = r;
+        this.#present[part]!++;
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,39 @@
+import type { LinkResult } from './link-table.ts';
+
+export interface ExplainedPart {
+  readonly field: string;
+  readonly part: string | null;
+  /** Level's name as the model has it; null where a side is missing. */
+  readonly level: string | null;
+  readonly bits: number;
+}
+
+/** A pair's balance: prior, parts and what relatives share anyway add up to the total. */
+export interface ExplainedPair {
+  readonly priorBits: number;
+  readonly parts: readonly ExplainedPart[];
+  readonly relativesBits: number;
+  readonly totalBits: number;
+}
+
+/** Weighs any two records of a linked table again and tells every part; the same either way round. */
+export function explainPair(
+  { model, comparer, weigher }: LinkResult,
+  [left, right]: readonly [number, number],
+): ExplainedPair {
+  comparer.setLeft(Math.min(left, right));
+  const evidence = comparer.compare(Math.max(left, right));
+  const parts = model.comparisons.slice(0, evidence.levels.length).map(({ field, part, levels }, c) => ({
+    field,
+    part,
+    level: levels[evidence.levels[c]! - 1]?.name ?? null,
+    bits: weigher.part(evidence, c),
+  }));
+  const relativesBits = weigher.relativesBits(weigher.sharedBits(evidence));
+  return {
+    priorBits: weigher.priorBits,
+    parts,
+    relativesBits,
+    totalBits: weigher.total(evidence),
+  };
+}

@@ -1,0 +1,102 @@
+import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
+import { probabilityOf, Weigher } from '../weigh/weigher.ts';
+import type { Pattern, PatternHistogram } from './pattern-histogram.ts';
+
+const ROUNDS = 12;
+
+/** The starting m count as much as this many pairs: a short list does not overthrow them. */
+const STARTING_PAIRS = 60;
+
+/** No level is ever certain: one error in five hundred stays possible anywhere. */
+const LEAST_M = 0.002;
+
+export interface Population {
+  readonly records: number;
+  /** Pairs that could be of one person at all, compared or not. */
+  readonly possiblePairs: number;
+  /** Share of the candidates that the histogram holds. */
+  readonly sampled: number;
+}
+
+/**
+ * m and the prior by expectation and maximisation over the outcomes of the
+ * candidate pairs. Pairs that no block brought together count as strangers, so
+ * the prior is the share of all possible pairs and u stays what sampling found.
+ */
+export function learnM(
+  model: LinkModel,
+  histogram: PatternHistogram,
+  population: Population,
+): LinkModel {
+  const patterns = histogram.patterns();
+  const start = model;
+  let current: LinkModel = {
+    ...model,
+    priorBits: model.priorBits ?? startingPrior(population),
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const expected = expectation(current, patterns, population);
+    current = {
+      ...current,
+      priorBits: model.priorBits ?? priorFrom(expected.matches / population.sampled, population),
+      comparisons: current.comparisons.map((comparison, c) =>
+        withM(comparison, start.comparisons[c]!, expected.levels[c]!),
+      ),
+    };
+  }
+  return { ...current, repeatsPerRecord: model.repeatsPerRecord ?? repeatsFrom(current, population) };
+}
+
+/** What the learned prior implies: expected pairs of one person, shared out over the records. */
+function repeatsFrom(model: LinkModel, { records, possiblePairs }: Population): number {
+  return (2 * 2 ** model.priorBits! * possiblePairs) / Math.max(1, records);
+}
+
+/** One match for every two records, until more is known. */
+function startingPrior({ records, possiblePairs }: Population): number {
+  return Math.log2(Math.max(1, records / 2) / Math.max(1, possiblePairs));
+}
+
+function priorFrom(matches: number, { records, possiblePairs }: Population): number {
+  const least = Math.max(1, records / 1000);
+  return Math.log2(Math.max(least, matches) / Math.max(1, possiblePairs));
+}
+
+const NO_RARITY = new Float32Array(0);
+
+function expectation(model: LinkModel, patterns: readonly Pattern[], population: Population) {
+  const weigher = new Weigher(model, population.records);
+  const bits = model.comparisons.map(({ levels }) => [0, ...levels.map(({ m }) => Math.log2(m))]);
+  const levels = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
+  let matches = 0;
+  for (const pattern of patterns) {
+    let own = weigher.priorBits + pattern.ownBits;
+    let common = pattern.sharedBits;
+    for (let c = 0; c < bits.length; c++) {
+      const learned = bits[c]![pattern.levels[c]!]!;
+      if (weigher.isShared({ levels: pattern.levels, rarity: NO_RARITY }, c)) common += learned;
+      else own += learned;
+    }
+    const weight =
+      pattern.count * probabilityOf(own + common + weigher.relativesBits(common));
+    matches += weight;
+    for (let c = 0; c < bits.length; c++) levels[c]![pattern.levels[c]!]! += weight;
+  }
+  return { matches, levels };
+}
+
+function withM(
+  comparison: ComparisonModel,
+  start: ComparisonModel,
+  counts: Float64Array,
+): ComparisonModel {
+  let stated = STARTING_PAIRS;
+  for (let l = 1; l < counts.length; l++) stated += counts[l]!;
+  return {
+    ...comparison,
+    levels: comparison.levels.map((level, l) => ({
+      ...level,
+      m: Math.max(LEAST_M, (counts[l + 1]! + STARTING_PAIRS * start.levels[l]!.m) / stated),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Dictionary } from '../table/dictionary.ts';
+import type { TokenSimilarity } from './token-similarity.ts';
+
+/** How two tokens stand: LOOSE can be the same, NEAR may well be, CLOSE is the same with an error, EXACT is the same. */
+export const LOOSE = 1;
+export const NEAR = 2;
+export const CLOSE = 3;
+export const EXACT = 4;
+
+export interface LevelBounds {
+  /** Least similarity that counts as close. */
+  readonly close: number;
+  /** Least similarity that counts as near. */
+  readonly near: number;
+  /** Least similarity that counts as loose. */
+  readonly loose: number;
+}
+
+/**
+ * For each token its neighbours and itself: token t's are tokens[starts[t]] up
+ * to tokens[starts[t + 1]], with their levels beside them. Each pair of
+ * distinct tokens is compared once, however many records hold them.
+ */
+export interface Neighbours {
+  readonly starts: Uint32Array;
+  readonly tokens: Int32Array;
+  readonly levels: Uint8Array;
+}
+
+/** Tokens under one key beyond this many are not compared with each other through that key. */
+const MOST_UNDER_A_KEY = 400;
+
+export function findNeighbours(
+  dictionary: Dictionary,
+  similarity: TokenSimilarity,
+  bounds: LevelBounds,
+): Neighbours {
+  const groups = groupByKey(dictionary, similarity);
+  const found: Map<number, number>[] = dictionary.texts.map((_, t) => new Map([[t, EXACT]]));
+  for (const group of groups) {
+    for (let i = 0; i < group.length; i++) {
+      const left = group[i]!;
+      for (let j = i + 1; j < group.length; j++) {
+        const right = group[j]!;
+        if (found[left]!.has(right)) continue;
+        const alike = similarity.similarity(dictionary.texts[left]!, dictionary.texts[right]!);
+        const level = levelOf(alike, bounds);
+        found[left]!.set(right, level);
+        found[right]!.set(left, level);
+      }
+    }
+  }
+  return toLists(found);
+}
+
+function levelOf(alike: number, { close, near, loose }: LevelBounds): number {
+  if (alike >= close) return CLOSE;
+  return alike >= near ? NEAR : alike >= loose ? LOOSE : 0;
+}
+
+function groupByKey(dictionary: Dictionary, similarity: TokenSimilarity): number[][] {
+  const groups = new Map<string, number[]>();
+  for (let t = 0; t < dictionary.size; t++) {
+    for (const key of similarity.keys(dictionary.texts[t]!)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [t]);
+      else group.push(t);
+    }
+  }
+  return [...groups.values()].filter((g) => g.length > 1 && g.length <= MOST_UNDER_A_KEY);
+}
+
+function toLists(found: readonly Map<number, number>[]): Neighbours {
+  const starts = new Uint32Array(found.length + 1);
+  let total = 0;
+  for (let t = 0; t < found.length; t++) {
+    for (const level of found[t]!.values()) if (level > 0) total++;
+    starts[t + 1] = total;
+  }
+  const tokens = new Int32Array(total);
+  const levels = new Uint8Array(total);
+  let at = 0;
+  for (const neighbours of found) {
+    for (const [token, level] of neighbours) {
+      if (level === 0) continue;
+      tokens[at] = token;
+      levels[at++] = level;
+    }
+  }
+  return { starts, tokens, levels };
+}

@@ -1,0 +1,112 @@
+import type { Evidence } from '../compare/comparator.ts';
+import type { LinkModel } from './model.ts';
+
+/** Most levels of any kind, missing included. */
+const LEVEL_PLACES = 8;
+
+/** A word found in another part of a name: sons are named after grandfathers, so relatives have it too. */
+const OTHER_PART = 'otherPart';
+
+/** Levels from here on say that a name agrees, be it loosely. */
+const LEAST_AGREEING = 3;
+
+/** Turns evidence into bits by a model whose prior is known. */
+export class Weigher {
+  readonly priorBits: number;
+  readonly #comparisons: number;
+  readonly #logM: Float64Array;
+  /** -log2 u; infinite where rarity alone stands for it. */
+  readonly #logU: Float64Array;
+  readonly #byRarity: Uint8Array;
+  /** By comparison and level: what a relative would have as well. */
+  readonly #shared: Uint8Array;
+  /** Place of the comparison that implies this one, -1 for none, and what is left of its bits. */
+  readonly #impliedBy: Int32Array;
+  readonly #adds: Float64Array;
+  readonly #relatives: number;
+
+  /** @param records how many records a relative is one of */
+  constructor(model: LinkModel, records: number) {
+    this.priorBits = model.priorBits ?? 0;
+    this.#comparisons = model.comparisons.length;
+    this.#logM = new Float64Array(this.#comparisons * LEVEL_PLACES);
+    this.#logU = new Float64Array(this.#comparisons * LEVEL_PLACES);
+    this.#byRarity = new Uint8Array(this.#comparisons * LEVEL_PLACES);
+    this.#shared = new Uint8Array(this.#comparisons * LEVEL_PLACES);
+    this.#impliedBy = Int32Array.from(model.comparisons, ({ impliedBy }) =>
+      model.comparisons.findIndex(
+        (c) => c.field === impliedBy?.field && c.part === impliedBy.part,
+      ),
+    );
+    this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
+    this.#relatives = Math.min(0.5, model.relativesPerRecord / Math.max(2, records));
+    model.comparisons.forEach((comparison, c) => {
+      comparison.levels.forEach(({ name, m, u, atMostRarity }, l) => {
+        const at = c * LEVEL_PLACES + l + 1;
+        this.#shared[at] = comparison.shared || name === OTHER_PART ? 1 : 0;
+        this.#logM[at] = Math.log2(m);
+        this.#logU[at] = u === null ? Number.POSITIVE_INFINITY : -Math.log2(u);
+        this.#byRarity[at] = u === null || atMostRarity ? 1 : 0;
+      });
+    });
+  }
+
+  /** Bits of one comparison. */
+  part(evidence: Evidence, c: number): number {
+    const level = evidence.levels[c]!;
+    if (level === 0) return 0;
+    const at = c * LEVEL_PLACES + level;
+    const bits = this.#logM[at]! + this.strangerBits(evidence, c);
+    const by = this.#impliedBy[c]!;
+    if (by < 0 || bits <= 0 || !this.#agrees(evidence, by)) return bits;
+    return bits * this.#adds[c]!;
+  }
+
+  /** Bits of how unlikely strangers are to stand so; 0 where a side is missing. */
+  strangerBits({ levels, rarity }: Evidence, c: number): number {
+    const level = levels[c]!;
+    if (level === 0) return 0;
+    const at = c * LEVEL_PLACES + level;
+    return this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity[c]!) : this.#logU[at]!;
+  }
+
+  #agrees(evidence: Evidence, c: number): boolean {
+    return evidence.levels[c]! >= LEAST_AGREEING;
+  }
+
+  /** Log2 odds that the pair is of one person: prior, parts, and what a relative would share anyway. */
+  total(evidence: Evidence): number {
+    let own = this.priorBits;
+    let shared = 0;
+    for (let c = 0; c < this.#comparisons; c++) {
+      const bits = this.part(evidence, c);
+      if (this.isShared(evidence, c)) shared += bits;
+      else own += bits;
+    }
+    return own + shared + this.relativesBits(shared);
+  }
+
+  /** Never positive: two relatives agree on the shared fields as one person does with himself. */
+  relativesBits(sharedBits: number): number {
+    if (this.#relatives === 0 || sharedBits <= 0) return 0;
+    return -Math.log2(1 - this.#relatives + this.#relatives * 2 ** sharedBits);
+  }
+
+  /** True for what two relatives would have in common as well. */
+  isShared({ levels }: Evidence, c: number): boolean {
+    return this.#shared[c * LEVEL_PLACES + levels[c]!] === 1;
+  }
+
+  sharedBits(evidence: Evidence): number {
+    let shared = 0;
+    for (let c = 0; c < this.#comparisons; c++) {
+      if (this.isShared(evidence, c)) shared += this.part(evidence, c);
+    }
+    return shared;
+  }
+}
+
+/** Probability from log2 odds. */
+export function probabilityOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits);
+}
