@@ -1,1 +1,116 @@
-export {};
+export type { Actor, AuditLine, Role, User } from './actor.ts';
+export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
+export { intakeList, type Linker, linkRun, linkWaiting, type Pulse } from './flow.ts';
+export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
+export {
+  type ChangedCell,
+  type ChangedRow,
+  type ComparedRow,
+  compareRows,
+  type RowDifference,
+} from './intake/compare-rows.ts';
+export { fitsHeader } from './intake/fits-header.ts';
+export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
+export {
+  fieldValues,
+  identification,
+  LINK_REASON_CODES,
+  type LinkInput,
+  type LinkOutcome,
+  type LinkProgress,
+  type LinkProposal,
+  type LinkReasonCode,
+  type LinkRecord,
+  type LinkStats,
+  linkRecords,
+  PERSON_FIELDS,
+  PERSON_MODEL,
+  type PersonField,
+  similarityOf,
+  writtenDate,
+} from './link/index.ts';
+export { type RecordContext, readRecord } from './normalise/read-record.ts';
+export {
+  type Context,
+  type Operation,
+  perform,
+} from './operation.ts';
+export { listBadRows, mendRow } from './operations/bad-rows.ts';
+export { compareList } from './operations/compare-list.ts';
+export { decide } from './operations/decide.ts';
+export { join } from './operations/join.ts';
+export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
+export { loadExample } from './operations/load-example.ts';
+export { readMatch } from './operations/match.ts';
+export { readNames } from './operations/names.ts';
+export { listAudit, readOverview } from './operations/overview.ts';
+export { readPerson } from './operations/person.ts';
+export { previewFile } from './operations/preview-file.ts';
+export { listDecisions, listQueue } from './operations/queue.ts';
+export { endList, nextToRead } from './operations/reading.ts';
+export { rebuildPersons } from './operations/rebuild-persons.ts';
+export { receiveList } from './operations/receive-list.ts';
+export { search } from './operations/search.ts';
+export {
+  acceptInvitation,
+  readSession,
+  recogniseSession,
+  signIn,
+  signOut,
+} from './operations/session.ts';
+export { split } from './operations/split.ts';
+export { cancelList, resumeList } from './operations/stop-list.ts';
+export { listSources, readList, readOverlap } from './operations/summarise.ts';
+export { inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
+export { withdraw } from './operations/withdraw.ts';
+export type {
+  Clock,
+  Effect,
+  ExampleDelivery,
+  Files,
+  JobProgress,
+  NameSearch,
+  Pace,
+  Ports,
+  Randomness,
+  Secrets,
+} from './ports.ts';
+export type {
+  AuditLog,
+  Decisions,
+  Deliveries,
+  Edge,
+  Invitations,
+  Linking,
+  LinkRuns,
+  ListCounts,
+  Lists,
+  Matches,
+  NewProposal,
+  Persons,
+  Records,
+  Registry,
+  Rows,
+  Sessions,
+  Sources,
+  Users,
+} from './registry.ts';
+export { type PairStanding, worthOf } from './review/worth.ts';
+export type {
+  BadRow,
+  DeliveredRow,
+  Delivery,
+  FileFormat,
+  LinkRun,
+  List,
+  ListState,
+  NewRecord,
+  PairDecision,
+  QueueLine,
+  SavedMapping,
+  Source,
+  StoredDecision,
+  StoredMatch,
+  StoredRecord,
+} from './stored.ts';
+export { UnreadableFile } from './unreadable-file.ts';

@@ -162,6 +162,9 @@ export const intakeRoutes = {
     body: none,
     reply: z.object({
       previous: listSummary.nullable(),
+      /** What the columns of `new` and `gone` are called. */
+      header: z.array(z.string().nullable()),
+      previousHeader: z.array(z.string().nullable()),
       counts: z.object({
         new: z.number().int(),
         changed: z.number().int(),

@@ -1,0 +1,137 @@
+import { type ListId, type MatchId, parsePartialDate, type RecordId, uuidV7 } from '@sila/domain';
+import { linkRecords } from './link/link-records.ts';
+import { perform } from './operation.ts';
+import {
+  failLinkRun,
+  keepLinks,
+  type LinkMaterial,
+  type LinkWork,
+  readLinkMaterial,
+  takeLinkWork,
+} from './operations/linking.ts';
+import { endList, keepRows, openList, readBatches } from './operations/reading.ts';
+import type { JobProgress, Ports } from './ports.ts';
+import type { NewProposal } from './registry.ts';
+import { worthOf } from './review/worth.ts';
+
+/*
+ * The whole system on one screen.
+ *
+ *   intake   a file's rows become records, or bad rows with their reasons      intakeList
+ *   link     records that may speak of one person are proposed, with why      linkWaiting
+ *   review   a named reviewer decides; persons follow from the decisions      operations/decide, split, join, withdraw
+ *   inform   only what was confirmed may become a notice                      inform/prepare-notice
+ *
+ * Every step performs Operations: permitted, audited, one transaction each.
+ * The only loop goes through the record: the next link run reads what was decided.
+ */
+
+/** How a running job lets others have their turn and tells how far it is. */
+export interface Pulse {
+  breathe(): Promise<void>;
+  beat(jobId: string, progress: Pick<JobProgress, 'stage' | 'done' | 'total'>): void;
+}
+const JOB = { kind: 'job' } as const;
+
+/**
+ * Intake: reads a list from where it stands to its end, batch by batch; every
+ * batch is committed with the list's progress, so a reading cut off anywhere
+ * goes on without losing or repeating a row.
+ */
+export async function intakeList(id: ListId, ports: Ports, pulse: Pulse): Promise<void> {
+  const opened = await perform(openList, { actor: JOB, input: { id } }, ports);
+  if (!opened.ok || opened.value === null) return;
+  const { list } = opened.value;
+  const today = parsePartialDate(new Date(ports.clock.now()).toISOString().slice(0, 10))!;
+  const newId = () => uuidV7(ports.clock.now(), ports.randomness.bytes(10)) as RecordId;
+  let done = list.counts.rows;
+  for await (const batch of readBatches(opened.value, {
+    files: ports.files,
+    today,
+    newId,
+    ...pulse,
+  })) {
+    const kept = await perform(keepRows, { actor: JOB, input: { id, batch } }, ports);
+    if (!kept.ok || !kept.value.going) return;
+    done += batch.records.length + batch.bad.length;
+    pulse.beat(id, { stage: 'reading', done, total: list.delivery.rowsAbout });
+  }
+  await perform(endList, { actor: JOB, input: { id, state: 'read' } }, ports);
+}
+
+/** Who does the weighing of a run: here, or in a thread of its own. */
+export interface Linker {
+  link(work: LinkWork): Promise<void>;
+  /** True once the job was asked to stop: it then breaks off and is carried on at the next start. */
+  stopping(): boolean;
+}
+
+/** Link: sees to what no run has looked at yet, or to all when a person asked. False when nothing waited. */
+export async function linkWaiting(ports: Ports, linker: Linker): Promise<boolean> {
+  const taken = await perform(takeLinkWork, { actor: JOB, input: {} }, ports);
+  if (!taken.ok || taken.value === null) return false;
+  try {
+    await linker.link(taken.value);
+  } catch (error) {
+    if (!linker.stopping()) await perform(failLinkRun, { actor: JOB, input: taken.value }, ports);
+    throw error;
+  }
+  return true;
+}
+
+/** One link run: weighs all pairs it is about and keeps the proposals. */
+export async function linkRun(work: LinkWork, ports: Ports, pulse: Pulse): Promise<void> {
+  pulse.beat(work.run.id, { stage: 'gathering', done: 0, total: null });
+  const read = await perform(readLinkMaterial, { actor: JOB, input: {} }, ports);
+  if (!read.ok) throw new Error(`linking was refused: ${read.error.code}`);
+  const material = read.value;
+  const looked = work.run.scope === 'all' ? 'all' : changedIn(material, work);
+  const outcome = await linkRecords({
+    records: material.records,
+    ...(looked === 'all' ? {} : { changed: looked }),
+    decided: material.decided,
+    onePerPersonLists: material.onePerPersonLists,
+    onProgress: async (progress) => {
+      pulse.beat(work.run.id, progress);
+      await pulse.breathe();
+    },
+  });
+  pulse.beat(work.run.id, { stage: 'keeping', done: 0, total: outcome.proposals.length });
+  const proposals = proposalsFrom(outcome.proposals, material, ports);
+  const model = `${outcome.model.name} ${outcome.model.version}`;
+  const pairsCompared = outcome.stats.pairsCompared;
+  const ending = { ...work, proposals, looked, pairsCompared, model };
+  const kept = await perform(keepLinks, { actor: JOB, input: ending }, ports);
+  if (!kept.ok) throw new Error(`linking was refused: ${kept.error.code}`);
+}
+
+function changedIn({ records }: LinkMaterial, { waiting }: LinkWork): Set<RecordId> {
+  const lists = new Set<string>(waiting.lists);
+  const changed = new Set(waiting.records);
+  for (const record of records) if (lists.has(record.list)) changed.add(record.id);
+  return changed;
+}
+
+type Weighed = Awaited<ReturnType<typeof linkRecords>>['proposals'];
+
+/** Gives each proposal its place in the queue. */
+function proposalsFrom(weighed: Weighed, material: LinkMaterial, ports: Ports): NewProposal[] {
+  const kinds = new Map(material.records.map(({ id, kind }) => [id, kind]));
+  const sizes = new Map<string, number>();
+  for (const person of material.joined.values()) sizes.set(person, (sizes.get(person) ?? 0) + 1);
+  const sizeOf = (id: RecordId) => sizes.get(material.joined.get(id) ?? '') ?? 1;
+  return weighed.map(({ left: l, right: r, probability, explanation }) => {
+    const [left, right] = [l as RecordId, r as RecordId];
+    const person = material.joined.get(left);
+    const worth = worthOf({
+      probability,
+      leftSize: sizeOf(left),
+      rightSize: sizeOf(right),
+      leftKind: kinds.get(left) ?? 'sighting',
+      rightKind: kinds.get(right) ?? 'sighting',
+      together: person !== undefined && person === material.joined.get(right),
+    });
+    const id = uuidV7(ports.clock.now(), ports.randomness.bytes(10)) as MatchId;
+    return { id, left, right, probability, explanation, worth };
+  });
+}

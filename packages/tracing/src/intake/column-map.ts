@@ -1,0 +1,1 @@
+export type { Calendar, ColumnMap, DateOrder } from '../column-map.ts';

@@ -1,0 +1,72 @@
+import { ATTRIBUTES, type Attribute } from '@sila/domain';
+import { foldText } from '../vocabulary/fold-text.ts';
+import { HEADER_WORDS, UNREAD_HEADERS } from './header-words.ts';
+
+/** What a header says its column means, and how surely, 0 to 1. */
+export interface HeaderMatch {
+  /** Null: a column known to be left unread. */
+  readonly attribute: Attribute | null;
+  readonly confidence: number;
+}
+
+const EXACT = 0.95;
+/** A phrase within a longer header: the more of the header it covers, the surer. */
+const WITHIN = { least: 0.4, span: 0.45 };
+
+const PHRASES = new Map<string, Attribute | null>();
+for (const phrase of UNREAD_HEADERS) PHRASES.set(foldText(phrase), null);
+for (const attribute of ATTRIBUTES) {
+  for (const phrase of HEADER_WORDS[attribute] ?? []) {
+    const key = foldText(phrase);
+    if (!PHRASES.has(key)) PHRASES.set(key, attribute);
+  }
+}
+
+/** Words that tell nothing when they are all that a phrase has in common with a header. */
+const TOO_COMMON = new Set([
+  'no',
+  'n',
+  'name',
+  'names',
+  'date',
+  'id',
+  'number',
+  'nom',
+  'م',
+  'ت',
+  'رقم',
+  'تاريخ',
+  'list',
+  'home',
+  'row',
+  'index',
+  'age',
+  'code',
+  'source',
+  'place',
+  'lieu',
+  'lit',
+  'sn',
+]);
+
+/** A header as its phrases are: camelCase parted, side notes in brackets and digits away. */
+export function foldHeader(header: string): string {
+  const parted = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[([（].*?[)\]）]/g, ' ');
+  const folded = foldText(parted).replace(/\s*\d+$/, '');
+  return folded === '' ? foldText(header) : folded;
+}
+
+/** Null when the header says nothing known. */
+export function matchHeader(header: string): HeaderMatch | null {
+  const folded = foldHeader(header);
+  const exact = PHRASES.get(folded);
+  if (exact !== undefined) return { attribute: exact, confidence: EXACT };
+  let best: { phrase: string; attribute: Attribute | null } | null = null;
+  for (const [phrase, attribute] of PHRASES) {
+    if (TOO_COMMON.has(phrase) || !` ${folded} `.includes(` ${phrase} `)) continue;
+    if (!best || phrase.length > best.phrase.length) best = { phrase, attribute };
+  }
+  if (!best) return null;
+  const share = best.phrase.length / folded.length;
+  return { attribute: best.attribute, confidence: WITHIN.least + WITHIN.span * share };
+}

@@ -1,0 +1,96 @@
+import { asciiDigits, foldText } from '../vocabulary/fold-text.ts';
+import { findPlace } from '../vocabulary/gazetteer/find-place.ts';
+import { MONTH_PATTERN } from '../vocabulary/months.ts';
+import { sexOf } from '../vocabulary/sex-words.ts';
+import { saysUnknown } from '../vocabulary/unknown-words.ts';
+
+/** What the cells of a column look like: shares of the cells that say something, 0 to 1. */
+export interface ValueShapes {
+  /** Cells that aren't empty. */
+  readonly filled: number;
+  /** Share of filled cells that say "unknown". */
+  readonly unknown: number;
+  readonly date: number;
+  readonly year: number;
+  readonly age: number;
+  readonly sex: number;
+  readonly phone: number;
+  readonly email: number;
+  /** Whole numbers that rise by one from row to row. */
+  readonly serial: number;
+  /** Codes with digits. */
+  readonly code: number;
+  readonly name: number;
+  readonly place: number;
+  readonly long: number;
+  /** Mean number of words of the name-like cells. */
+  readonly words: number;
+  readonly years: readonly number[];
+}
+
+const DATE =
+  /^(?:\d{1,4}|x{2,4})\s*[-/.\s]\s*(?:\d{1,2}|x{2})\s*[-/.\s]\s*(?:\d{1,4}|x{2,4})(?:[t\s]+\d{1,2}:\d{2}.*)?$/i;
+const MONTH_YEAR = /^(?:\d{1,2}[-/.](?:1[3-9]|20)\d{2}|(?:1[3-9]|20)\d{2}[-/.]\d{1,2})$/;
+const COMPACT_DATE = /^(?:1[89]|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+const YEAR = /(?<!\d)(1[0-9]\d{2}|20\d{2})(?!\d)/;
+const YEAR_ONLY = /^[~?]?\s*(?:1[3-9]\d{2}|20\d{2})\s*[~?؟]?$/;
+const AGE =
+  /^[~+]?\s*(\d{1,3})\s*(?:-\s*\d{1,3})?\s*[~+]?\s*(?:سنه|سنوات|عام|عاما|years?|yrs?|yo|ans)?$/;
+const PHONE = /^(?:\+|00)?[\d\s()-]{9,18}$/;
+const NAME = /^[\p{L}\p{M}\s.'’ـ-]+$/u;
+
+const ownYear = (text: string): number | null => {
+  const year = YEAR.exec(text)?.[1] ?? (COMPACT_DATE.test(text) ? text.slice(0, 4) : null);
+  return year === null ? null : Number(year);
+};
+
+/** Looks at the delivered cells of one column. */
+export function valueShapes(cells: readonly string[]): ValueShapes {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const telling = filled.filter((cell) => !saysUnknown(cell));
+  const plain = telling.map((cell) => asciiDigits(cell));
+  const share = (test: (text: string) => boolean): number =>
+    plain.length === 0 ? 0 : plain.filter(test).length / plain.length;
+  const folded = plain.map(foldText);
+  const names = folded.filter((text) => NAME.test(text));
+  return {
+    filled: filled.length,
+    unknown: filled.length === 0 ? 0 : (filled.length - telling.length) / filled.length,
+    date: share(isDate),
+    year: share((text) => YEAR_ONLY.test(text)),
+    age: share(isAge),
+    sex: share((text) => sexOf(text) !== null),
+    phone: share((text) => PHONE.test(text) && /^(?:\+|00?9|0)/.test(text)),
+    email: share((text) => /^\S+@\S+\.\S+$/.test(text)),
+    serial: serialShare(plain),
+    code: share((text) => /\d/.test(text) && text.length <= 24 && !/\s\S+\s/.test(text)),
+    name: share((text) => NAME.test(text) && text.length <= 60),
+    place: share((text) => !/^\d+$/.test(text) && findPlace(text).length > 0),
+    long: share((text) => text.length > 60),
+    words: names.reduce((sum, text) => sum + text.split(' ').length, 0) / Math.max(1, names.length),
+    years: plain.map(ownYear).filter((year) => year !== null),
+  };
+}
+
+function isDate(text: string): boolean {
+  if (DATE.test(text) || MONTH_YEAR.test(text) || COMPACT_DATE.test(text)) return true;
+  const folded = foldText(text);
+  return /\d/.test(folded) && folded.length < 40 && folded.search(MONTH_PATTERN) >= 0;
+}
+
+function isAge(text: string): boolean {
+  const years = AGE.exec(foldTextKeepingSigns(text))?.[1];
+  return years !== undefined && Number(years) <= 110;
+}
+
+const foldTextKeepingSigns = (text: string): string =>
+  text.toLowerCase().replaceAll('ة', 'ه').replaceAll('ً', '').trim();
+
+function serialShare(texts: readonly string[]): number {
+  if (texts.length < 3) return 0;
+  let rising = 0;
+  for (let i = 1; i < texts.length; i++) {
+    if (/^\d+$/.test(texts[i]!) && Number(texts[i]) === Number(texts[i - 1]) + 1) rising++;
+  }
+  return rising / (texts.length - 1);
+}

@@ -1,0 +1,80 @@
+import type { Attribute, Statement } from '@sila/domain';
+import type { FieldValue, ScopedValue } from '@sila/linkage';
+import { birthValue, dateOf } from './date-values.ts';
+import type { LinkRecord } from './link-record.ts';
+import { motherTokensOf, nameTokensOf } from './name-tokens.ts';
+import { eventGroupOf, PERSON_FIELDS } from './person-fields.ts';
+
+/** What a record states in each of PERSON_FIELDS, in their order. */
+export function fieldValues(record: LinkRecord): FieldValue[] {
+  return PERSON_FIELDS.map(({ spec, attribute }) => valueOf(record, spec.name, attribute));
+}
+
+function valueOf(record: LinkRecord, field: string, attribute: Attribute | 'name'): FieldValue {
+  const { statements } = record;
+  switch (attribute) {
+    case 'name':
+      return orNull(nameTokensOf(statements));
+    case 'name.mother':
+      return orNull(motherTokensOf(statements));
+    case 'birth.date':
+      return birthValue(statements);
+    case 'event.date':
+      return field === `${eventGroupOf(record.kind)}Date` ? dateOf(statements, attribute) : null;
+    case 'event.place':
+      return field === `${eventGroupOf(record.kind)}Place` ? placeOf(statements, attribute) : null;
+    case 'birth.place':
+    case 'residence':
+      return placeOf(statements, attribute);
+    case 'number':
+    case 'nationalId':
+    case 'civilRegistry':
+      return numbersOf(record, attribute);
+    case 'sex': {
+      const sex = statements.find((s) => s.normalised?.type === 'sex')?.normalised;
+      return sex?.type === 'sex' ? sex.value : null;
+    }
+    default:
+      return wordsOf(statements, attribute);
+  }
+}
+
+/** The narrowest place stated; a place the gazetteer does not know stands as one step of its own. */
+function placeOf(statements: readonly Statement[], attribute: Attribute): readonly string[] | null {
+  let narrowest: readonly string[] = [];
+  for (const { attribute: stated, normalised } of statements) {
+    if (stated !== attribute || normalised?.type !== 'place') continue;
+    const path = normalised.path.length > 0 ? normalised.path : [`?${normalised.folded}`];
+    if (path.length > narrowest.length) narrowest = path;
+  }
+  return orNull(narrowest);
+}
+
+function numbersOf({ list, statements }: LinkRecord, attribute: Attribute): ScopedValue[] | null {
+  const numbers: ScopedValue[] = [];
+  for (const { attribute: stated, normalised } of statements) {
+    if (stated !== attribute || normalised === null) continue;
+    if (normalised.type === 'number') {
+      const own = attribute === 'number' ? `list ${list}` : attribute;
+      numbers.push({ value: normalised.value, scope: normalised.issuer ?? own });
+    } else if (normalised.type === 'text') {
+      numbers.push({ value: normalised.folded, scope: attribute });
+    }
+  }
+  return orNull(numbers);
+}
+
+function wordsOf(statements: readonly Statement[], attribute: Attribute): string[] | null {
+  const words: string[] = [];
+  for (const { attribute: stated, normalised } of statements) {
+    if (stated !== attribute || normalised === null) continue;
+    const text =
+      normalised.type === 'text' || normalised.type === 'place' ? normalised.folded : null;
+    for (const word of text?.split(/[^\p{L}\p{N}]+/u) ?? []) if (word !== '') words.push(word);
+  }
+  return orNull(words);
+}
+
+function orNull<T extends readonly unknown[]>(list: T): T | null {
+  return list.length === 0 ? null : list;
+}

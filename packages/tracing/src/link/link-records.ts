@@ -1,0 +1,157 @@
+import {
+  explainPair,
+  type LinkResult,
+  linkTable,
+  probabilityOf,
+  type RecordTable,
+  TableBuilder,
+} from '@sila/linkage';
+import { CONTRADICTION_BITS, contradicts } from './contradictions.ts';
+import { explainLink } from './explain-link.ts';
+import { fieldValues } from './field-values.ts';
+import { identification } from './identification.ts';
+import type { LinkInput, LinkOutcome, LinkProposal, LinkRecord } from './link-record.ts';
+import { PERSON_FIELDS } from './person-fields.ts';
+import { PERSON_MODEL } from './person-model.ts';
+import { similarityOf } from './person-similarity.ts';
+
+export type {
+  LinkInput,
+  LinkOutcome,
+  LinkProgress,
+  LinkProposal,
+  LinkRecord,
+  LinkStats,
+} from './link-record.ts';
+
+/**
+ * Finds which records may speak of the same person, and says why. The same
+ * records give the same answer in any order; a run over what changed gives the
+ * proposals of a full run that touch it. Nothing is decided here.
+ * @throws RangeError when two records have one id
+ */
+export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
+  const { records, onProgress } = input;
+  const table = await buildTable(input);
+  const places = new Map(table.ids.map((id, place) => [id, place]));
+  const steps = linkTable(table, input.model ?? PERSON_MODEL, {
+    similarityOf,
+    identifies: identification(table.fields),
+    onePerPersonLists: input.onePerPersonLists,
+    same: inPlaces(input.decided.same, places),
+    different: inPlaces(input.decided.different, places),
+  });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await onProgress?.(step.value);
+  const result = step.value;
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const proposals = await propose({ table, result, byId, input });
+  return {
+    proposals,
+    clusters: clustersOf(table, result),
+    model: result.model,
+    stats: {
+      records: table.size,
+      pairsCompared: result.candidates.rights.length,
+      proposed: proposals.length,
+    },
+  };
+}
+
+async function buildTable({ records, onProgress }: LinkInput): Promise<RecordTable> {
+  const builder = new TableBuilder(PERSON_FIELDS.map(({ spec }) => spec));
+  let done = 0;
+  for (const record of records) {
+    builder.add(record.id, record.list, fieldValues(record));
+    if (++done % 2048 === 0) await onProgress?.({ stage: 'read', done, total: records.length });
+  }
+  return builder.build();
+}
+
+function inPlaces(
+  pairs: readonly (readonly [string, string])[],
+  places: ReadonlyMap<string, number>,
+): [number, number][] {
+  return pairs.flatMap(([left, right]): [number, number][] => {
+    const l = places.get(left);
+    const r = places.get(right);
+    return l === undefined || r === undefined ? [] : [[l, r]];
+  });
+}
+
+interface Proposing {
+  readonly table: RecordTable;
+  readonly result: LinkResult;
+  readonly byId: ReadonlyMap<string, LinkRecord>;
+  readonly input: LinkInput;
+}
+
+async function propose({ table, result, byId, input }: Proposing): Promise<LinkProposal[]> {
+  const { pairs, model, clusters } = result;
+  const decided = new Set(
+    [...input.decided.same, ...input.decided.different].map(([l, r]) => keyOf(l, r)),
+  );
+  const least = Math.log2(model.threshold / (1 - model.threshold));
+  const proposals: LinkProposal[] = [];
+  for (let p = 0; p < pairs.bits.length; p++) {
+    if (p % 8192 === 0) {
+      await input.onProgress?.({ stage: 'explain', done: p, total: pairs.bits.length });
+    }
+    const [l, r] = [pairs.lefts[p]!, pairs.rights[p]!];
+    if (pairs.bits[p]! < least || clusters[l] !== clusters[r]) continue;
+    const [left, right] = inOrder(table.ids[l]!, table.ids[r]!);
+    if (input.changed && !input.changed.has(left) && !input.changed.has(right)) continue;
+    if (decided.has(keyOf(left, right))) continue;
+    const proposal = proposalFor([l, r], [byId.get(left)!, byId.get(right)!], result);
+    if (proposal.probability >= model.threshold) proposals.push(proposal);
+  }
+  return proposals.sort(
+    (a, b) => b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
+  );
+}
+
+function proposalFor(
+  places: readonly [number, number],
+  [left, right]: readonly [LinkRecord, LinkRecord],
+  result: LinkResult,
+): LinkProposal {
+  const weighed = explainPair(result, places);
+  const against = contradicts(left, right);
+  const explanation = explainLink(
+    {
+      left,
+      right,
+      parts: weighed.parts,
+      relativesBits: weighed.relativesBits,
+      contradicts: against,
+    },
+    result.model,
+  );
+  const bits = weighed.totalBits + (against ? CONTRADICTION_BITS : 0);
+  return { left: left.id, right: right.id, probability: probabilityOf(bits), explanation };
+}
+
+function clustersOf(table: RecordTable, { clusters }: LinkResult): string[][] {
+  const groups = new Map<number, string[]>();
+  clusters.forEach((cluster, record) => {
+    const group = groups.get(cluster);
+    if (group === undefined) groups.set(cluster, [table.ids[record]!]);
+    else group.push(table.ids[record]!);
+  });
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort(compareText))
+    .sort((a, b) => compareText(a[0]!, b[0]!));
+}
+
+function inOrder(left: string, right: string): [string, string] {
+  return left < right ? [left, right] : [right, left];
+}
+
+function keyOf(left: string, right: string): string {
+  return inOrder(left, right).join('\u0000');
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { type FieldSpec, latinSimilarity, type TokenSimilarity, withinOneEdit } from '@sila/linkage';
+import { compareTokens, tokenKeys } from '@sila/names';
+
+const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u;
+
+/** Probabilities of one name from which two words are taken for close, may well be, can be the same. */
+const CLOSE = 0.9;
+const NEAR = 0.5;
+const LOOSE = 0.1;
+
+/** Four letters and more, one edit apart, in a script where the names' measure sees two names: loose. */
+const ONE_SLIP = 0.8;
+
+/**
+ * Words of names in any mix of scripts: the names' own measure, and between
+ * two Latin words also plain likeness of letters, for names that are not Arabic.
+ */
+export const nameSimilarity: TokenSimilarity = {
+  keys: (token) => {
+    const skeletons = tokenKeys(token).map((key) => `#${key}`);
+    return [...skeletons, ...latinSimilarity.keys(token)];
+  },
+  // The first skeleton is the likeliest reading.
+  blockKey: (token) => tokenKeys(token)[0] ?? token,
+  similarity(left, right) {
+    const known = onScale(compareTokens(left, right));
+    if (known >= 0.92) return known;
+    if (LATIN.test(left) && LATIN.test(right)) {
+      return Math.max(known, latinSimilarity.similarity(left, right));
+    }
+    // A slip of the pen makes another word, but not often another name.
+    const slip = left.length >= 4 && right.length >= 4 && withinOneEdit(left, right);
+    return slip ? Math.max(known, ONE_SLIP) : known;
+  },
+};
+
+/** Names' probabilities on the scale of the model's bounds: 0.92 close, 0.86 near, 0.8 loose. */
+function onScale(probability: number): number {
+  if (probability >= CLOSE) return 0.92 + 0.8 * (probability - CLOSE);
+  if (probability >= NEAR) return 0.86 + 0.15 * (probability - NEAR);
+  return probability >= LOOSE ? 0.8 + 0.15 * (probability - LOOSE) : 0;
+}
+
+/** Likeness by field: names by the names' measure, all else by letters. */
+export function similarityOf(field: FieldSpec): TokenSimilarity {
+  return field.kind === 'name' ? nameSimilarity : latinSimilarity;
+}

@@ -1,0 +1,40 @@
+import { NAME_REASON_CODES } from '@sila/names';
+
+/** Why a part of two records was weighed as it was: a closed list, worded by the screens in both languages. */
+export const LINK_REASON_CODES = [
+  ...NAME_REASON_CODES,
+  /** Brothers and sisters, and people of one house, share father, family and place anyway. */
+  'link.relativesShare',
+  /** Only one of the two states it. */
+  'link.missing',
+  'sex.same',
+  'sex.different',
+  'date.sameDay',
+  /** One digit apart, or day and month the other way round. */
+  'date.oneError',
+  /** Two of year, month and day agree. */
+  'date.twoParts',
+  /** What is known of both agrees: a year and a day in it, an age and a birth date. */
+  'date.compatible',
+  'date.withinOneYear',
+  'date.withinFiveYears',
+  'date.farApart',
+  'place.same',
+  /** One lies within the other. */
+  'place.within',
+  /** The same governorate, elsewhere in it. */
+  'place.samePart',
+  'place.different',
+  'number.same',
+  'number.oneError',
+  'number.begins',
+  'number.different',
+  'text.same',
+  'text.most',
+  'text.some',
+  'text.different',
+  /** Death stated before release, or before he was last held or seen alive. */
+  'kinds.deathBeforeLife',
+] as const;
+
+export type LinkReasonCode = (typeof LINK_REASON_CODES)[number];

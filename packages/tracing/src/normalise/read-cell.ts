@@ -1,0 +1,104 @@
+import type { Attribute, NormalisedValue, PartialDate } from '@sila/domain';
+import type { ColumnMap } from '../column-map.ts';
+import { foldText } from '../vocabulary/fold-text.ts';
+import { findPlace } from '../vocabulary/gazetteer/find-place.ts';
+import { sexOf } from '../vocabulary/sex-words.ts';
+import { readAge } from './read-age.ts';
+import { readDate } from './read-date.ts';
+import { readName } from './read-name.ts';
+import { readNumber } from './read-number.ts';
+import { type Reading, reads, unreadable } from './reading.ts';
+import { remembered } from './remembered.ts';
+
+/** What is known of the row and its list when a cell is read. */
+export interface CellContext {
+  readonly today: PartialDate;
+  readonly listDate: PartialDate | null;
+  /** The day the row's event has, for ages stated as of then. */
+  readonly eventDate: PartialDate | null;
+}
+
+type How = 'name' | 'date' | 'age' | 'sex' | 'number' | 'place' | 'text';
+
+const HOW: Partial<Record<Attribute, How>> = {
+  sex: 'sex',
+  'birth.date': 'date',
+  'event.date': 'date',
+  age: 'age',
+  'birth.place': 'place',
+  residence: 'place',
+  'event.place': 'place',
+  facility: 'place',
+  number: 'number',
+  nationalId: 'number',
+  civilRegistry: 'number',
+};
+
+const LONGEST_TEXT = 20_000;
+/** "العمر عند الاعتقال": the age was true on the day of the event, not of the list. */
+const AT_EVENT = /(?<!\p{L})(?:عند|وقت|حين|اثناء|at|when)(?!\p{L})/u;
+
+/** How the cells of an attribute are read. */
+export function howToRead(attribute: Attribute): How {
+  return attribute.startsWith('name.') ? 'name' : (HOW[attribute] ?? 'text');
+}
+
+/** Reads one cell that isn't empty as what its column is mapped to. */
+export function readCell(
+  text: string,
+  attribute: Attribute,
+  { map, context }: { readonly map: ColumnMap; readonly context: CellContext },
+): Reading<NormalisedValue> {
+  switch (howToRead(attribute)) {
+    case 'name':
+      return readName(text);
+    case 'date': {
+      return dateReader(map, context.today)(text);
+    }
+    case 'age':
+      return readAge(text, asOfFor(map, context));
+    case 'sex':
+      return readSex(text);
+    case 'number':
+      return readNumber(text, { issuer: map.issuer, date: context.listDate });
+    case 'place':
+      return readPlace(text);
+    case 'text':
+      return text.length > LONGEST_TEXT ? unreadable('text.tooLong') : readText(text);
+  }
+}
+
+/** One memory of dates per way of reading them: dates of release, and years of birth, come again and again. */
+const dateReaders = new Map<string, (text: string) => Reading<NormalisedValue>>();
+function dateReader(
+  map: ColumnMap,
+  today: PartialDate,
+): (text: string) => Reading<NormalisedValue> {
+  const { dateOrder: order, calendar } = map;
+  const key = `${order} ${calendar} ${today}`;
+  let reader = dateReaders.get(key);
+  if (!reader) {
+    if (dateReaders.size > 20) dateReaders.clear();
+    reader = remembered((text) => readDate(text, { order, calendar, today }), 10_000);
+    dateReaders.set(key, reader);
+  }
+  return reader;
+}
+
+const isAgeAtEvent = remembered((header) => AT_EVENT.test(foldText(header)), 100);
+
+function asOfFor(map: ColumnMap, { listDate, eventDate }: CellContext): PartialDate | null {
+  return map.header !== null && isAgeAtEvent(map.header) ? (eventDate ?? listDate) : listDate;
+}
+
+const readText = remembered((text) => reads({ type: 'text', folded: foldText(text) }), 5_000);
+
+const readPlace = remembered(
+  (text) => reads({ type: 'place', path: findPlace(text), folded: foldText(text) }),
+  20_000,
+);
+
+const readSex: (text: string) => Reading<NormalisedValue> = remembered((text) => {
+  const value = sexOf(text);
+  return value ? reads({ type: 'sex', value }) : unreadable('sex.unreadable');
+}, 1_000);

@@ -1,0 +1,118 @@
+import { type PartialDate, parsePartialDate, type RecordKind } from '@sila/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ColumnMap } from '../column-map.ts';
+import { readRecord } from './read-record.ts';
+
+const today = parsePartialDate('2024-12-31') as PartialDate;
+const listDate = parsePartialDate('2024-12-09') as PartialDate;
+const MAPPING: readonly ColumnMap[] = [
+  { column: 1, header: 'الاسم', attribute: 'name.full' },
+  { column: 2, header: 'العمر عند الاعتقال', attribute: 'age' },
+  { column: 3, header: 'تاريخ الاعتقال', attribute: 'event.date', dateOrder: 'dmy' },
+  { column: 4, header: 'ملاحظة', attribute: null },
+  { column: 5, header: 'رقم المريض', attribute: 'number', issuer: 'مشفى المجتهد' },
+];
+const read = (cells: readonly string[], kind: RecordKind = 'sought') =>
+  readRecord(cells, MAPPING, { kind, listDate, today });
+
+test('every cell that is not blank is stated word for word, with what was read in it', () => {
+  const { statements, issues } = read([' سامر القطان ', '٣٥', '3/4/2013', 'تُترك', '١٢']);
+  expect(issues).toEqual([]);
+  expect(statements.map(({ asStated, column }) => [column, asStated])).toEqual([
+    [1, ' سامر القطان '],
+    [2, '٣٥'],
+    [3, '3/4/2013'],
+    [5, '١٢'],
+  ]);
+  expect(statements[0]!.normalised).toMatchObject({ type: 'name', script: 'arabic' });
+  expect(statements[2]!.normalised).toEqual({ type: 'date', edtf: '2013-04-03' });
+  expect(statements[3]!.normalised).toEqual({
+    type: 'number',
+    value: '12',
+    issuer: 'مشفى المجتهد',
+    date: listDate,
+  });
+});
+
+test('an age at the arrest is as of the arrest, and of the list where the row has no date', () => {
+  const ageOf = (cells: string[]) => read(cells).statements[1]!.normalised;
+  expect(ageOf(['سامر', '35', '3/4/2013'])).toMatchObject({ asOf: '2013-04-03' });
+  expect(ageOf(['سامر', '35', ''])).toMatchObject({ asOf: '2024-12-09' });
+});
+
+test('a cell that cannot be read is kept with its issue, and the record stands', () => {
+  const { statements, issues } = read(['سامر', '', '31/02/2013']);
+  expect(statements[1]).toMatchObject({ asStated: '31/02/2013', normalised: null });
+  expect(issues).toEqual([
+    { code: 'date.impossible', column: 3, header: 'تاريخ الاعتقال', severity: 'doubt' },
+  ]);
+});
+
+test.each([
+  'مجهول',
+  'مجهولة الهوية',
+  'unknown',
+  'Unknown male',
+  'غير معروف',
+  '-',
+  '؟',
+  '???',
+  'لا يوجد',
+])('%s as a name is stated, names nobody, and is no fault where the kind needs no name', (name) => {
+  const { statements, issues } = read([name, '', '', '', '12'], 'unidentifiedLiving');
+  expect(statements[0]).toEqual({
+    attribute: 'name.full',
+    asStated: name,
+    normalised: null,
+    column: 1,
+  });
+  expect(issues).toEqual([]);
+});
+
+test('a sought person needs a name that names somebody', () => {
+  for (const name of ['مجهول', '123', '']) {
+    const codes = read([name, '35']).issues.map(({ code, severity }) => `${code} ${severity}`);
+    expect(codes).toContain('record.missingOneOf bad');
+  }
+});
+
+test('a row that says nothing in any column that is read is empty', () => {
+  expect(read(['', ' ', '', 'only a note']).issues).toEqual([
+    { code: 'row.empty', severity: 'bad' },
+  ]);
+  expect(read([]).issues).toEqual([{ code: 'row.empty', severity: 'bad' }]);
+});
+
+test('an attribute that the kind may not state is kept, and doubted', () => {
+  const mapping: ColumnMap[] = [MAPPING[0]!, { column: 2, header: 'الجناح', attribute: 'ward' }];
+  const { issues } = readRecord(['سامر', 'داخلية'], mapping, { kind: 'sought', listDate, today });
+  expect(issues).toMatchObject([
+    { code: 'record.attributeNotForKind', column: 2, severity: 'doubt' },
+  ]);
+});
+
+test('a death before the birth is doubted', () => {
+  const mapping: ColumnMap[] = [
+    MAPPING[0]!,
+    { column: 2, header: null, attribute: 'birth.date' },
+    { column: 3, header: null, attribute: 'event.date' },
+  ];
+  const context = { kind: 'death', listDate, today } as const;
+  const codes = readRecord(['سامر', '2010', '2005'], mapping, context).issues.map((i) => i.code);
+  expect(codes).toEqual(['record.deathBeforeBirth']);
+  expect(readRecord(['سامر', '1980', '2013~'], mapping, context).issues).toEqual([]);
+});
+
+test('whatever the cells hold, what was stated comes back unchanged', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 6 }),
+      (cells) => {
+        for (const { column, asStated } of read(cells).statements) {
+          expect(asStated).toBe(cells[column - 1]);
+        }
+      },
+    ),
+  );
+});

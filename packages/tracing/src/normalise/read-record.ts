@@ -1,0 +1,108 @@
+import {
+  type Attribute,
+  earliestDay,
+  type Issue,
+  latestDay,
+  type PartialDate,
+  type RecordKind,
+  type Statement,
+  validateRecord,
+} from '@sila/domain';
+import type { ColumnMap } from '../column-map.ts';
+import { saysUnknown } from '../vocabulary/unknown-words.ts';
+import { type CellContext, readCell } from './read-cell.ts';
+
+/** What is known of a list when its rows are read. */
+export interface RecordContext {
+  readonly kind: RecordKind;
+  readonly listDate: PartialDate | null;
+  readonly today: PartialDate;
+}
+
+/**
+ * Reads one delivered row into statements. Every cell that isn't blank makes
+ * one, word for word; what couldn't be read has no normalised value and an
+ * issue. "مجهول" or "-" is stated too: it names nobody, and is no fault.
+ */
+export function readRecord(
+  cells: readonly string[],
+  mapping: readonly ColumnMap[],
+  context: RecordContext,
+): { statements: Statement[]; issues: Issue[] } {
+  const statements: Statement[] = [];
+  const issues: Issue[] = [];
+  let eventDate: PartialDate | null = null;
+  for (const map of eventDateFirst(mapping)) {
+    const asStated = cells[map.column - 1];
+    if (map.attribute === null || asStated === undefined || asStated.trim() === '') continue;
+    const reading = readStatement(asStated, map, { ...context, eventDate });
+    statements.push(reading.statement);
+    for (const issue of reading.issues) issues.push(placed(issue, map));
+    const { attribute, normalised } = reading.statement;
+    if (attribute === 'event.date' && normalised?.type === 'date') eventDate ??= normalised.edtf;
+  }
+  statements.sort((a, b) => a.column - b.column);
+  if (statements.length === 0) issues.push({ code: 'row.empty', severity: 'bad' });
+  else issues.push(...issuesOfRecord(context.kind, statements));
+  return { statements, issues };
+}
+
+/** Ages may be stated as of the event: its date is read before them. */
+const orders = new WeakMap<readonly ColumnMap[], readonly ColumnMap[]>();
+function eventDateFirst(mapping: readonly ColumnMap[]): readonly ColumnMap[] {
+  let ordered = orders.get(mapping);
+  if (!ordered) {
+    const isDate = (map: ColumnMap): number => (map.attribute === 'event.date' ? 0 : 1);
+    ordered = [...mapping].sort((a, b) => isDate(a) - isDate(b));
+    orders.set(mapping, ordered);
+  }
+  return ordered;
+}
+
+function readStatement(
+  asStated: string,
+  map: ColumnMap,
+  context: CellContext,
+): { statement: Statement; issues: readonly Issue[] } {
+  const attribute = map.attribute as Attribute;
+  const { column } = map;
+  if (saysUnknown(asStated)) {
+    return { statement: { attribute, asStated, normalised: null, column }, issues: [] };
+  }
+  const { value, issues } = readCell(asStated.trim(), attribute, { map, context });
+  return { statement: { attribute, asStated, normalised: value, column }, issues };
+}
+
+function placed(issue: Issue, { column, header }: ColumnMap): Issue {
+  return header === null ? { ...issue, column } : { ...issue, column, header };
+}
+
+function issuesOfRecord(kind: RecordKind, statements: readonly Statement[]): Issue[] {
+  // What says "unknown", or a name without letters, can't be what the kind needs.
+  const telling = statements.filter(
+    ({ attribute, asStated, normalised }) =>
+      normalised !== null || (!attribute.startsWith('name.') && !saysUnknown(asStated)),
+  );
+  const issues = validateRecord(kind, telling);
+  const birth = earliest(statements, 'birth.date');
+  const death = kind === 'death' ? latest(statements, 'event.date') : null;
+  if (birth !== null && death !== null && death < birth) {
+    issues.push({ code: 'record.deathBeforeBirth', severity: 'doubt' });
+  }
+  return issues;
+}
+
+function dateOf(statements: readonly Statement[], attribute: Attribute): PartialDate | null {
+  const found = statements.find((s) => s.attribute === attribute && s.normalised?.type === 'date');
+  return found?.normalised?.type === 'date' ? found.normalised.edtf : null;
+}
+
+function earliest(statements: readonly Statement[], attribute: Attribute): number | null {
+  const date = dateOf(statements, attribute);
+  return date === null ? null : earliestDay(date);
+}
+
+function latest(statements: readonly Statement[], attribute: Attribute): number | null {
+  const date = dateOf(statements, attribute);
+  return date === null ? null : latestDay(date);
+}

@@ -1,0 +1,75 @@
+import { ok, type Problem, type Result, refused, uuidV7 } from '@sila/domain';
+import type { z } from 'zod';
+import type { Actor, AuditLine, User } from './actor.ts';
+import type { Effect, Ports } from './ports.ts';
+import type { Registry } from './registry.ts';
+
+/** What an operation has while it runs, all of it inside one transaction. */
+export interface Context {
+  readonly registry: Registry;
+  readonly ports: Omit<Ports, 'transact' | 'dispatch'>;
+  readonly actor: Actor;
+  /** ISO 8601 instant, UTC: the same for everything one operation writes. */
+  readonly at: string;
+  newId<Id extends string>(): Id;
+  /** Asks for something to happen once this transaction has committed. */
+  after(effect: Effect): void;
+}
+
+/**
+ * Every act and every read of Sila. Without `permits` and `audits` it does not
+ * compile: nobody can add an act and forget who may do it and what is noted.
+ */
+export interface Operation<Input, Output> {
+  readonly name: string;
+  readonly input: z.ZodType<Input>;
+  /** Null when the actor may; otherwise the refusal. */
+  permits(actor: Actor, input: Input): Problem | null;
+  /** Written in the transaction of `run`; an empty list only where no person is touched or shown. */
+  audits(input: Input, output: Output): readonly AuditLine[];
+  run(context: Context, input: Input): Promise<Result<Output, Problem>>;
+}
+
+/**
+ * The one place that performs operations: reads the input, asks whether the
+ * actor may, runs and writes the audit in one transaction, then lets the
+ * effects out. A refusal is a value and leaves nothing behind.
+ */
+export async function perform<Input, Output>(
+  operation: Operation<Input, Output>,
+  call: { readonly actor: Actor; readonly input: unknown },
+  ports: Ports,
+): Promise<Result<Output, Problem>> {
+  const read = operation.input.safeParse(call.input);
+  if (!read.success) return refused({ code: 'request.malformed' });
+  const barred = operation.permits(call.actor, read.data);
+  if (barred) return refused(barred);
+
+  const effects: Effect[] = [];
+  const now = ports.clock.now();
+  const at = new Date(now).toISOString();
+  const outcome = await ports.transact(async (registry) => {
+    const context: Context = {
+      registry,
+      ports,
+      actor: call.actor,
+      at,
+      newId: <Id extends string>() => uuidV7(now, ports.randomness.bytes(10)) as Id,
+      after: (effect) => effects.push(effect),
+    };
+    const result = await operation.run(context, read.data);
+    if (!result.ok) return result;
+    const by = call.actor.kind === 'user' ? call.actor.user.id : null;
+    const lines = operation.audits(read.data, result.value);
+    await registry.audit.append(lines.map((line) => ({ ...line, at, by })));
+    return ok(result.value);
+  });
+  if (outcome.ok) ports.dispatch(effects);
+  return outcome;
+}
+
+/** The user who acts; for operations whose `permits` let only users through. */
+export function actingUser(context: Context): User {
+  if (context.actor.kind !== 'user') throw new Error('this operation is for a signed-in user');
+  return context.actor.user;
+}

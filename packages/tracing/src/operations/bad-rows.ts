@@ -1,0 +1,72 @@
+import { type ListId, ok, parsePartialDate, type RecordId, refused } from '@sila/domain';
+import { z } from 'zod';
+import { actingUser, type Operation } from '../operation.ts';
+import { forReviewers } from '../permission.ts';
+import { namesOf } from '../review/title.ts';
+import type { BadRow, List } from '../stored.ts';
+import { anyId, reason } from './input.ts';
+import { readRow } from './read-row.ts';
+
+const SHOWN_ROWS = 200;
+
+interface BadRows {
+  readonly header: List['delivery']['header'];
+  readonly rows: readonly BadRow[];
+  readonly more: boolean;
+}
+
+/** Rows that are kept but can't be used yet. They hold what a person said about a person: their list is audited. */
+export const listBadRows: Operation<{ id: ListId }, BadRows> = {
+  name: 'listBadRows',
+  input: z.object({ id: anyId<ListId>() }),
+  permits: forReviewers,
+  audits: ({ id }) => [{ act: 'badRows.read', subjects: [id] }],
+  async run({ registry }, { id }) {
+    const list = await registry.lists.find(id);
+    if (list === null) return refused({ code: 'notFound' });
+    const rows = await registry.rows.bad(id, SHOWN_ROWS + 1);
+    return ok({
+      header: list.delivery.header,
+      rows: rows.slice(0, SHOWN_ROWS),
+      more: rows.length > SHOWN_ROWS,
+    });
+  },
+};
+
+interface Mending {
+  readonly id: ListId;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly reason: string;
+}
+
+/** Reads a bad row again with mended cells. What was delivered stays beside what was mended, and by whom. */
+export const mendRow: Operation<Mending, { row: BadRow; recordId: RecordId }> = {
+  name: 'mendRow',
+  input: z.object({
+    id: anyId<ListId>(),
+    row: z.number().int(),
+    cells: z.array(z.string().max(10_000)).max(1000),
+    reason,
+  }),
+  permits: forReviewers,
+  audits: ({ id }, { recordId }) => [{ act: 'row.mended', subjects: [id, recordId] }],
+  async run(context, { id, row, cells, reason: why }) {
+    const { registry, at } = context;
+    const list = await registry.lists.find(id);
+    const bad = list === null ? null : await registry.rows.findBad(id, row);
+    if (list === null || bad === null) return refused({ code: 'notFound' });
+    if (bad.mendedAt !== null) return refused({ code: 'row.notBad' });
+    const today = parsePartialDate(at.slice(0, 10))!;
+    const recordId = context.newId<RecordId>();
+    const read = readRow({ row, cells, issues: [] }, { list, today, newId: () => recordId });
+    if (!('record' in read)) return refused({ code: 'row.stillBad' });
+    const { record } = read;
+    await registry.rows.mend(id, { record, reason: why, by: actingUser(context).id, at });
+    const names = namesOf(record.statements);
+    context.after({ what: 'namesAdded', names: [{ id: recordId, names }] });
+    context.after({ what: 'listChanged', listId: id });
+    context.after({ what: 'linkingWaits' });
+    return ok({ row: { ...bad, mendedAt: at }, recordId });
+  },
+};

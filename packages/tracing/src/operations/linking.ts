@@ -1,0 +1,148 @@
+import { type LinkRunId, type ListId, ok, type RecordId, refused } from '@sila/domain';
+import { z } from 'zod';
+import type { LinkRecord } from '../link/link-record.ts';
+import type { Operation } from '../operation.ts';
+import { forJobs, forReviewers, forReviewersAndJobs } from '../permission.ts';
+import type { NewProposal } from '../registry.ts';
+import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
+import type { LinkRun } from '../stored.ts';
+import { nothing } from './input.ts';
+
+/** Asks for a run over all records, whatever was linked before. */
+export const startLinkRun: Operation<object, { run: LinkRunView }> = {
+  name: 'startLinkRun',
+  input: nothing,
+  permits: forReviewers,
+  audits: (_, { run }) => [{ act: 'linkRun.asked', subjects: [run.id] }],
+  async run(context) {
+    const { registry, at, ports } = context;
+    const id = context.newId<LinkRunId>();
+    if (!(await registry.linkRuns.begin({ id, scope: 'all', at }))) {
+      return refused({ code: 'linkRun.underway' });
+    }
+    context.after({ what: 'linkingWaits' });
+    context.after({ what: 'linkRunChanged' });
+    const run = await registry.linkRuns.latest();
+    if (run === null) throw new Error('a link run vanished as it began');
+    return ok({ run: viewLinkRun(run, ports.pace.of(run.id)) });
+  },
+};
+
+export const readLinkRun: Operation<object, { run: LinkRunView | null }> = {
+  name: 'readLinkRun',
+  input: nothing,
+  permits: forReviewersAndJobs,
+  audits: () => [],
+  async run({ registry, ports }) {
+    const run = await registry.linkRuns.latest();
+    return ok({ run: run === null ? null : viewLinkRun(run, ports.pace.of(run.id)) });
+  },
+};
+
+export interface LinkWork {
+  readonly run: LinkRun;
+  /** What no run has looked at when this one began. */
+  readonly waiting: { readonly lists: readonly ListId[]; readonly records: readonly RecordId[] };
+}
+
+/** The run to carry on with: one that was begun, or a new one over what waits; null when nothing does. */
+export const takeLinkWork: Operation<object, LinkWork | null> = {
+  name: 'takeLinkWork',
+  input: nothing,
+  permits: forJobs,
+  audits: (_, work) => (work === null ? [] : [{ act: 'linkRun.begun', subjects: [work.run.id] }]),
+  async run(context) {
+    const { linkRuns, linking } = context.registry;
+    const waiting = await linking.waiting();
+    const latest = await linkRuns.latest();
+    if (latest?.state === 'running') return ok({ run: latest, waiting });
+    if (waiting.lists.length === 0 && waiting.records.length === 0) return ok(null);
+    const id = context.newId<LinkRunId>();
+    await linkRuns.begin({ id, scope: 'changed', at: context.at });
+    context.after({ what: 'linkRunChanged' });
+    const run = await linkRuns.latest();
+    return ok(run === null ? null : { run, waiting });
+  },
+};
+
+export interface LinkMaterial {
+  readonly records: readonly (LinkRecord & { id: RecordId })[];
+  readonly decided: {
+    readonly same: [RecordId, RecordId][];
+    readonly different: [RecordId, RecordId][];
+  };
+  readonly onePerPersonLists: ReadonlySet<ListId>;
+  /** Persons of more than one record. */
+  readonly joined: ReadonlyMap<RecordId, string>;
+}
+const PAGE_RECORDS = 5000;
+
+/** All records with what was decided about them, as of one moment. Shown to nobody: nothing to audit. */
+export const readLinkMaterial: Operation<object, LinkMaterial> = {
+  name: 'readLinkMaterial',
+  input: nothing,
+  permits: forJobs,
+  audits: () => [],
+  async run({ registry }) {
+    const records: (LinkRecord & { id: RecordId })[] = [];
+    for (let after: RecordId | null = null; ; ) {
+      const page = await registry.linking.page(after, PAGE_RECORDS);
+      for (const record of page) records.push(record);
+      const last = page.at(-1);
+      if (last === undefined || page.length < PAGE_RECORDS) break;
+      after = last.id;
+    }
+    const lists = await registry.lists.all();
+    const once = lists.filter(({ source }) => source.onePerPerson).map(({ id }) => id);
+    const decided = await registry.linking.decided();
+    const joined = await registry.persons.allJoined();
+    return ok({ records, decided, onePerPersonLists: new Set(once), joined });
+  },
+};
+
+export interface LinkEnding extends LinkWork {
+  readonly proposals: readonly NewProposal[];
+  /** The records whose pairs were looked at again. */
+  readonly looked: ReadonlySet<RecordId> | 'all';
+  readonly pairsCompared: number;
+  readonly model: string;
+}
+
+/** Puts a run's proposals in the place of the undecided ones before; decided pairs stay untouched. */
+export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
+  name: 'keepLinks',
+  input: z.custom<LinkEnding>(),
+  permits: forJobs,
+  audits: (_, { runId }) => [{ act: 'linkRun.done', subjects: [runId] }],
+  async run({ registry, at, after }, ending) {
+    const { run, waiting, proposals, looked, pairsCompared, model } = ending;
+    await registry.linking.propose(run.id, proposals);
+    await registry.linking.retire(run.id, looked);
+    await registry.linking.markLinked(waiting);
+    const outcome = {
+      state: 'done',
+      at,
+      pairsCompared,
+      proposed: proposals.length,
+      model,
+    } as const;
+    await registry.linkRuns.end(run.id, outcome);
+    after({ what: 'linkRunChanged' });
+    for (const listId of waiting.lists) after({ what: 'listChanged', listId });
+    return ok({ runId: run.id });
+  },
+};
+
+/** Notes that a run broke off; what waited goes on waiting for the next. */
+export const failLinkRun: Operation<{ run: LinkRun }, { runId: LinkRunId }> = {
+  name: 'failLinkRun',
+  input: z.custom<{ run: LinkRun }>(),
+  permits: forJobs,
+  audits: (_, { runId }) => [{ act: 'linkRun.failed', subjects: [runId] }],
+  async run({ registry, at, after }, { run }) {
+    const nothingDone = { pairsCompared: 0, proposed: 0, model: '' };
+    await registry.linkRuns.end(run.id, { state: 'failed', at, ...nothingDone });
+    after({ what: 'linkRunChanged' });
+    return ok({ runId: run.id });
+  },
+};

@@ -1,0 +1,68 @@
+import { type MatchState, ok } from '@sila/domain';
+import { z } from 'zod';
+import type { Operation } from '../operation.ts';
+import { forAdministrators, forReviewers } from '../permission.ts';
+import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
+import { nothing } from './input.ts';
+
+export interface Overview {
+  readonly empty: boolean;
+  readonly sources: number;
+  readonly lists: number;
+  readonly records: number;
+  readonly badRows: number;
+  readonly persons: number;
+  readonly matches: Readonly<Record<MatchState, number>>;
+  readonly linkRun: LinkRunView | null;
+}
+
+/** Counts only: no person is shown, so nothing is audited. */
+export const readOverview: Operation<object, Overview> = {
+  name: 'readOverview',
+  input: nothing,
+  permits: forReviewers,
+  audits: () => [],
+  async run({ registry, ports }) {
+    const lists = await registry.lists.all();
+    const sum = (count: (list: (typeof lists)[number]) => number) =>
+      lists.reduce((total, list) => total + count(list), 0);
+    const records = sum((list) => list.counts.records);
+    const joined = await registry.persons.totals();
+    const run = await registry.linkRuns.latest();
+    return ok({
+      empty: lists.length === 0,
+      sources: new Set(lists.map((list) => list.source.id)).size,
+      lists: lists.length,
+      records,
+      badRows: sum((list) => list.counts.bad),
+      persons: records - joined.records + joined.persons,
+      matches: await registry.matches.countByState(),
+      linkRun: run === null ? null : viewLinkRun(run, ports.pace.of(run.id)),
+    });
+  },
+};
+
+interface AuditPage {
+  readonly before: number | null;
+  readonly limit: number;
+}
+interface AuditEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly act: string;
+  readonly subjects: readonly string[];
+}
+
+export const listAudit: Operation<AuditPage, { entries: readonly AuditEntry[] }> = {
+  name: 'listAudit',
+  input: z.object({
+    before: z.number().int().nullable(),
+    limit: z.number().int().min(1).max(200),
+  }),
+  permits: forAdministrators,
+  audits: () => [{ act: 'audit.read', subjects: [] }],
+  async run({ registry }, page) {
+    return ok({ entries: await registry.audit.read(page) });
+  },
+};

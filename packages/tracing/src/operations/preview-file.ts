@@ -1,0 +1,128 @@
+import { type DeliveryId, ok, type RecordKind, refused } from '@sila/domain';
+import { z } from 'zod';
+import { fitsHeader } from '../intake/fits-header.ts';
+import { type ProposedColumn, proposeMapping } from '../intake/propose-mapping.ts';
+import { actingUser, type Context, type Operation } from '../operation.ts';
+import { forReviewers } from '../permission.ts';
+import { type FormatView, type ListSummary, viewFormat } from '../review/list-summary.ts';
+import type { Delivery, FileFormat, Source } from '../stored.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { countRows } from './count-rows.ts';
+import { summariseOne } from './summarise.ts';
+
+const PREVIEW_ROWS = 50;
+
+export interface Preview {
+  readonly deliveryId: DeliveryId;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: FormatView;
+  readonly firstRow: number;
+  readonly rowsAbout: number | null;
+  readonly columns: readonly (Omit<ProposedColumn, 'drawnFrom'> & {
+    readonly samples: readonly string[];
+    readonly drawnFrom: ProposedColumn['drawnFrom'] | 'saved';
+  })[];
+  readonly rows: readonly (readonly string[])[];
+  readonly proposedKind: RecordKind;
+  readonly receivedAs: ListSummary | null;
+  readonly proposedSource: Source | null;
+}
+
+/** Keeps a file's bytes and shows how it would be read; nothing becomes a record yet. */
+export const previewFile: Operation<{ fileName: string; bytes: Uint8Array }, Preview> = {
+  name: 'previewFile',
+  input: z.object({
+    fileName: z.string().min(1).max(400),
+    bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array>,
+  }),
+  permits: forReviewers,
+  audits: (_, { deliveryId }) => [{ act: 'delivery.previewed', subjects: [deliveryId] }],
+  async run(context, file) {
+    if (file.bytes.length === 0) return refused({ code: 'file.empty' });
+    try {
+      const delivery = await keepDelivery(context, file);
+      return ok(await previewOf(context, delivery, file.bytes));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return refused(error.problem);
+    }
+  },
+};
+
+/**
+ * The delivery of these very bytes: the one kept before, or a new one.
+ * @throws UnreadableFile when the file can't be read as any format
+ */
+export async function keepDelivery(
+  context: Context,
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<Delivery> {
+  const { registry, ports, at } = context;
+  const sha256 = ports.secrets.sha256(bytes);
+  const known = await registry.deliveries.findByHash(sha256);
+  if (known !== null) return known;
+  const format = await ports.files.detect(bytes, fileName);
+  const delivery: Delivery = {
+    id: context.newId<DeliveryId>(),
+    fileName,
+    sha256,
+    size: bytes.length,
+    format,
+    header: await ports.files.header(bytes, format),
+    rowsAbout: countRows(bytes, format),
+  };
+  await registry.deliveries.add({ ...delivery, bytes, by: actingUser(context).id, at });
+  return delivery;
+}
+
+/** The first rows, as many as a preview shows. */
+export async function firstRows({ ports }: Context, bytes: Uint8Array, format: FileFormat) {
+  const rows: { row: number; cells: readonly string[] }[] = [];
+  for await (const row of ports.files.rows(bytes, format)) {
+    rows.push(row);
+    if (rows.length === PREVIEW_ROWS) break;
+  }
+  return rows;
+}
+
+async function previewOf(
+  context: Context,
+  delivery: Delivery,
+  bytes: Uint8Array,
+): Promise<Preview> {
+  const { format, header } = delivery;
+  const rows = await firstRows(context, bytes, format);
+  const cells = rows.map((row) => row.cells);
+  const proposed = proposeMapping(header, cells);
+  const saved = await savedMappingFor(context, header);
+  const received = await context.registry.lists.byDelivery(delivery.id);
+  const columns = proposed.columns.map((column) => {
+    const known = saved?.mapping.find((map) => map.column === column.column);
+    const samples = cells.map((row) => row[column.column - 1] ?? '').filter((cell) => cell !== '');
+    const shown = { samples: [...new Set(samples)].slice(0, 5) };
+    if (known === undefined) return { ...column, ...shown };
+    return { ...known, ...shown, confidence: 1, drawnFrom: 'saved' as const };
+  });
+  return {
+    deliveryId: delivery.id,
+    fileName: delivery.fileName,
+    sha256: delivery.sha256,
+    bytes: delivery.size,
+    format: viewFormat(format),
+    firstRow: rows[0]?.row ?? 1,
+    rowsAbout: delivery.rowsAbout,
+    columns,
+    rows: cells,
+    proposedKind: saved?.source.kind ?? proposed.kind,
+    receivedAs: received === null ? null : await summariseOne(context, received.id),
+    proposedSource: saved?.source ?? null,
+  };
+}
+
+/** The mapping that a source's file with this header was last read by. */
+async function savedMappingFor({ registry }: Context, header: readonly (string | null)[]) {
+  const saved = await registry.sources.savedMappings();
+  return saved.find(({ mapping }) => fitsHeader(mapping, header)) ?? null;
+}

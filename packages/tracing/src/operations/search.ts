@@ -1,0 +1,125 @@
+import { ok, type RecordId, type RecordKind, SEALED_ATTRIBUTES } from '@sila/domain';
+import { compareNames } from '@sila/names';
+import { z } from 'zod';
+import type { Context, Operation } from '../operation.ts';
+import { forReviewers } from '../permission.ts';
+import { foldNumber } from '../review/numbers.ts';
+import { type StatementView, viewStatement } from '../review/record-view.ts';
+import type { StoredRecord } from '../stored.ts';
+
+interface Reason {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface SearchResult {
+  readonly personId: string;
+  readonly recordId: string;
+  readonly title: string | null;
+  readonly kind: RecordKind;
+  readonly listName: string;
+  readonly row: number;
+  readonly records: number;
+  readonly shown: readonly StatementView[];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a record came up, before the record itself is read. */
+interface Find {
+  readonly recordId: RecordId;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+interface Found {
+  readonly results: readonly SearchResult[];
+  readonly tookMs: number;
+  readonly seen: readonly string[];
+}
+
+/**
+ * Finds persons by a name in either script or by an exact number. One line a
+ * person, headed by the record that fits best; every record shown is audited.
+ */
+export const search: Operation<{ query: string; limit: number }, Found> = {
+  name: 'search',
+  input: z.object({ query: z.string().max(500), limit: z.number().int().min(1).max(100) }),
+  permits: forReviewers,
+  audits: (_, { seen }) => [{ act: 'search', subjects: seen }],
+  async run(context, { query, limit }) {
+    const started = context.ports.clock.now();
+    const finds = [...(await byNumber(context, query, limit)), ...byName(context, query, limit)];
+    const results = await showPersons(context, finds, limit);
+    return ok({
+      results,
+      tookMs: context.ports.clock.now() - started,
+      seen: [...new Set(results.flatMap(({ personId, recordId }) => [personId, recordId]))],
+    });
+  },
+};
+
+async function byNumber({ registry }: Context, query: string, limit: number): Promise<Find[]> {
+  const number = foldNumber(query);
+  if (!/\d{2}/.test(number)) return [];
+  const recordIds = await registry.records.byNumber(number, limit);
+  const reasons = [{ code: 'number.exact', params: { number } }];
+  return recordIds.map((recordId) => ({ recordId, score: 1, reasons }));
+}
+
+function byName({ ports }: Context, query: string, limit: number): Find[] {
+  if (!/\p{L}{2}/u.test(query)) return [];
+  // Several records of one person, and several names of one record, make one line.
+  return ports.names.search(query, limit * 3).map(({ recordId, name, score }) => ({
+    recordId,
+    score,
+    reasons: compareNames(query, name).reasons.map(({ code, params }) =>
+      params === undefined ? { code } : { code, params },
+    ),
+  }));
+}
+
+async function showPersons(
+  { registry }: Context,
+  finds: readonly Find[],
+  limit: number,
+): Promise<SearchResult[]> {
+  const persons = await registry.persons.of([...new Set(finds.map(({ recordId }) => recordId))]);
+  const best = new Map<string, Find>();
+  for (const find of finds) {
+    const person = persons.get(find.recordId);
+    if (person === undefined) continue;
+    const known = best.get(person);
+    if (known === undefined || known.score < find.score) best.set(person, find);
+  }
+  const chosen = [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  const records = await registry.records.find(chosen.map(({ recordId }) => recordId));
+  const members = await registry.persons.members(records.map(({ personId }) => personId));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return chosen.flatMap((find) => {
+    const record = byId.get(find.recordId);
+    if (record === undefined) return [];
+    return [showRecord(record, find, members.get(record.personId)?.length ?? 1)];
+  });
+}
+
+const TELLING = ['birth.date', 'age', 'name.mother', 'event.date', 'event.place', 'facility'];
+
+function showRecord(record: StoredRecord, find: Find, count: number): SearchResult {
+  const shown = record.statements
+    .filter((s) => !SEALED_ATTRIBUTES.has(s.attribute) && s.asStated.trim() !== '')
+    .filter((s) => TELLING.includes(s.attribute))
+    .slice(0, 4);
+  return {
+    personId: record.personId,
+    recordId: record.id,
+    title: record.title,
+    kind: record.kind,
+    listName: record.listName,
+    row: record.row,
+    records: count,
+    shown: shown.map((s) => viewStatement(s, record.header)),
+    score: find.score,
+    reasons: find.reasons,
+  };
+}

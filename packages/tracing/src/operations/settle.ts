@@ -1,0 +1,98 @@
+import type { ListId, MatchState, Problem, RecordId } from '@sila/domain';
+import type { Context } from '../operation.ts';
+import { derivePersons } from '../review/derive-persons.ts';
+import { findContradiction, pairKey } from '../review/find-contradiction.ts';
+import { worthOf } from '../review/worth.ts';
+import type { StoredMatch } from '../stored.ts';
+
+/** One match and the state that a decision, or the end of one, gives it. */
+export interface Change {
+  readonly match: Pick<StoredMatch, 'id' | 'left' | 'right' | 'version'>;
+  readonly to: MatchState;
+}
+
+/**
+ * Gives matches their new states and keeps what is derived from them true,
+ * all within the deciding transaction: persons of the records touched and the
+ * worth of what is still open around them. Joins come last and are each
+ * checked against every standing decision; what separates is checked at the end.
+ * @returns what stands in the way, and then the transaction must not commit
+ */
+export async function settle(
+  context: Context,
+  changes: readonly Change[],
+  by: string,
+): Promise<Problem | null> {
+  const { registry } = context;
+  const decidedOn = new Set(changes.map(({ match }) => pairKey(match.left, match.right)));
+  const joins = changes.filter(({ to }) => to === 'confirmed');
+  const others = changes.filter(({ to }) => to !== 'confirmed');
+  for (const { match, to } of others) {
+    if (!(await registry.matches.move(match.id, { version: match.version, to }))) {
+      return { code: 'match.decidedMeanwhile' };
+    }
+  }
+  await rederive(context, recordsOf(others));
+  for (const { match } of joins) {
+    const contradiction = await contradictionOf(context, match, decidedOn);
+    if (contradiction) return contradiction;
+    const step = { version: match.version, to: 'confirmed' } as const;
+    if (!(await registry.matches.move(match.id, step))) return { code: 'match.decidedMeanwhile' };
+    await rederive(context, [match.left, match.right]);
+  }
+  for (const { match, to } of others) {
+    if (to === 'rejected' && (await areTogether(context, match))) {
+      return { code: 'person.alreadyTogether' };
+    }
+  }
+  for (const { match, to } of changes) {
+    const changed = { matchId: match.id, state: to, version: match.version + 1, by };
+    context.after({ what: 'matchChanged', ...changed });
+  }
+  return null;
+}
+
+function recordsOf(changes: readonly Change[]): RecordId[] {
+  return changes.flatMap(({ match }) => [match.left, match.right]);
+}
+
+async function areTogether({ registry }: Context, { left, right }: Change['match']) {
+  const persons = await registry.persons.of([left, right]);
+  return persons.get(left) === persons.get(right);
+}
+
+async function contradictionOf(
+  { registry }: Context,
+  match: Change['match'],
+  decidedOn: ReadonlySet<string>,
+): Promise<Problem | null> {
+  const persons = await registry.persons.of([match.left, match.right]);
+  const [left, right] = [persons.get(match.left), persons.get(match.right)];
+  if (left === undefined || right === undefined) return { code: 'notFound' };
+  if (left === right) return null;
+  const members = await registry.persons.members([left, right]);
+  const leftMembers = members.get(left) ?? [];
+  const rightMembers = members.get(right) ?? [];
+  const all = [...leftMembers, ...rightMembers];
+  const onceLists = new Map<RecordId, { listId: ListId; row: number }>();
+  for (const { id, source, listId, row } of await registry.records.find(all)) {
+    if (source.onePerPerson) onceLists.set(id, { listId, row });
+  }
+  const different = await registry.matches.among(all, ['rejected']);
+  return findContradiction({ decidedOn, leftMembers, rightMembers, different, onceLists });
+}
+
+/** Derives again the persons that hold any of these records, and what open pairs around them are worth. */
+async function rederive({ registry }: Context, records: readonly RecordId[]): Promise<void> {
+  if (records.length === 0) return;
+  const persons = await registry.persons.of(records);
+  const members = await registry.persons.members([...new Set(persons.values())]);
+  // No confirmed match leads out of a person, so these records are all that can change.
+  const touched = [...members.values()].flat();
+  const confirmed = await registry.matches.among(touched, ['confirmed']);
+  await registry.persons.replace(touched, derivePersons(touched, confirmed));
+  const standings = await registry.matches.standings(touched);
+  await registry.matches.setWorth(
+    standings.map((standing) => ({ id: standing.id, worth: worthOf(standing) })),
+  );
+}

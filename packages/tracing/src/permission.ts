@@ -1,0 +1,29 @@
+import type { Problem } from '@sila/domain';
+import type { Actor } from './actor.ts';
+
+/**
+ * Who may do what, for now by two roles. An administrator may do all that a
+ * reviewer may. What an actor may not do looks to them like what isn't there.
+ */
+export function forAnyone(): Problem | null {
+  return null;
+}
+
+export function forReviewers(actor: Actor): Problem | null {
+  return actor.kind === 'user' ? null : { code: 'session.required' };
+}
+
+export function forAdministrators(actor: Actor): Problem | null {
+  if (actor.kind !== 'user') return { code: 'session.required' };
+  return actor.user.role === 'administrator' ? null : { code: 'notFound' };
+}
+
+/** For counts that Sila's own jobs tell to every screen that is open. */
+export function forReviewersAndJobs(actor: Actor): Problem | null {
+  return actor.kind === 'job' ? null : forReviewers(actor);
+}
+
+/** Only for what Sila's own jobs write while they carry on a person's act. */
+export function forJobs(actor: Actor): Problem | null {
+  return actor.kind === 'job' ? null : { code: 'notFound' };
+}

@@ -1,0 +1,105 @@
+import type {
+  ListId,
+  MatchId,
+  MatchState,
+  Problem,
+  RecordId,
+  RecordKind,
+  Result,
+} from '@sila/domain';
+import type { Registry } from './registry.ts';
+import type { DeliveredRow, FileFormat } from './stored.ts';
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+export interface Randomness {
+  bytes(count: number): Uint8Array;
+}
+
+/** What must never be written by hand: hashing of passwords, tokens and bytes. */
+export interface Secrets {
+  hashPassword(password: string): Promise<string>;
+  /** Takes as long for an unknown login (`hash` null) as for a wrong password. */
+  passwordMatches(hash: string | null, password: string): Promise<boolean>;
+  /** SHA-256 as lower-case hexadecimal. */
+  sha256(bytes: Uint8Array | string): string;
+}
+
+/** Reads delivered files of any format. Each throws UnreadableFile when the whole file can't be read. */
+export interface Files {
+  detect(bytes: Uint8Array, fileName: string): Promise<FileFormat>;
+  header(bytes: Uint8Array, format: FileFormat): Promise<(string | null)[]>;
+  rows(bytes: Uint8Array, format: FileFormat): AsyncIterable<DeliveredRow>;
+}
+
+/** The names of all records, kept in memory beside the database: a cache, never a truth. */
+export interface NameSearch {
+  /** Best first; `name` is the name that was found, as stated. */
+  search(query: string, top: number): { recordId: RecordId; name: string; score: number }[];
+}
+
+/** How fast a job is going, measured by the one who runs it. */
+export interface Pace {
+  /** Null when that job is not at work in this process. */
+  of(jobId: string): JobProgress | null;
+}
+
+export interface JobProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number | null;
+  /** Per second over the last few seconds. */
+  readonly rate: number;
+  readonly secondsLeft: number | null;
+}
+
+/** A file of the invented example, ready to be received. */
+export interface ExampleDelivery {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly source: {
+    readonly name: string;
+    readonly kind: RecordKind;
+    readonly onePerPerson: boolean;
+  };
+  readonly listDate: string | null;
+}
+
+/** What happens outside once a transaction has committed, and only then. */
+export type Effect =
+  | {
+      readonly what: 'matchChanged';
+      readonly matchId: MatchId;
+      readonly state: MatchState;
+      readonly version: number;
+      readonly by: string;
+    }
+  | { readonly what: 'matchOpened'; readonly matchId: MatchId; readonly by: string }
+  | { readonly what: 'listChanged'; readonly listId: ListId }
+  | { readonly what: 'linkRunChanged' }
+  | {
+      readonly what: 'namesAdded';
+      readonly names: readonly { id: RecordId; names: readonly string[] }[];
+    }
+  | { readonly what: 'readingWaits' }
+  | { readonly what: 'linkingWaits' };
+
+/** All that operations need of the world. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly secrets: Secrets;
+  readonly files: Files;
+  readonly names: NameSearch;
+  readonly pace: Pace;
+  example(): Promise<readonly ExampleDelivery[]>;
+  /** Runs `work` in one transaction: committed when it is ok, rolled back when refused or thrown. */
+  transact<T>(
+    work: (registry: Registry) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>>;
+  /** Told after the commit. */
+  dispatch(effects: readonly Effect[]): void;
+}

@@ -1,0 +1,272 @@
+import type {
+  DecisionId,
+  DeliveryId,
+  Explanation,
+  LinkRunId,
+  ListId,
+  MatchId,
+  MatchState,
+  PersonId,
+  RecordId,
+  SourceId,
+  Statement,
+  UserId,
+  Verdict,
+} from '@sila/domain';
+import type { AuditLine, Role, User } from './actor.ts';
+import type { LinkRecord } from './link/link-record.ts';
+import type { PairStanding } from './review/worth.ts';
+import type {
+  BadRow,
+  Delivery,
+  LinkRun,
+  List,
+  ListState,
+  NewRecord,
+  PairDecision,
+  QueueLine,
+  SavedMapping,
+  Source,
+  StoredDecision,
+  StoredMatch,
+  StoredRecord,
+} from './stored.ts';
+
+export interface Users {
+  anyExist(): Promise<boolean>;
+  all(): Promise<(User & { since: string })[]>;
+  /** False when the login is taken. */
+  add(user: User, more: { passwordHash: string; at: string }): Promise<boolean>;
+  byLogin(login: string): Promise<{ user: User; passwordHash: string } | null>;
+}
+
+export interface Sessions {
+  add(session: { tokenHash: string; userId: UserId; at: string; expiresAt: string }): Promise<void>;
+  user(tokenHash: string, at: string): Promise<User | null>;
+  end(tokenHash: string): Promise<void>;
+}
+
+export interface Invitations {
+  add(invitation: {
+    tokenHash: string;
+    role: Role;
+    by: UserId | null;
+    at: string;
+    expiresAt: string | null;
+  }): Promise<void>;
+  /** Marks it spent and gives its role; null when unknown, spent or out of time. */
+  spend(tokenHash: string, at: string): Promise<Role | null>;
+  /** Takes back every unspent link that nobody's invitation made: the first-login links of earlier starts. */
+  clearFirstLogin(): Promise<void>;
+}
+
+export interface AuditLog {
+  append(lines: readonly (AuditLine & { at: string; by: UserId | null })[]): Promise<void>;
+  read(page: {
+    before: number | null;
+    limit: number;
+  }): Promise<{ seq: number; at: string; by: string | null; act: string; subjects: string[] }[]>;
+}
+
+export interface Sources {
+  all(): Promise<Source[]>;
+  find(id: SourceId): Promise<Source | null>;
+  add(source: Source, at: string): Promise<void>;
+  saveMapping(id: SourceId, saved: Omit<SavedMapping, 'source'>): Promise<void>;
+  savedMappings(): Promise<SavedMapping[]>;
+}
+
+export interface Deliveries {
+  find(id: DeliveryId): Promise<Delivery | null>;
+  findByHash(sha256: string): Promise<Delivery | null>;
+  add(delivery: Delivery & { bytes: Uint8Array; by: UserId; at: string }): Promise<void>;
+  bytes(id: DeliveryId): Promise<Uint8Array>;
+}
+
+export interface ListCounts {
+  /** Records whose person holds a record of another list. */
+  readonly joined: number;
+  /** Records in a match that waits. */
+  readonly proposed: number;
+}
+
+export interface Lists {
+  all(): Promise<List[]>;
+  find(id: ListId): Promise<List | null>;
+  byDelivery(id: DeliveryId): Promise<List | null>;
+  /** The newest list of a source. */
+  latestOf(id: SourceId): Promise<ListId | null>;
+  add(list: {
+    id: ListId;
+    sourceId: SourceId;
+    deliveryId: DeliveryId;
+    listDate: string | null;
+    at: string;
+    by: UserId;
+    mapping: List['mapping'];
+    previousListId: ListId | null;
+  }): Promise<void>;
+  /** Moves to `to` when the list now stands in one of `from`; false when it doesn't. */
+  move(
+    id: ListId,
+    step: { from: readonly ListState[]; to: ListState; failure?: string },
+  ): Promise<boolean>;
+  counts(ids: readonly ListId[]): Promise<Map<ListId, ListCounts>>;
+  nextToRead(): Promise<ListId | null>;
+  overlap(): Promise<{ a: ListId; b: ListId; confirmed: number; proposed: number }[]>;
+}
+
+export interface Rows {
+  /** Keeps one batch and moves the list's progress on; false when the list is no longer being read. */
+  keep(
+    listId: ListId,
+    batch: {
+      records: readonly NewRecord[];
+      bad: readonly Omit<BadRow, 'mendedAt'>[];
+      /** The row the list must stand at for this batch to follow on it. */
+      afterRow: number;
+      lastRow: number;
+    },
+  ): Promise<boolean>;
+  bad(listId: ListId, limit: number): Promise<BadRow[]>;
+  findBad(listId: ListId, row: number): Promise<BadRow | null>;
+  mend(
+    listId: ListId,
+    mending: { record: NewRecord; reason: string; by: UserId; at: string },
+  ): Promise<void>;
+  /** All rows of a list as delivered, in file order. */
+  delivered(listId: ListId): Promise<{ row: number; cells: string[]; recordId: RecordId | null }[]>;
+}
+
+export interface Records {
+  find(ids: readonly RecordId[]): Promise<StoredRecord[]>;
+  byNumber(folded: string, limit: number): Promise<RecordId[]>;
+  /** What records say, in the order of their ids, `limit` at most after `after`. */
+  page(
+    after: RecordId | null,
+    limit: number,
+  ): Promise<{ id: RecordId; statements: readonly Statement[] }[]>;
+}
+
+/** Derived from the confirmed matches; kept current by every decision, rebuildable at any time. */
+export interface Persons {
+  /** The person each record belongs to; a record joined to none is a person of its own. */
+  of(ids: readonly RecordId[]): Promise<Map<RecordId, PersonId>>;
+  /** All records of the persons, the persons' ids themselves included; unknown ids are left out. */
+  members(ids: readonly PersonId[]): Promise<Map<PersonId, RecordId[]>>;
+  /** Replaces what is derived about these records. */
+  replace(records: readonly RecordId[], persons: ReadonlyMap<RecordId, PersonId>): Promise<void>;
+  /** Forgets everything derived, before it is rebuilt. */
+  clear(): Promise<void>;
+  /** Every record that is joined to another, with its person. */
+  allJoined(): Promise<Map<RecordId, PersonId>>;
+  /** How many records are joined, and into how many persons. */
+  totals(): Promise<{ records: number; persons: number }>;
+  /** Held to the end of the transaction, so that two decisions never derive persons at once. */
+  lock(): Promise<void>;
+}
+
+export interface Edge {
+  readonly id: MatchId;
+  readonly left: RecordId;
+  readonly right: RecordId;
+  readonly state: MatchState;
+  readonly version: number;
+}
+
+export interface Matches {
+  find(id: MatchId): Promise<StoredMatch | null>;
+  between(left: RecordId, right: RecordId): Promise<StoredMatch | null>;
+  /** Matches in one of the states with both ends among `records`. */
+  among(records: readonly RecordId[], states: readonly MatchState[]): Promise<Edge[]>;
+  /** Matches in one of the states with one end or both among `records`. */
+  touching(records: readonly RecordId[], states: readonly MatchState[]): Promise<QueueLine[]>;
+  /** Compare-and-set: false when somebody changed it meanwhile. */
+  move(id: MatchId, step: { version: number; to: MatchState }): Promise<boolean>;
+  addByHand(match: Omit<StoredMatch, 'state' | 'version'>): Promise<void>;
+  queue(page: {
+    state: MatchState;
+    offset: number;
+    limit: number;
+  }): Promise<{ items: QueueLine[]; total: number }>;
+  countByState(): Promise<Record<MatchState, number>>;
+  /** How each undecided match with an end among `records` stands now. */
+  standings(records: readonly RecordId[]): Promise<(PairStanding & { id: MatchId })[]>;
+  setWorth(worth: readonly { id: MatchId; worth: number }[]): Promise<void>;
+}
+
+export interface Decisions {
+  add(decision: {
+    id: DecisionId;
+    matchId: MatchId;
+    verdict: Verdict;
+    reason: string;
+    by: UserId;
+    at: string;
+    groupId: DecisionId;
+  }): Promise<void>;
+  find(id: DecisionId): Promise<StoredDecision | null>;
+  ofGroup(groupId: DecisionId): Promise<StoredDecision[]>;
+  /** Newest first, withdrawn ones too. */
+  ofMatch(id: MatchId): Promise<StoredDecision[]>;
+  /** Decisions on pairs with one end or both among `records`, newest first. */
+  touching(records: readonly RecordId[]): Promise<PairDecision[]>;
+  latest(page: { by: UserId | null; limit: number }): Promise<PairDecision[]>;
+  withdraw(id: DecisionId, withdrawal: { by: UserId; at: string; reason: string }): Promise<void>;
+}
+
+export interface NewProposal {
+  /** Taken when the pair is new; a pair proposed before keeps the id it has. */
+  readonly id: MatchId;
+  readonly left: RecordId;
+  readonly right: RecordId;
+  readonly probability: number;
+  readonly explanation: Explanation;
+  readonly worth: number;
+}
+
+export interface LinkRuns {
+  latest(): Promise<LinkRun | null>;
+  /** False when one is running already. */
+  begin(run: { id: LinkRunId; scope: LinkRun['scope']; at: string }): Promise<boolean>;
+  end(
+    id: LinkRunId,
+    outcome: Pick<LinkRun, 'pairsCompared' | 'proposed' | 'model'> & {
+      state: 'done' | 'failed';
+      at: string;
+    },
+  ): Promise<void>;
+}
+
+/** What a link run reads and what it leaves behind. */
+export interface Linking {
+  /** Lists and mended rows whose records no run has looked at yet. */
+  waiting(): Promise<{ lists: ListId[]; records: RecordId[] }>;
+  markLinked(done: { lists: readonly ListId[]; records: readonly RecordId[] }): Promise<void>;
+  /** All records after `after` in the order of their ids, `limit` at most. */
+  page(after: RecordId | null, limit: number): Promise<(LinkRecord & { id: RecordId })[]>;
+  /** Pairs with a standing decision. */
+  decided(): Promise<{ same: [RecordId, RecordId][]; different: [RecordId, RecordId][] }>;
+  /** Writes proposals; pairs that somebody decided meanwhile stay as they are. */
+  propose(runId: LinkRunId, proposals: readonly NewProposal[]): Promise<void>;
+  /** Undecided pairs that this run looked at again and no longer proposes leave the queue. */
+  retire(runId: LinkRunId, looked: ReadonlySet<RecordId> | 'all'): Promise<void>;
+}
+
+/** Everything stored, by noun, as one transaction sees it. */
+export interface Registry {
+  readonly users: Users;
+  readonly sessions: Sessions;
+  readonly invitations: Invitations;
+  readonly audit: AuditLog;
+  readonly sources: Sources;
+  readonly deliveries: Deliveries;
+  readonly lists: Lists;
+  readonly rows: Rows;
+  readonly records: Records;
+  readonly persons: Persons;
+  readonly matches: Matches;
+  readonly decisions: Decisions;
+  readonly linkRuns: LinkRuns;
+  readonly linking: Linking;
+}

@@ -1,0 +1,24 @@
+import type { NormalisedValue } from '@sila/domain';
+
+/** How Sila read a value, as short text without words of any language; null when it was not read. */
+export function readValue(value: NormalisedValue | null): string | null {
+  switch (value?.type) {
+    case 'date':
+      return value.edtf;
+    case 'sex':
+      return value.value;
+    case 'age': {
+      const years =
+        value.minYears === value.maxYears
+          ? String(value.minYears)
+          : `${value.minYears}–${value.maxYears}`;
+      return value.asOf === null ? years : `${years}, ${value.asOf}`;
+    }
+    case 'number':
+      return value.value;
+    case 'place':
+      return value.path.length > 0 ? value.path.join(' › ') : null;
+    default:
+      return null;
+  }
+}
