@@ -7,13 +7,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'fixtures/src/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'fixtures/src/**/*.test.ts',
+            'tools/**/*.test.mjs',
+          ],
         },
       },
       {
         test: {
           name: 'integration',
-          include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'fixtures/test/**/*.test.ts'],
+          include: [
+            'packages/*/test/**/*.test.ts',
+            'apps/*/test/**/*.test.ts',
+            'fixtures/test/**/*.test.ts',
+          ],
+          globalSetup: ['packages/store/test/support/postgres-for-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,1 +1,9 @@
-export {};
+export { DatabaseProblem } from './database-problem.ts';
+export { type Database, openDatabase } from './open-database.ts';
+export {
+  findRunningPostgres,
+  type PostgresOptions,
+  type RunningPostgres,
+  startPostgres,
+} from './postgres/start-postgres.ts';
+export { StartProblem } from './postgres/start-problem.ts';

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { DatabaseProblem } from './database-problem.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** Any number: what matters is that every Sila asks for the same one. */
+const LOCK = 7_145_203;
+
+/**
+ * Brings the database up to this version, each migration in its own
+ * transaction. Two processes starting at once take turns; a database of a
+ * newer or an edited Sila is refused rather than guessed at.
+ * @throws DatabaseProblem
+ */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now())',
+    );
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      'SELECT name, hash FROM migrations',
+    );
+    const applied = new Map(rows.map(({ name, hash }) => [name, hash]));
+    refuseUnknown(applied);
+    for (const { name, sql } of MIGRATIONS) {
+      if (!applied.has(name)) await applyOne(client, name, sql);
+    }
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});
+    client.release();
+  }
+}
+
+function refuseUnknown(applied: ReadonlyMap<string, string>): void {
+  const known = new Map(MIGRATIONS.map(({ name, sql }) => [name, hashOf(sql)]));
+  for (const [name, hash] of applied) {
+    if (known.get(name) !== hash) {
+      throw new DatabaseProblem(
+        'otherVersion',
+        `the database was made by another version of Sila (migration ${name})`,
+      );
+    }
+  }
+}
+
+async function applyOne(client: pg.PoolClient, name: string, sql: string): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query('INSERT INTO migrations (name, hash) VALUES ($1, $2)', [name, hashOf(sql)]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+function hashOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex');
+}

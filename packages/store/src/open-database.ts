@@ -1,0 +1,100 @@
+import type { Problem, Result } from '@sila/domain';
+import type { Registry } from '@sila/tracing';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import { DatabaseProblem } from './database-problem.ts';
+import { migrate } from './migrate.ts';
+import { registryOf } from './registry-of.ts';
+
+export interface Database {
+  /** One transaction: committed when the work is ok, rolled back when it is refused or throws. */
+  transact<T>(
+    work: (registry: Registry) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>>;
+  /** @throws DatabaseProblem when it belongs to another version of Sila */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const OLDEST_VERSION = 150_000;
+
+/**
+ * Opens a PostgreSQL database of version 15 or newer.
+ * @throws DatabaseProblem when it can't be reached, refuses us or is too old
+ */
+export async function openDatabase(options: {
+  readonly connectionString: string;
+  readonly connections?: number;
+}): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'sila',
+  });
+  // An idle connection that the server drops is replaced by the pool; the next query tells.
+  pool.on('error', () => {});
+  // A connection lost in the middle of its work fails the query it worked on, and is then done with.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  await checkServer(pool);
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    transact: (work) => transact(kysely, work),
+    migrate: () => migrate(pool),
+    close: () => kysely.destroy(),
+  };
+}
+
+async function checkServer(pool: pg.Pool): Promise<void> {
+  try {
+    const { rows } = await pool.query<{ version: number }>(
+      "SELECT current_setting('server_version_num')::int AS version",
+    );
+    if ((rows[0]?.version ?? 0) < OLDEST_VERSION) {
+      throw new DatabaseProblem('tooOld', 'the database server is older than PostgreSQL 15');
+    }
+  } catch (error) {
+    await pool.end();
+    throw error instanceof DatabaseProblem ? error : connectionProblem(error);
+  }
+}
+
+function connectionProblem(error: unknown): DatabaseProblem {
+  const code = (error as { code?: string }).code ?? '';
+  // Classes 28 and 3D: the server answered, but not to this user or database.
+  if (/^(28|3D)/.test(code)) {
+    return new DatabaseProblem('refused', `the database refused the connection (${code})`, {
+      cause: error,
+    });
+  }
+  const detail = code === '' ? 'no answer' : code;
+  return new DatabaseProblem('unreachable', `the database can't be reached (${detail})`, {
+    cause: error,
+  });
+}
+
+/** Carries a refusal out of a transaction that must roll back. */
+class RolledBack extends Error {
+  readonly result: { readonly ok: false; readonly error: Problem };
+
+  constructor(result: { readonly ok: false; readonly error: Problem }) {
+    super('rolled back');
+    this.result = result;
+  }
+}
+
+async function transact<T>(
+  kysely: Kysely<unknown>,
+  work: (registry: Registry) => Promise<Result<T, Problem>>,
+): Promise<Result<T, Problem>> {
+  try {
+    return await kysely.transaction().execute(async (transaction: Transaction<unknown>) => {
+      const result = await work(registryOf(transaction));
+      if (!result.ok) throw new RolledBack(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result;
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ListId, RecordId } from '@sila/domain';
+import type { Linking, LinkRecord, NewProposal } from '@sila/tracing';
+import { sql, type Transaction } from 'kysely';
+
+const PROPOSALS_PER_STATEMENT = 2000;
+
+export function linkingQueries(db: Transaction<unknown>): Linking {
+  return {
+    async waiting() {
+      const lists = await sql<{ id: ListId }>`
+        SELECT id FROM lists WHERE state = 'read' AND NOT is_linked`.execute(db);
+      const records = await sql<{ id: RecordId }>`
+        SELECT record_id AS id FROM unlinked_records`.execute(db);
+      return { lists: lists.rows.map(({ id }) => id), records: records.rows.map(({ id }) => id) };
+    },
+    async markLinked({ lists, records }) {
+      await sql`UPDATE lists SET is_linked = true WHERE id = ANY(${[...lists]}::uuid[])`.execute(
+        db,
+      );
+      await sql`
+        DELETE FROM unlinked_records WHERE record_id = ANY(${[...records]}::uuid[])`.execute(db);
+    },
+    async page(after, limit) {
+      const { rows } = await sql<LinkRecord & { id: RecordId }>`
+        SELECT r.id, r.list_id AS list, s.kind, r.statements
+        FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
+        WHERE ${after}::uuid IS NULL OR r.id > ${after}::uuid
+        ORDER BY r.id LIMIT ${limit}`.execute(db);
+      return rows;
+    },
+    async decided() {
+      const { rows } = await sql<{ left: RecordId; right: RecordId; state: string }>`
+        SELECT left_record AS "left", right_record AS "right", state
+        FROM matches WHERE state IN ('confirmed', 'rejected')`.execute(db);
+      const pairs = (state: string) =>
+        rows
+          .filter((row) => row.state === state)
+          .map(({ left, right }): [RecordId, RecordId] => [left, right]);
+      return { same: pairs('confirmed'), different: pairs('rejected') };
+    },
+    async propose(runId, proposals) {
+      for (let at = 0; at < proposals.length; at += PROPOSALS_PER_STATEMENT) {
+        await propose(db, runId, proposals.slice(at, at + PROPOSALS_PER_STATEMENT));
+      }
+    },
+    async retire(runId, looked) {
+      const all = looked === 'all';
+      const ids = all ? [] : [...looked];
+      await sql`
+        UPDATE matches SET link_run_id = NULL
+        WHERE state = 'proposed' AND link_run_id <> ${runId}
+          AND (${all}::boolean OR left_record = ANY(${ids}::uuid[])
+            OR right_record = ANY(${ids}::uuid[]))`.execute(db);
+    },
+  };
+}
+
+/** New pairs come in, undecided ones are weighed anew under the id they have, decided ones stay as they are. */
+async function propose(
+  db: Transaction<unknown>,
+  runId: string,
+  proposals: readonly NewProposal[],
+): Promise<void> {
+  await sql`
+    INSERT INTO matches AS m (id, left_record, right_record, left_list, right_list, state,
+      probability, total_bits, worth, explanation, link_run_id)
+    SELECT x.id, l.id, r.id, l.list_id, r.list_id, 'proposed', x.probability,
+      (x.explanation ->> 'totalBits')::float8, x.worth, x.explanation, ${runId}::uuid
+    FROM json_to_recordset(${JSON.stringify(proposals)}::json)
+      AS x(id uuid, "left" uuid, "right" uuid, probability float8, worth float8, explanation jsonb)
+      JOIN records l ON l.id = x."left" JOIN records r ON r.id = x."right"
+    ON CONFLICT (LEAST(left_record, right_record), GREATEST(left_record, right_record)) DO UPDATE
+    SET left_record = EXCLUDED.left_record, right_record = EXCLUDED.right_record,
+      left_list = EXCLUDED.left_list, right_list = EXCLUDED.right_list,
+      probability = EXCLUDED.probability, total_bits = EXCLUDED.total_bits,
+      worth = EXCLUDED.worth, explanation = EXCLUDED.explanation, link_run_id = EXCLUDED.link_run_id
+    WHERE m.state = 'proposed'`.execute(db);
+}

@@ -1,0 +1,23 @@
+import type { Sessions, User } from '@sila/tracing';
+import { sql, type Transaction } from 'kysely';
+
+export function sessionQueries(db: Transaction<unknown>): Sessions {
+  return {
+    async add({ tokenHash, userId, at, expiresAt }) {
+      await sql`DELETE FROM sessions WHERE expires_at < ${at}`.execute(db);
+      await sql`
+        INSERT INTO sessions (token_hash, user_id, begun_at, expires_at)
+        VALUES (${tokenHash}, ${userId}, ${at}, ${expiresAt})`.execute(db);
+    },
+    async user(tokenHash, at) {
+      const { rows } = await sql<User>`
+        SELECT u.id, u.name, u.login, u.role
+        FROM sessions s JOIN users u ON u.id = s.user_id
+        WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}`.execute(db);
+      return rows[0] ?? null;
+    },
+    async end(tokenHash) {
+      await sql`DELETE FROM sessions WHERE token_hash = ${tokenHash}`.execute(db);
+    },
+  };
+}

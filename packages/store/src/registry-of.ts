@@ -1,0 +1,36 @@
+import type { Registry } from '@sila/tracing';
+import type { Transaction } from 'kysely';
+import { auditQueries } from './queries/audit.ts';
+import { decisionQueries } from './queries/decisions.ts';
+import { deliveryQueries } from './queries/deliveries.ts';
+import { invitationQueries } from './queries/invitations.ts';
+import { linkRunQueries } from './queries/link-runs.ts';
+import { linkingQueries } from './queries/linking.ts';
+import { listQueries } from './queries/lists.ts';
+import { matchQueries } from './queries/matches.ts';
+import { personQueries } from './queries/persons.ts';
+import { recordQueries } from './queries/records.ts';
+import { rowQueries } from './queries/rows.ts';
+import { sessionQueries } from './queries/sessions.ts';
+import { sourceQueries } from './queries/sources.ts';
+import { userQueries } from './queries/users.ts';
+
+/** The nouns of the record as one transaction sees them. */
+export function registryOf(transaction: Transaction<unknown>): Registry {
+  return {
+    users: userQueries(transaction),
+    sessions: sessionQueries(transaction),
+    invitations: invitationQueries(transaction),
+    audit: auditQueries(transaction),
+    sources: sourceQueries(transaction),
+    deliveries: deliveryQueries(transaction),
+    lists: listQueries(transaction),
+    rows: rowQueries(transaction),
+    records: recordQueries(transaction),
+    persons: personQueries(transaction),
+    matches: matchQueries(transaction),
+    decisions: decisionQueries(transaction),
+    linkRuns: linkRunQueries(transaction),
+    linking: linkingQueries(transaction),
+  };
+}

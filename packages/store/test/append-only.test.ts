@@ -1,0 +1,41 @@
+import { decide, mendRow, withdraw } from '@sila/tracing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenRegistry, openRegistry, receiveNames } from './support/open-registry.ts';
+import { proposePairs } from './support/propose-pairs.ts';
+
+let opened: OpenRegistry;
+beforeAll(async () => {
+  opened = await openRegistry();
+  const names = ['سامر الحلبي', 'سامر حلبي', '-'];
+  const { records, listId } = await receiveNames(opened, names, { name: 'A' });
+  const [id] = await proposePairs(opened, [[records[0]!, records[1]!]]);
+  const { decisionId } = await opened.act(decide, {
+    id,
+    verdict: 'same',
+    reason: 'agrees',
+    version: 1,
+  });
+  await opened.act(withdraw, { id: decisionId, reason: '' });
+  const cells = ['رامي العلي', 'A-2'];
+  await opened.act(mendRow, { id: listId, row: 4, cells, reason: 'asked the clerk' });
+});
+afterAll(() => opened.close());
+
+const PROTECTED = [
+  ['deliveries', "file_name = 'other'"],
+  ['records', "title = 'other'"],
+  ['bad_rows', "issues = '[]'"],
+  ['row_mendings', "reason = 'other'"],
+  ['decisions', "reason = 'other'"],
+  ['withdrawals', "reason = 'other'"],
+  ['audit', "act = 'other'"],
+] as const;
+
+test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {
+  const { rows } = await opened.pool.query(`SELECT count(*)::int AS count FROM ${table}`);
+  expect(rows[0].count).toBeGreaterThan(0);
+  const refusal = /can only be added to/;
+  await expect(opened.pool.query(`UPDATE ${table} SET ${change}`)).rejects.toThrow(refusal);
+  await expect(opened.pool.query(`DELETE FROM ${table}`)).rejects.toThrow(refusal);
+  await expect(opened.pool.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(refusal);
+});
