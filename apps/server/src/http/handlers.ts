@@ -1,0 +1,144 @@
+import type { Problem, Result } from '@sila/domain';
+import {
+  type Actor,
+  acceptInvitation,
+  cancelList,
+  compareList,
+  decide,
+  inviteUser,
+  join,
+  listAudit,
+  listBadRows,
+  listDecisions,
+  listQueue,
+  listSources,
+  listUsers,
+  loadExample,
+  mendRow,
+  type Operation,
+  type Ports,
+  perform,
+  previewFile,
+  readLinkRun,
+  readList,
+  readMatch,
+  readOverlap,
+  readOverview,
+  readPerson,
+  readSession,
+  receiveList,
+  resumeList,
+  search,
+  signIn,
+  signOut,
+  split,
+  startLinkRun,
+  withdraw,
+} from '@sila/tracing';
+import type { ROUTES, RouteName } from '@sila/wire';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.ts';
+import { readUpload } from './upload.ts';
+
+type Frozen<T> = T extends readonly (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+/** A refusal, with the state that stands now where the contract promises it. */
+export type Refusal = Problem & { readonly current?: unknown };
+
+export interface Call {
+  readonly actor: Actor;
+  /** Params and body of the request in one; the operation reads it by its own schema. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly ports: Ports;
+  /** Where people reach this server, for links. */
+  readonly origin: string;
+}
+
+type Answer<N extends RouteName> = Result<Frozen<z.output<(typeof ROUTES)[N]['reply']>>, Refusal>;
+export type Handlers = { readonly [N in RouteName]: (call: Call) => Promise<Answer<N>> };
+
+function plain<I, O>(operation: Operation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
+  return ({ actor, input, ports }) => perform(operation, { actor, input }, ports);
+}
+
+/** Signs in by the operation and puts the session's token where no script can read it. */
+function signingIn(operation: typeof signIn | typeof acceptInvitation) {
+  return async ({ actor, input, ports, request, reply }: Call) => {
+    const begun = await perform(operation as typeof signIn, { actor, input }, ports);
+    if (begun.ok) setSessionCookie(request, reply, begun.value.token);
+    return begun;
+  };
+}
+
+/** One handler a route: a route without one, or with another reply, does not compile. */
+export const HANDLERS: Handlers = {
+  readSession: plain(readSession),
+  signIn: signingIn(signIn),
+  async signOut({ actor, ports, request, reply }) {
+    const token = sessionTokenOf(request) ?? '';
+    const ended = await perform(signOut, { actor, input: { token } }, ports);
+    if (ended.ok) clearSessionCookie(request, reply);
+    return ended;
+  },
+  acceptInvitation: signingIn(acceptInvitation),
+  listUsers: plain(listUsers),
+  async inviteUser(call) {
+    const invited = await plain(inviteUser)(call);
+    if (!invited.ok) return invited;
+    return { ok: true, value: { link: welcomeLink(call.origin, invited.value.token) } };
+  },
+  readOverview: plain(readOverview),
+  listAudit: plain(listAudit),
+  listSources: plain(listSources),
+  async previewFile({ actor, request, ports }) {
+    const file = await readUpload(request);
+    return file.ok ? perform(previewFile, { actor, input: file.value }, ports) : file;
+  },
+  receiveList: plain(receiveList),
+  readList: plain(readList),
+  cancelList: plain(cancelList),
+  resumeList: plain(resumeList),
+  listBadRows: plain(listBadRows),
+  mendRow: plain(mendRow),
+  compareList: plain(compareList),
+  readOverlap: plain(readOverlap),
+  loadExample: plain(loadExample),
+  listQueue: plain(listQueue),
+  readMatch: plain(readMatch),
+  async decide(call) {
+    const decided = await plain(decide)(call);
+    if (decided.ok || decided.error.code !== 'match.decidedMeanwhile') return decided;
+    // What stands now is a reading of its own, permitted and audited as one.
+    const { actor, input, ports } = call;
+    const current = await perform(readMatch, { actor, input: { id: input.id } }, ports);
+    if (!current.ok) return current;
+    return { ok: false, error: { ...decided.error, current: { match: current.value.match } } };
+  },
+  withdraw: plain(withdraw),
+  listDecisions: plain(listDecisions),
+  startLinkRun: plain(startLinkRun),
+  readLinkRun: plain(readLinkRun),
+  search: plain(search),
+  readPerson: plain(readPerson),
+  split: plain(split),
+  join: plain(join),
+};
+
+/** Routes that answer before anybody is signed in. */
+export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
+  'readSession',
+  'signIn',
+  'acceptInvitation',
+]);
+
+/** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
+export function welcomeLink(origin: string, token: string): string {
+  return `${origin}/welcome#token=${token}`;
+}

@@ -1,0 +1,2 @@
+export { type OpenSila, openSila } from './open-sila.ts';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';

@@ -1,0 +1,27 @@
+import type { RecordId } from '@sila/domain';
+import { NameIndex } from '@sila/names';
+import type { NameSearch } from '@sila/tracing';
+
+/** All records' names in memory: a cache filled from the database at start and after every commit. */
+export class NameBook implements NameSearch {
+  readonly #index = new NameIndex();
+  readonly #entries: { recordId: RecordId; name: string }[] = [];
+  readonly #known = new Set<RecordId>();
+
+  /** Adding a record again changes nothing: records are immutable. */
+  add(recordId: RecordId, names: readonly string[]): void {
+    if (this.#known.has(recordId)) return;
+    this.#known.add(recordId);
+    for (const name of names) {
+      this.#index.add(this.#entries.length, name);
+      this.#entries.push({ recordId, name });
+    }
+  }
+
+  search(query: string, top: number): { recordId: RecordId; name: string; score: number }[] {
+    return this.#index.search(query, top).flatMap(({ id, score }) => {
+      const entry = this.#entries[id];
+      return entry === undefined ? [] : [{ ...entry, score }];
+    });
+  }
+}

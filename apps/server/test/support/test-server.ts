@@ -1,0 +1,154 @@
+import { ROUTES, type RouteName } from '@sila/wire';
+import { expect } from 'vitest';
+import type { z } from 'zod';
+import {
+  type FreshDatabase,
+  freshDatabase,
+} from '../../../../packages/store/test/support/postgres.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/index.ts';
+
+type Reply<N extends RouteName> = z.output<(typeof ROUTES)[N]['reply']>;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** One browser: keeps its cookie, speaks as our pages do. */
+export class Client {
+  cookie = '';
+  readonly #url: () => string;
+
+  constructor(url: () => string) {
+    this.#url = url;
+  }
+
+  /** Asks for a route and gives whatever comes back. */
+  async ask(
+    name: RouteName,
+    given: { readonly params?: Record<string, unknown>; readonly body?: unknown } = {},
+  ): Promise<Answer> {
+    const { method, path } = ROUTES[name];
+    const filled = path.replace(/:(\w+)/g, (_, key: string) => String(given.params?.[key]));
+    const init: RequestInit = { method, headers: { cookie: this.cookie } };
+    if (method === 'POST') {
+      init.headers = { cookie: this.cookie, 'content-type': 'application/json' };
+      init.body = JSON.stringify(given.body ?? {});
+    }
+    return this.#answer(await fetch(this.#url() + filled, init));
+  }
+
+  /** Asks for a route that must answer, exactly as the contract says. */
+  async get<N extends RouteName>(
+    name: N,
+    given: { readonly params?: Record<string, unknown>; readonly body?: unknown } = {},
+  ): Promise<Reply<N>> {
+    const { status, body } = await this.ask(name, given);
+    expect([name, status, status === 200 ? null : body]).toEqual([name, 200, null]);
+    const read = ROUTES[name].reply.parse(body);
+    // Nothing beyond the contract came with it.
+    expect(body).toEqual(read);
+    return read as Reply<N>;
+  }
+
+  /** Sends a file as the upload page does. */
+  async upload(fileName: string, bytes: Uint8Array): Promise<Reply<'previewFile'>> {
+    const answer = await this.tryUpload(fileName, bytes);
+    expect([answer.status, answer.status === 200 ? null : answer.body]).toEqual([200, null]);
+    return ROUTES.previewFile.reply.parse(answer.body);
+  }
+
+  async tryUpload(fileName: string, bytes: Uint8Array): Promise<Answer> {
+    const body = new FormData();
+    body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), fileName);
+    const headers = { cookie: this.cookie };
+    const url = this.#url() + ROUTES.previewFile.path;
+    return this.#answer(await fetch(url, { method: 'POST', headers, body }));
+  }
+
+  async #answer(response: Response): Promise<Answer> {
+    const cookie = response.headers.get('set-cookie');
+    if (cookie !== null) this.cookie = cookie.split(';')[0]!;
+    const { status, headers } = response;
+    return { status, body: await response.json(), headers };
+  }
+}
+
+export interface TestServer {
+  readonly database: FreshDatabase;
+  readonly running: () => RunningServer;
+  readonly administrator: Client;
+  /** Another browser, with nobody signed in. */
+  stranger(): Client;
+  /** Another browser with a new reviewer signed in. */
+  reviewer(login: string): Promise<Client>;
+  /** Ends this server and starts a new one on the same database. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PASSWORD = 'a long enough password';
+
+/** A server on a database of its own, with an administrator signed in. */
+export async function testServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const database = await freshDatabase();
+  const start = () =>
+    startServer({
+      connectionString: database.connectionString,
+      port: 0,
+      logLevel: 'silent',
+      ...options,
+    });
+  let server = await start();
+  const stranger = () => new Client(() => server.url);
+  const administrator = stranger();
+  await accept(administrator, server.firstLoginLink ?? '', 'admin');
+  return {
+    database,
+    running: () => server,
+    administrator,
+    stranger,
+    async reviewer(login) {
+      const { link } = await administrator.get('inviteUser', { body: { role: 'reviewer' } });
+      const client = stranger();
+      await accept(client, link, login);
+      return client;
+    },
+    async restart() {
+      await server.close();
+      server = await start();
+    },
+    async close() {
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Spends a link as the welcome page does. */
+export async function accept(client: Client, link: string, login: string) {
+  const token = link.split('#token=')[1];
+  const body = { token, name: `Person ${login}`, login, password: PASSWORD };
+  return client.get('acceptInvitation', { body });
+}
+
+/** Waits until something holds, looking ten times a second. */
+export async function until<T>(look: () => Promise<T | null | false>, seconds = 60): Promise<T> {
+  for (let tries = 0; tries < seconds * 10; tries++) {
+    const found = await look();
+    if (found !== null && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('what was waited for did not come');
+}
+
+/** Waits until nothing is being read or linked. */
+export async function settled(client: Client): Promise<void> {
+  await until(async () => {
+    const { sources } = await client.get('listSources');
+    const isReading = sources.some(({ lists }) => lists.some(({ state }) => state === 'reading'));
+    const { run } = await client.get('readLinkRun');
+    return !isReading && run !== null && run.state !== 'running';
+  });
+}
