@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { type Command, type CommandIo, CommandProblem } from './command.ts';
+import { isExpected } from './expected.ts';
+
+/** Loaded only when called, so that `names` need not read a web server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).runServe,
+  names: async () => {
+    const { runNames } = await import('./names.ts');
+    return (words, io) => runNames([...words], io);
+  },
+  example: async () => (await import('./example.ts')).runExample,
+};
+
+const HELP = `Sila traces missing people: takes every list as it is, finds which records
+speak of the same person and says why, lets people decide.
+
+  sila serve                          the web app, on PORT (8080) of HOST (127.0.0.1)
+  sila import FILE --source NAME      takes a list into the registry
+      [--kind KIND] [--list-date DATE] [--map FILE]
+  sila export --out FILE              the registry's records and persons
+      [--format csv|jsonl]
+  sila link A.csv [B.csv …] --out links.csv --json
+      [--id COLUMN] [--truth COLUMN] [--map FILE] [--model FILE] [--clusters FILE]
+  sila names compare [FILE]           two names a line, tab between: same or different
+  sila names search --pool FILE --top K [FILE]
+  sila example --records N --out FILE.csv [--seed S]
+                                      invented people only
+
+Data live in SILA_DATA (the folder data beside Sila); DATABASE_URL names a
+PostgreSQL server of your own instead. JSON on stdout, progress on stderr.
+`;
+
+/** What the starter of the program knows and the program does not. */
+export interface Place {
+  /** The clone: the data folder and the built web app are in it. */
+  readonly root: string;
+}
+
+/**
+ * Runs one command of `sila` in this process.
+ *
+ * @param words the command line after the program's name
+ * @returns the exit code, 0 only on success
+ */
+export async function main(words: readonly string[], place: Place): Promise<number> {
+  const [name = 'help', ...rest] = words;
+  const io = ioOf(place);
+  if (/^(help|--help|-h)$/.test(name)) return say(io, HELP);
+  if (/^(version|--version|-v)$/.test(name)) return say(io, `${io.version}\n`);
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new CommandProblem(`There is no command "${name}"; see sila help.`, 2);
+    return await (await load())(rest, io);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    io.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`);
+    return error instanceof CommandProblem ? error.exitCode : 1;
+  }
+}
+
+function say(io: CommandIo, text: string): number {
+  io.stdout.write(text);
+  return 0;
+}
+
+function ioOf({ root }: Place): CommandIo {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  // A reader that has seen enough (head, less) is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    webFolder: `${root}/dist/web`,
+    dataFolder: `${root}/data`,
+    version: String(version),
+  };
+}
