@@ -1,0 +1,38 @@
+import { Route, Router } from '@solidjs/router';
+import { lazy } from 'solid-js';
+import { Shell } from './shell/shell.tsx';
+
+const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
+const ReviewPage = lazy(() => import('./review/review-page.tsx'));
+const PersonPage = lazy(() => import('./person/person-page.tsx'));
+const SearchPage = lazy(() => import('./search/search-page.tsx'));
+const LedgerPage = lazy(() => import('./ledger/ledger-page.tsx'));
+const SourcesPage = lazy(() => import('./intake/sources-page.tsx'));
+const ImportPage = lazy(() => import('./intake/import-page.tsx'));
+const ListPage = lazy(() => import('./intake/list-page.tsx'));
+const OverlapPage = lazy(() => import('./intake/overlap-page.tsx'));
+const UsersPage = lazy(() => import('./intake/users-page.tsx'));
+const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
+const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
+const NoPage = lazy(() => import('./shell/no-page.tsx'));
+
+/** Every page and its address. No address ever carries a name: searches are asked, not linked. */
+export function App() {
+  return (
+    <Router root={Shell}>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/review/:matchId?" component={ReviewPage} />
+      <Route path="/persons/:id" component={PersonPage} />
+      <Route path="/search" component={SearchPage} />
+      <Route path="/ledger" component={LedgerPage} />
+      <Route path="/sources" component={SourcesPage} />
+      <Route path="/import" component={ImportPage} />
+      <Route path="/lists/:id" component={ListPage} />
+      <Route path="/overlap" component={OverlapPage} />
+      <Route path="/users" component={UsersPage} />
+      <Route path="/audit" component={AuditPage} />
+      <Route path="/welcome" component={WelcomePage} />
+      <Route path="*" component={NoPage} />
+    </Router>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Attribute } from '@sila/domain';
+
+/** Headings of the list of meanings, in the order a person looks for them. */
+export const ATTRIBUTE_GROUPS = [
+  {
+    group: 'names',
+    attributes: [
+      'name.full',
+      'name.given',
+      'name.father',
+      'name.grandfather',
+      'name.family',
+      'name.mother',
+      'name.kunya',
+      'name.alias',
+    ],
+  },
+  {
+    group: 'person',
+    attributes: [
+      'sex',
+      'birth.date',
+      'age',
+      'birth.place',
+      'nationality',
+      'residence',
+      'languages',
+    ],
+  },
+  { group: 'numbers', attributes: ['number', 'nationalId', 'civilRegistry'] },
+  {
+    group: 'event',
+    attributes: [
+      'event.date',
+      'event.place',
+      'facility',
+      'ward',
+      'authority',
+      'condition',
+      'cause',
+      'evidence',
+    ],
+  },
+  { group: 'description', attributes: ['description', 'marks', 'effects'] },
+  { group: 'people', attributes: ['relation', 'contact', 'witness'] },
+  { group: 'other', attributes: ['note'] },
+] as const satisfies readonly { group: string; attributes: readonly Attribute[] }[];
+
+export type AttributeGroup = (typeof ATTRIBUTE_GROUPS)[number]['group'];

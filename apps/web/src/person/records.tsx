@@ -1,0 +1,122 @@
+import type { PersonView, RecordView } from '@sila/wire';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { call } from '../api/call.ts';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
+import { RecordHead } from '../parts/record-head.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { tell } from '../parts/toasts.tsx';
+import { say } from '../words/say.ts';
+import { JoinDialog } from './join-dialog.tsx';
+
+type Separated = PersonView['separated'][number];
+
+/** The records that make the person up: take one out, join one again, join another. */
+export function Records(props: {
+  person: PersonView;
+  onPerson: (person: PersonView) => void;
+  onStale: () => void;
+}): JSX.Element {
+  const [leaving, setLeaving] = createSignal<RecordView | null>(null);
+  const [returning, setReturning] = createSignal<Separated | null>(null);
+  const [isJoining, setJoining] = createSignal(false);
+
+  const split = async (reason: string): Promise<void> => {
+    const body = { recordId: leaving()!.id, reason };
+    const { person } = await call('split', { params: { id: props.person.id }, body });
+    tell(say('person.splitDone'));
+    props.onPerson(person);
+  };
+  const rejoin = async (reason: string): Promise<void> => {
+    await call('withdraw', { params: { id: returning()!.decisionId }, body: { reason } });
+    tell(say('person.rejoinDone'));
+    props.onStale();
+  };
+
+  return (
+    <section class="stack-tight">
+      <h2>{say('person.records')}</h2>
+      <p class="soft small">
+        {say(props.person.records.length > 1 ? 'person.recordsLead' : 'person.alone')}
+      </p>
+      <ul class="record-cards">
+        <For each={props.person.records}>
+          {(record) => (
+            <li class="sheet" data-testid="person-record">
+              <RecordHead record={record} />
+              <Show when={props.person.records.length > 1}>
+                <button
+                  type="button"
+                  class="button button-small"
+                  data-testid="split-record"
+                  onClick={() => setLeaving(record)}
+                >
+                  {say('person.split')}
+                </button>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={props.person.separated.length > 0}>
+        <h3>{say('person.separated')}</h3>
+        <ul class="record-cards">
+          <For each={props.person.separated}>
+            {(record) => (
+              <li class="sheet record-out" data-testid="separated-record">
+                <p>
+                  <Stated text={record.title ?? say('shell.noName')} />{' '}
+                  <span class="soft small">
+                    (<Stated text={record.listName} />)
+                  </span>
+                </p>
+                <button
+                  type="button"
+                  class="button button-small"
+                  data-testid="rejoin-record"
+                  onClick={() => setReturning(record)}
+                >
+                  {say('person.rejoin')}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <p>
+        <button
+          type="button"
+          class="button button-small"
+          data-testid="join-record"
+          onClick={() => setJoining(true)}
+        >
+          {say('person.join')}
+        </button>
+      </p>
+      <Show when={leaving()}>
+        <ReasonDialog
+          title={say('person.splitTitle')}
+          lead={say('person.splitLead')}
+          action={say('person.split')}
+          act={split}
+          onClose={() => setLeaving(null)}
+        />
+      </Show>
+      <Show when={returning()}>
+        <ReasonDialog
+          title={say('person.rejoinTitle')}
+          lead={say('person.rejoinLead')}
+          action={say('person.rejoin')}
+          act={rejoin}
+          onClose={() => setReturning(null)}
+        />
+      </Show>
+      <Show when={isJoining()}>
+        <JoinDialog
+          person={props.person}
+          onJoined={props.onPerson}
+          onClose={() => setJoining(false)}
+        />
+      </Show>
+    </section>
+  );
+}

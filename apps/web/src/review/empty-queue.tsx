@@ -1,0 +1,19 @@
+import type { MatchState } from '@sila/domain';
+import type { JSX } from 'solid-js';
+import { say, type WordKey } from '../words/say.ts';
+
+const WORDS: Readonly<Record<MatchState, readonly [WordKey, WordKey]>> = {
+  proposed: ['review.emptyProposed', 'review.emptyProposedLead'],
+  deferred: ['review.emptyDeferred', 'review.emptyOthers'],
+  confirmed: ['review.emptyConfirmed', 'review.emptyOthers'],
+  rejected: ['review.emptyRejected', 'review.emptyOthers'],
+};
+
+export function EmptyQueue(props: { state: MatchState }): JSX.Element {
+  return (
+    <div class="empty" data-testid="queue-empty">
+      <h2>{say(WORDS[props.state][0])}</h2>
+      <p>{say(WORDS[props.state][1])}</p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { MatchState } from '@sila/domain';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { call, type ReplyOf } from '../api/call.ts';
+import { asRefusal, type Refusal } from '../api/refusal.ts';
+import { hearLive } from '../live/live-events.ts';
+
+export type QueueLine = ReplyOf<'listQueue'>['items'][number];
+
+const PAGE = 50;
+/** Fewer lines than this left below: time to fetch the next ones. */
+const FEW = 10;
+
+/** The pairs of one state in the order of what a decision is worth, kept true by live events. */
+export interface Queue {
+  readonly items: Accessor<readonly QueueLine[]>;
+  readonly total: Accessor<number>;
+  readonly refusal: Accessor<Refusal | null>;
+  readonly isLoading: Accessor<boolean>;
+  /** Who decided a pair that still stands in the list, by match id. */
+  readonly decidedBy: Accessor<ReadonlyMap<string, string>>;
+  readonly reload: () => Promise<void>;
+  readonly more: () => Promise<void>;
+  /** Takes a pair out that was decided here. */
+  readonly drop: (id: string) => void;
+  /** The pair before or after, skipping those that others decided meanwhile. */
+  readonly beside: (id: string | undefined, step: 1 | -1) => QueueLine | undefined;
+}
+
+export function createQueue(state: Accessor<MatchState>): Queue {
+  const [items, setItems] = createSignal<readonly QueueLine[]>([]);
+  const [total, setTotal] = createSignal(0);
+  const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  const [isLoading, setLoading] = createSignal(true);
+  const [decidedBy, setDecidedBy] = createSignal<ReadonlyMap<string, string>>(new Map());
+  let turn = 0;
+
+  const fetchFrom = async (offset: number): Promise<void> => {
+    const mine = ++turn;
+    setLoading(true);
+    try {
+      const body = { state: state(), offset, limit: PAGE };
+      const page = await call('listQueue', { body });
+      if (mine !== turn) return;
+      const kept = offset === 0 ? [] : items();
+      const known = new Set(kept.map(({ id }) => id));
+      setItems([...kept, ...page.items.filter(({ id }) => !known.has(id))]);
+      setTotal(page.total);
+      setRefusal(null);
+    } catch (thrown) {
+      if (mine === turn) setRefusal(asRefusal(thrown));
+    }
+    if (mine === turn) setLoading(false);
+  };
+  const reload = () => {
+    setDecidedBy(new Map());
+    return fetchFrom(0);
+  };
+  const more = () => fetchFrom(items().length - decidedBy().size);
+
+  createEffect(
+    on(state, () => {
+      setItems([]);
+      void reload();
+    }),
+  );
+
+  hearLive((event) => {
+    // A comparison that ended may have brought new pairs, and taken others back.
+    if (event.what === 'linkRun' && event.run.state === 'done') void reload();
+    if (event.what !== 'match' || !items().some(({ id }) => id === event.matchId)) return;
+    const marks = new Map(decidedBy());
+    if (event.state === state()) marks.delete(event.matchId);
+    else marks.set(event.matchId, event.by);
+    setDecidedBy(marks);
+  }, reload);
+
+  return {
+    items,
+    total,
+    refusal,
+    isLoading,
+    decidedBy,
+    reload,
+    more,
+    drop(id) {
+      setItems(items().filter((item) => item.id !== id));
+      setTotal((now) => Math.max(0, now - 1));
+      if (items().length < FEW && items().length < total()) void more();
+    },
+    beside(id, step) {
+      const all = items();
+      const from = all.findIndex((item) => item.id === id);
+      for (let at = from + step; at >= 0 && at < all.length; at += step) {
+        if (!decidedBy().has(all[at]!.id)) return all[at];
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { A, useLocation } from '@solidjs/router';
+import { For, type JSX, Show } from 'solid-js';
+import { Brand } from '../parts/brand.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { isAdministrator, signedIn, signOut } from '../session/session.ts';
+import { say } from '../words/say.ts';
+import { DESTINATIONS, isUnder } from './destinations.ts';
+import { openKeys } from './keys.tsx';
+import { LanguageSwitch, ShadeSwitch } from './switches.tsx';
+
+export function Masthead(): JSX.Element {
+  const location = useLocation();
+  const shown = () => DESTINATIONS.filter((one) => !one.forAdministrators || isAdministrator());
+  return (
+    <header class="masthead">
+      <Brand />
+      <nav class="nav" aria-label={say('shell.nav')}>
+        <For each={shown()}>
+          {(one) => (
+            <A
+              href={one.href}
+              end={one.href === '/'}
+              aria-current={isUnder(location.pathname, one.href) ? 'page' : undefined}
+            >
+              {say(one.word)}
+            </A>
+          )}
+        </For>
+      </nav>
+      <div class="masthead-end">
+        <button
+          type="button"
+          class="icon-button wide-only"
+          aria-label={say('shell.keys')}
+          title={say('shell.keys')}
+          onClick={openKeys}
+        >
+          <Icon shape="keys" />
+        </button>
+        <ShadeSwitch />
+        <LanguageSwitch />
+        <Show when={signedIn()}>
+          {(user) => (
+            <span class="who" title={say('shell.signedInAs', { name: user().name })}>
+              <Stated text={user().name} />
+            </span>
+          )}
+        </Show>
+        <button
+          type="button"
+          class="icon-button wide-only"
+          data-testid="sign-out"
+          onClick={() => void signOut()}
+        >
+          {say('shell.signOut')}
+        </button>
+      </div>
+    </header>
+  );
+}

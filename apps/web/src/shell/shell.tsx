@@ -1,0 +1,116 @@
+import { type RouteSectionProps, useLocation } from '@solidjs/router';
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js';
+import { isLive } from '../live/live-events.ts';
+import { Waiting } from '../parts/loaded.tsx';
+import { Toasts } from '../parts/toasts.tsx';
+import { findSession, session } from '../session/session.ts';
+import { SignInPage } from '../session/sign-in-page.tsx';
+import { sayRefusal } from '../words/codes.ts';
+import { say } from '../words/say.ts';
+import { KeysHelp } from './keys.tsx';
+import { Masthead } from './masthead.tsx';
+import { Tabbar } from './tabbar.tsx';
+
+/** Everything around a page: who may see it, the way to the others, what just happened. */
+export function Shell(props: RouteSectionProps): JSX.Element {
+  const location = useLocation();
+  const isWelcome = () => location.pathname === '/welcome';
+  return (
+    <Switch>
+      <Match when={isWelcome()}>
+        <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+      </Match>
+      <Match when={session().state === 'failed'}>
+        <Unreachable />
+      </Match>
+      <Match when={session().state === 'out'}>
+        <SignInPage />
+      </Match>
+      <Match when={session().state === 'in'}>
+        <Frame>{props.children}</Frame>
+      </Match>
+    </Switch>
+  );
+}
+
+function Frame(props: { children: JSX.Element }): JSX.Element {
+  return (
+    <div class="shell">
+      <a class="skip" href="#content">
+        {say('shell.skip')}
+      </a>
+      <div>
+        <Masthead />
+        <Show when={!isLive()}>
+          <LineDown />
+        </Show>
+      </div>
+      <main id="content" tabindex="-1">
+        <ErrorBoundary fallback={(thrown, reset) => <PageFailed thrown={thrown} reset={reset} />}>
+          <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Tabbar />
+      <Toasts />
+      <KeysHelp />
+    </div>
+  );
+}
+
+/** Shown only when the break lasts: a stream takes a moment to open. */
+function LineDown(): JSX.Element {
+  const [isLate, setLate] = createSignal(false);
+  const timer = setTimeout(() => setLate(true), 4000);
+  onCleanup(() => clearTimeout(timer));
+  return (
+    <p class="dead-line" role="status" hidden={!isLate()}>
+      {isLate() ? say('shell.notLive') : ''}
+    </p>
+  );
+}
+
+function PageFailed(props: { thrown: unknown; reset: () => void }): JSX.Element {
+  const location = useLocation();
+  console.error(props.thrown);
+  // The next page gets its own chance.
+  createEffect(on(() => location.pathname, props.reset, { defer: true }));
+  return (
+    <div class="page page-narrow">
+      <h1>{say('shell.pageFailed')}</h1>
+      <p class="lead">{say('shell.pageFailedLead')}</p>
+      <p>
+        <button type="button" class="button" onClick={() => globalThis.location.reload()}>
+          {say('shell.again')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Unreachable(): JSX.Element {
+  const refusal = () => {
+    const now = session();
+    return now.state === 'failed' ? now.refusal : null;
+  };
+  return (
+    <div class="gate">
+      <div class="notice notice-failed" role="alert">
+        <p>{refusal() === null ? '' : sayRefusal(refusal()!)}</p>
+        <button type="button" class="button" onClick={() => void findSession()}>
+          {say('shell.again')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { issues as english } from '../en/issues.ts';
+
+export const issues: Record<keyof typeof english, string> = {
+  'issue.row.tooFewCells': 'خلايا السطر {found, number}، وخلايا الترويسة {expected, number}.',
+  'issue.row.tooManyCells': 'خلايا السطر {found, number}، وليس في الترويسة إلا {expected, number}.',
+  'issue.row.empty': 'السطر فارغ.',
+  'issue.row.unbalancedQuotes': 'علامة اقتباس فُتحت ولم تُغلق.',
+  'issue.row.notJson': 'السطر ليس بصيغة JSON.',
+  'issue.file.undecodableBytes': 'ضاعت بعض الحروف: ترميز الملف لا يوافق محتواه.',
+  'issue.date.unreadable': 'لا يُقرأ هذا تاريخًا.',
+  'issue.date.impossible': 'لا يوم كهذا في التقويم.',
+  'issue.date.inFuture': 'التاريخ في المستقبل.',
+  'issue.date.ambiguousOrder': 'قد يكون اليوم والشهر معكوسين.',
+  'issue.age.unreadable': 'لا يُقرأ هذا عمرًا.',
+  'issue.age.impossible': 'لا أحد بهذا العمر.',
+  'issue.sex.unreadable': 'لا يُقرأ هذا جنسًا.',
+  'issue.number.empty': 'لا أرقام ولا حروف في الرقم.',
+  'issue.name.noLetters': 'لا حروف في الاسم.',
+  'issue.name.tooLong': 'هذا أطول من أن يكون اسمًا.',
+  'issue.text.tooLong': 'النص طويل جدًا.',
+  'issue.record.missingOneOf': 'لا بد من واحد على الأقل مما يلي: {attributes}.',
+  'issue.record.attributeNotForKind': 'هذا النوع من السجلات لا يذكر: {attribute}.',
+  'issue.record.deathBeforeBirth': 'تاريخ الوفاة قبل تاريخ الولادة.',
+  'issue.severity.bad': 'لا يُستعمل قبل إصلاحه',
+  'issue.severity.doubt': 'يُستعمل مع الشك',
+};

@@ -1,0 +1,23 @@
+import type { session as english } from '../en/session.ts';
+
+export const session: Record<keyof typeof english, string> = {
+  'session.signIn': 'تسجيل الدخول',
+  'session.lead': 'لا يدخل إلا من وُجّهت إليه دعوة.',
+  'session.login': 'اسم الدخول',
+  'session.password': 'كلمة السر',
+  'session.firstLogin': 'لا حساب لأحد هنا بعد. افتح رابط الدخول الأول الذي طبعته صلة عند تشغيلها.',
+  'session.forgot': 'لا حساب لديك، أو نسيت كلمة السر؟ اطلب رابطًا جديدًا من مدير النظام.',
+  'session.welcome': 'أهلًا بك في صلة',
+  'session.welcomeFirst': 'هذا أول حساب، وهو حساب مدير: يستطيع دعوة غيره.',
+  'session.welcomeInvited': 'وُجّهت إليك دعوة. اختر كيف يظهر اسمك وكيف تدخل.',
+  'session.name': 'اسمك',
+  'session.nameHint': 'كما يعرفك زملاؤك. يُكتب إلى جانب كل قرار تتخذه.',
+  'session.loginHint': 'قصير، للدخول فقط. يُستحسن أن يكون من حروف وأرقام.',
+  'session.passwordHint': 'عشرة أحرف على الأقل. جملة لا يعرفها غيرك أحسن.',
+  'session.passwordLong': 'طولها كافٍ.',
+  'session.passwordLeft':
+    '{left, plural, zero {لا ينقص شيء.} one {ينقص حرف واحد.} two {ينقص حرفان.} few {تنقص # أحرف.} many {ينقص # حرفًا.} other {ينقص # حرف.}}',
+  'session.showPassword': 'أظهر كلمة السر',
+  'session.begin': 'أنشئ الحساب وابدأ',
+  'session.noToken': 'هذا العنوان ناقص. افتح الرابط كاملًا كما أُعطي لك، أو اطلب رابطًا جديدًا.',
+};

@@ -1,0 +1,28 @@
+import { dates } from './dates.ts';
+import { domain } from './domain.ts';
+import { intake } from './intake.ts';
+import { issues } from './issues.ts';
+import { overview } from './overview.ts';
+import { people } from './people.ts';
+import { person } from './person.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { review } from './review.ts';
+import { session } from './session.ts';
+import { shell } from './shell.ts';
+
+/** Every sentence in English; the Arabic table is typed by this one. */
+export const en = {
+  ...shell,
+  ...session,
+  ...domain,
+  ...problems,
+  ...issues,
+  ...intake,
+  ...people,
+  ...dates,
+  ...reasons,
+  ...person,
+  ...overview,
+  ...review,
+} as const;

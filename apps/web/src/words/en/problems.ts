@@ -1,0 +1,42 @@
+import type { RefusalCode } from '../../api/refusal.ts';
+
+/** One sentence for every refusal: what stands in the way, and what to do. No blame. */
+export const problems = {
+  'problem.network': 'Sila does not answer. Check the connection, then try again.',
+  'problem.request.malformed':
+    'Sila could not understand what this page asked. Load the page again.',
+  'problem.request.tooLarge': 'That is more than can be sent at once.',
+  'problem.request.tooMany': 'Too many attempts. Wait a minute, then try again.',
+  'problem.session.required':
+    'You are not signed in any more. Sign in again; nothing recorded is lost.',
+  'problem.session.badCredentials': 'This login name and password do not belong together.',
+  'problem.session.linkSpent': 'This link was used already, or is too old. Ask for a new one.',
+  'problem.notFound': 'This is not here, or not yours to see.',
+  'problem.user.loginTaken': 'Somebody has this login name already. Choose another.',
+  'problem.user.passwordTooShort': 'The password needs at least 10 characters.',
+  'problem.file.empty': 'There is nothing in this file.',
+  'problem.file.unreadable':
+    'This file cannot be read. It may be damaged or protected by a password.',
+  'problem.file.unknownFormat': 'Sila reads CSV, XLSX and JSON lines. This file is something else.',
+  'problem.file.tooLarge': 'This file is larger than Sila takes in one piece.',
+  'problem.list.mappingNamesNobody':
+    'No column says who a person is. Choose at least one column with a name or a number.',
+  'problem.list.alreadyReceived': 'This very file was received before. Nothing was added.',
+  'problem.list.notReading': 'This list is not being read at the moment.',
+  'problem.list.notStopped': 'This list was not stopped, so there is nothing to resume.',
+  'problem.row.notBad': 'This row needs no mending any more.',
+  'problem.row.stillBad': 'The row still cannot be read. See what is marked.',
+  'problem.match.decidedMeanwhile': 'Somebody decided this pair while you were looking at it.',
+  'problem.match.contradictsDecision':
+    'This would join two records that somebody decided are different people. Look at that decision first.',
+  'problem.match.twoOfOneList':
+    'This would put two rows of one list into one person, and that list names each person only once (rows {rows}).',
+  'problem.decision.reasonMissing': 'A decision needs a reason. A few words are enough.',
+  'problem.decision.alreadyWithdrawn': 'This decision was taken back already.',
+  'problem.person.recordNotInIt': 'This record does not belong to this person any more.',
+  'problem.person.alreadyTogether':
+    'These two records are one person already, by decisions that stand.',
+  'problem.linkRun.underway': 'The lists are being compared already. Wait until it is done.',
+  'problem.registry.notEmpty': 'The example can only be loaded into an empty registry.',
+  'problem.server.fault': 'Something broke on our side. Nothing you recorded is lost. Try again.',
+} as const satisfies Record<`problem.${RefusalCode}`, string>;

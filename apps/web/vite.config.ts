@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+/** Where `vite` (development only) sends /api; the built app is served by the server itself. */
+const server = process.env.SILA_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [solid()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content security policy allows nothing inline: no data: fonts, no inline polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+});
