@@ -37,7 +37,11 @@ export async function runNames(args: string[], io: NamesIo): Promise<number> {
 }
 
 async function compareLines(args: string[], io: NamesIo): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
   const out = new LineWriter(io.stdout);
   let matcher = new NameMatcher();
   let malformed = 0;
@@ -48,13 +52,16 @@ async function compareLines(args: string[], io: NamesIo): Promise<number> {
     if (names.length !== 2 || names[0]!.trim() === '' || names[1]!.trim() === '') {
       malformed++;
       io.stderr.write(`line ${number}: expected two names separated by one tab\n`);
-      await out.write(values.json ? JSON.stringify({ line: number, problem: 'notTwoNames' }) : `${line}\t\t`);
+      await out.write(
+        values.json ? JSON.stringify({ line: number, problem: 'notTwoNames' }) : `${line}\t\t`,
+      );
       continue;
     }
     if (matcher.table.size > MOST_WORDS) matcher = new NameMatcher();
     const left = matcher.prepare(names[0]!);
     const right = matcher.prepare(names[1]!);
-    if (values.json) await out.write(JSON.stringify({ line: number, ...matcher.compare(left, right) }));
+    if (values.json)
+      await out.write(JSON.stringify({ line: number, ...matcher.compare(left, right) }));
     else {
       const score = matcher.score(left, right);
       await out.write(`${line}\t${score.toFixed(4)}\t${matcher.verdict(score)}`);
@@ -68,11 +75,17 @@ async function searchLines(args: string[], io: NamesIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { pool: { type: 'string' }, top: { type: 'string', default: '10' }, json: { type: 'boolean' } },
+    options: {
+      pool: { type: 'string' },
+      top: { type: 'string', default: '10' },
+      json: { type: 'boolean' },
+    },
   });
   const top = Number(values.top);
   if (values.pool === undefined || !Number.isInteger(top) || top < 1) {
-    io.stderr.write(`sila names search: --pool FILE and --top K (a whole number from 1) are needed\n${USAGE}`);
+    io.stderr.write(
+      `sila names search: --pool FILE and --top K (a whole number from 1) are needed\n${USAGE}`,
+    );
     return 2;
   }
   const index = new NameIndex();
@@ -86,7 +99,9 @@ async function searchLines(args: string[], io: NamesIo): Promise<number> {
       const rank = at + 1;
       const shown = score.toFixed(4);
       await out.write(
-        values.json ? JSON.stringify({ query, rank, line: id, score }) : `${query}\t${rank}\t${id}\t${shown}`,
+        values.json
+          ? JSON.stringify({ query, rank, line: id, score })
+          : `${query}\t${rank}\t${id}\t${shown}`,
       );
     }
   }

@@ -9,8 +9,13 @@ export {
   type NameReasonCode,
   type NameVerdict,
 } from './compare/reason-codes.ts';
-export { type NameIssueCode, type NormalisedName, normaliseName } from './normalise/normalise-name.ts';
+export {
+  type NameIssueCode,
+  type NormalisedName,
+  normaliseName,
+} from './normalise/normalise-name.ts';
 export type { Script } from './normalise/script.ts';
+export { type NameParts, type ParsedName, parseName } from './parse/parse-name.ts';
 export { NameIndex, type NameResult } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
 export { tokenKeys } from './tokens/token-keys.ts';

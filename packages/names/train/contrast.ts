@@ -44,7 +44,12 @@ export class Contrast {
   }
 
   /** One pass over the pairs; answers the mean ranking loss. */
-  train(pairs: readonly TokenPair[], sides: readonly [NearWords, NearWords], truth: ReadonlySet<string>, rate: number): number {
+  train(
+    pairs: readonly TokenPair[],
+    sides: readonly [NearWords, NearWords],
+    truth: ReadonlySet<string>,
+    rate: number,
+  ): number {
     let loss = 0;
     let count = 0;
     for (const pair of pairs) {
@@ -56,13 +61,26 @@ export class Contrast {
     return loss / count;
   }
 
-  #examples(pair: TokenPair, [sources, spellings]: readonly [NearWords, NearWords], truth: ReadonlySet<string>): Example[] {
+  #examples(
+    pair: TokenPair,
+    [sources, spellings]: readonly [NearWords, NearWords],
+    truth: ReadonlySet<string>,
+  ): Example[] {
     const weight = (pair.origin > 0 ? 1 : 0.4) * (pair.count >= 2 ? 1 : 0.7);
-    const fromSpelling = sources.near(pair.latin, LOOKED_AT).map((source) => [source, pair.latin] as const);
-    const fromSource = spellings.near(pair.arabic, LOOKED_AT).map((spelling) => [pair.arabic, spelling] as const);
+    const fromSpelling = sources
+      .near(pair.latin, LOOKED_AT)
+      .map((source) => [source, pair.latin] as const);
+    const fromSource = spellings
+      .near(pair.arabic, LOOKED_AT)
+      .map((spelling) => [pair.arabic, spelling] as const);
     const symmetric = this.#w.alphabet.letters.startsWith('a');
-    const lists = symmetric ? [this.#random.next() < 0.5 ? fromSpelling : fromSource] : [fromSpelling, fromSource];
-    return lists.map((list) => ({ all: [[pair.arabic, pair.latin] as const, ...this.#hardest(list, truth)], weight }));
+    const lists = symmetric
+      ? [this.#random.next() < 0.5 ? fromSpelling : fromSource]
+      : [fromSpelling, fromSource];
+    return lists.map((list) => ({
+      all: [[pair.arabic, pair.latin] as const, ...this.#hardest(list, truth)],
+      weight,
+    }));
   }
 
   #hardest(list: readonly Written[], truth: ReadonlySet<string>): Written[] {
@@ -88,10 +106,14 @@ export class Contrast {
       this.bias -= 0.002 * (wanted - likely);
       const pull = (wanted - odds[at]! / sum + 0.5 * (wanted - likely)) * weight;
       if (Math.abs(pull) < 0.01) return;
-      this.#pass.expected(this.#words.source(source), this.#words.lattice(spelling), (weightAt, expected) => {
-        if (this.#gradients[weightAt] === 0) touched.push(weightAt);
-        this.#gradients[weightAt]! += pull * expected;
-      });
+      this.#pass.expected(
+        this.#words.source(source),
+        this.#words.lattice(spelling),
+        (weightAt, expected) => {
+          if (this.#gradients[weightAt] === 0) touched.push(weightAt);
+          this.#gradients[weightAt]! += pull * expected;
+        },
+      );
     });
     this.#apply(touched, rate);
     return -Math.log(right);

@@ -18,15 +18,22 @@ export function seedWeights(w: TokenWeights): void {
     const usual = alphabet === LATIN ? [text, text + text] : seedsOf(text);
     graphemes.forEach((grapheme, at) => {
       const cell = letter * graphemes.length + at;
-      if (letter !== alphabet.gap) w.values[cell] = usual.includes(grapheme) ? -1.5 : -9 - grapheme.length;
-      else if (gapMayWrite(grapheme)) w.values[cell] = grapheme === '' ? -0.3 : -2 - grapheme.length;
+      if (letter !== alphabet.gap)
+        w.values[cell] = usual.includes(grapheme) ? -1.5 : -9 - grapheme.length;
+      else if (gapMayWrite(grapheme))
+        w.values[cell] = grapheme === '' ? -0.3 : -2 - grapheme.length;
       else w.allowed[cell] = 0;
     });
   }
 }
 
 /** Expectation maximisation of P(grapheme | letter), without surroundings. */
-export function maximise(w: TokenWeights, words: Words, pairs: readonly TokenPair[], rounds: number): void {
+export function maximise(
+  w: TokenWeights,
+  words: Words,
+  pairs: readonly TokenPair[],
+  rounds: number,
+): void {
   const pass = new LatticePass(w);
   const count = w.graphemes.length;
   for (let round = 0; round < rounds; round++) {
@@ -58,10 +65,13 @@ export function pruned(w: TokenWeights, pairs: readonly TokenPair[]): TokenWeigh
       const old = letter * count + w.numbers.get(text)!;
       const cell = letter * kept.length + at;
       const isGap = letter === w.alphabet.gap;
-      const escape = text === '' || usual.includes(text) || (isGap && (text.length === 1 || /^[aeiouy]{2}$/u.test(text)));
+      const isOpen =
+        text === '' ||
+        usual.includes(text) ||
+        (isGap && (text.length === 1 || /^[aeiouy]{2}$/u.test(text)));
       const value = w.allowed[old] === 1 ? w.values[old]! : NEVER;
-      next.values[cell] = Math.max(value, escape ? ESCAPE : NEVER);
-      next.allowed[cell] = escape || value > Math.log(LEAST_SHARE) ? 1 : 0;
+      next.values[cell] = Math.max(value, isOpen ? ESCAPE : NEVER);
+      next.allowed[cell] = isOpen || value > Math.log(LEAST_SHARE) ? 1 : 0;
     });
   }
   addBackground(next, pairs);
@@ -73,7 +83,8 @@ function isKept(w: TokenWeights, text: string, at: number): boolean {
   if (!isPlausible(text)) return false;
   const count = w.graphemes.length;
   const least = Math.log(text.length > 2 ? 0.004 : 0.0015);
-  for (let letter = 0; letter < w.alphabet.letters.length; letter++) if (w.values[letter * count + at]! > least) return true;
+  for (let letter = 0; letter < w.alphabet.letters.length; letter++)
+    if (w.values[letter * count + at]! > least) return true;
   const gap = w.alphabet.gap * count + at;
   return w.allowed[gap] === 1 && w.values[gap]! > Math.log(LEAST_SHARE);
 }

@@ -1,107 +1,206 @@
-import { Aligner, type AlignCosts } from '../src/compare/align.ts';
+/**
+ * Fits the alignment's costs, the score's weights and the verdicts' thresholds
+ * on the fitting halves of the name sets, and writes src/generated/score-model.ts:
+ *   node --import tsx packages/names/train/fit-score.ts [FOLDER] [ROUNDS]
+ */
+import { writeFileSync } from 'node:fs';
+import { type AlignCosts, Aligner } from '../src/compare/align.ts';
 import { FEATURES, nameFeatures } from '../src/compare/name-features.ts';
 import { type PreparedName, prepareName } from '../src/compare/prepared-name.ts';
 import { SCORE_MODEL } from '../src/generated/score-model.ts';
 import { TokenTable } from '../src/tokens/token-table.ts';
-import { figuresSet, inventedSet, type NameSet } from './name-sets.ts';
-import { writeFileSync } from 'node:fs';
+import { fitLogistic, linear, type Sample } from './logistic.ts';
+import { bestF1, f1At, type Scored } from './measures.ts';
+import { figuresSet, inventedSet } from './name-sets.ts';
+import { Random } from './random.ts';
+import { unseenTokenCases } from './token-cases.ts';
 
-const FOLDER = '/work/shared/data/names';
+const [folder = '../shared/data/names', rounds = '150'] = process.argv.slice(2);
+/** A part more is never evidence for one person, whatever the negatives of one set say. */
+const BOUNDS = new Map([
+  [FEATURES.indexOf('absent'), -0.25],
+  [FEATURES.indexOf('firstAbsent'), -0.25],
+]);
+/** However rare a left-out given name is in the sets, lists do leave it out. */
+const MOST_SKIP = 4;
+const DIFFERENT_BELOW = 0.04;
+
+interface NamePair {
+  readonly left: PreparedName;
+  readonly right: PreparedName;
+  readonly same: boolean;
+  readonly heldOut: boolean;
+  readonly set: number;
+  readonly query: number;
+}
+type NameSample = Sample & { readonly pair: NamePair };
+
+const random = new Random(99);
 const table = new TokenTable();
-interface Row { x: Float64Array; y: number; w: number; test: boolean; set: number; group: number }
-interface Pair { left: PreparedName; right: PreparedName; y: number; test: boolean; set: number; group: number }
-const pairs: Pair[] = [];
-let group = 0;
-[inventedSet(FOLDER), figuresSet(FOLDER)].forEach((set: NameSet, number) => {
-  const pool = new Map<number, PreparedName>();
-  const at = (i: number) => { let p = pool.get(i); if (!p) pool.set(i, (p = prepareName(set.pool[i]!, table))); return p; };
-  for (const q of set.queries) {
-    group++;
-    const left = prepareName(q.query, table);
-    const rights = [...q.right];
-    pairs.push({ left, right: at(rights[group % rights.length]!), y: 1, test: q.heldOut, set: number, group });
-    for (const n of q.negatives) pairs.push({ left, right: at(n), y: 0, test: q.heldOut, set: number, group });
-  }
-});
-console.log('pairs', pairs.length);
+const pairs = [inventedSet(folder), figuresSet(folder)].flatMap((set, number) =>
+  set.queries.flatMap((query, at): NamePair[] => {
+    const left = prepareName(query.query, table);
+    const rights = [...query.right];
+    const shared = { left, heldOut: query.heldOut, set: number, query: number * 1e6 + at };
+    const right = prepareName(set.pool[rights[at % rights.length]!]!, table);
+    const wrong = query.negatives.map((n) => ({
+      ...shared,
+      right: prepareName(set.pool[n]!, table),
+      same: false,
+    }));
+    return [{ ...shared, right, same: true }, ...wrong];
+  }),
+);
 
-function rowsOf(costs: AlignCosts): Row[] {
-  const aligner = new Aligner(table, costs);
-  return pairs.map((p) => {
-    const swap = p.left.tokens.length < p.right.tokens.length;
-    const [a, b] = swap ? [p.right, p.left] : [p.left, p.right];
-    aligner.align(a, b);
-    return { x: nameFeatures(aligner, a, b, table).slice(), y: p.y, w: p.set === 0 ? 1 : 2, test: p.test, set: p.set, group: p.group };
+let costs: AlignCosts = {
+  ...SCORE_MODEL.costs,
+  skipFirst: Math.min(MOST_SKIP, SCORE_MODEL.costs.skipFirst),
+};
+let weights = fitLogistic(fitting(samplesOf(costs)), SCORE_MODEL.weights, 12, BOUNDS);
+let least = loss(fitting(samplesOf(costs)), weights);
+for (let round = 0; round < Number(rounds); round++) {
+  const trial = nudged(costs);
+  const samples = fitting(samplesOf(trial));
+  const refitted = fitLogistic(samples, weights, 4, BOUNDS);
+  const lost = loss(samples, refitted);
+  if (lost < least) [least, costs, weights] = [lost, trial, refitted];
+}
+const samples = samplesOf(costs);
+const same = commonThreshold(fitting(samples));
+report();
+write();
+
+function samplesOf(tried: AlignCosts): NameSample[] {
+  const aligner = new Aligner(table, tried);
+  return pairs.map((pair) => {
+    const [one, other] =
+      pair.left.tokens.length < pair.right.tokens.length
+        ? [pair.right, pair.left]
+        : [pair.left, pair.right];
+    aligner.align(one, other);
+    const features = nameFeatures(aligner, one, other, table).slice();
+    return { pair, features, same: pair.same, weight: pair.set === 0 ? 1 : 2 };
   });
 }
 
-function fit(rows: Row[], iterations: number, start: number[]): number[] {
-  const n = FEATURES.length;
-  const w = Float64Array.from({ length: n }, (_, i) => start[i] ?? 0);
-  const train = rows.filter((r) => !r.test);
-  // Newton steps with a small ridge
-  for (let it = 0; it < iterations; it++) {
-    const g = new Float64Array(n); const h = Array.from({ length: n }, () => new Float64Array(n));
-    for (const r of train) {
-      let z = 0; for (let i = 0; i < n; i++) z += w[i]! * r.x[i]!;
-      const p = 1 / (1 + Math.exp(-z)); const d = (r.y - p) * r.w; const v = Math.max(1e-4, p * (1 - p)) * r.w;
-      for (let i = 0; i < n; i++) { g[i]! += d * r.x[i]!; for (let j = 0; j <= i; j++) h[i]![j]! += v * r.x[i]! * r.x[j]!; }
-    }
-    for (let i = 0; i < n; i++) { g[i]! -= 0.3 * w[i]!; h[i]![i]! += 0.3; for (let j = i + 1; j < n; j++) h[i]![j] = h[j]![i]!; }
-    const step = solve(h, g);
-    for (let i = 0; i < n; i++) w[i]! += Math.max(-3, Math.min(3, step[i]!));
-    // A part more is never evidence for one person, whatever the negatives of one set say.
-    w[ABSENT] = Math.min(-0.25, w[ABSENT]!);
+function fitting(all: readonly NameSample[]): NameSample[] {
+  return all.filter((sample) => !sample.pair.heldOut);
+}
+
+/** Log loss of the score plus loss of ranking each right answer above its own wrong ones. */
+function loss(list: readonly NameSample[], tried: readonly number[]): number {
+  let log = 0;
+  let weight = 0;
+  const queries = new Map<number, { right: number; wrong: number[] }>();
+  for (const sample of list) {
+    const value = linear(sample.features, tried);
+    log += sample.weight * Math.log(1 + Math.exp(sample.same ? -value : value));
+    weight += sample.weight;
+    const query = queries.get(sample.pair.query) ?? { right: 0, wrong: [] };
+    if (sample.same) query.right = value;
+    else query.wrong.push(value);
+    queries.set(sample.pair.query, query);
   }
-  return [...w];
-}
-const ABSENT = FEATURES.indexOf('absent');
-function solve(h: Float64Array[], g: Float64Array): Float64Array {
-  const n = g.length; const a = h.map((r, i) => [...r, g[i]!]);
-  for (let c = 0; c < n; c++) {
-    let p = c; for (let r = c + 1; r < n; r++) if (Math.abs(a[r]![c]!) > Math.abs(a[p]![c]!)) p = r;
-    [a[c], a[p]] = [a[p]!, a[c]!]; const d = a[c]![c]! || 1e-9;
-    for (let r = 0; r < n; r++) if (r !== c) { const f = a[r]![c]! / d; if (f) for (let k = c; k <= n; k++) a[r]![k]! -= f * a[c]![k]!; }
+  let rank = 0;
+  for (const { right, wrong } of queries.values()) {
+    rank += Math.log(
+      1 + wrong.reduce((sum, value) => sum + Math.exp(Math.min(50, value - right)), 0),
+    );
   }
-  return Float64Array.from({ length: n }, (_, i) => a[i]![n]! / (a[i]![i]! || 1e-9));
+  return (11 * log) / weight + (2 * rank) / queries.size;
 }
-function loss(rows: Row[], w: number[], test: boolean): number {
-  let sum = 0; let count = 0; const groups = new Map<number, [number, number[]]>();
-  for (const r of rows) if (r.test === test) {
-    let z = 0; for (let i = 0; i < w.length; i++) z += w[i]! * r.x[i]!;
-    sum += r.w * Math.log(1 + Math.exp(r.y ? -z : z)); count += r.w;
-    const e = groups.get(r.group) ?? [0, []]; if (r.y) e[0] = z; else e[1].push(z); groups.set(r.group, e);
+
+function nudged(from: AlignCosts): AlignCosts {
+  const factor = () => (random.next() < 0.35 ? Math.exp((random.next() - 0.5) * 0.9) : 1);
+  const { pair } = from;
+  return {
+    skipFirst: Math.min(MOST_SKIP, from.skipFirst * factor()),
+    skipMiddle: from.skipMiddle * factor(),
+    skipLast: from.skipLast * factor(),
+    rotated: from.rotated * factor(),
+    merged: from.merged * factor(),
+    pair: {
+      shift: pair.shift + (random.next() < 0.35 ? random.next() - 0.5 : 0),
+      scale: pair.scale * factor(),
+      kept: Math.min(0.999, 1 - (1 - pair.kept) * factor()),
+      mostShare: pair.mostShare * factor(),
+      unlisted: pair.unlisted * factor(),
+    },
+  };
+}
+
+function scoredOf(list: readonly NameSample[], set: number): Scored[] {
+  return list
+    .filter((sample) => sample.pair.set === set)
+    .map((sample) => ({
+      score: 1 / (1 + Math.exp(-linear(sample.features, weights))),
+      same: sample.same,
+    }));
+}
+
+/** One threshold for all: the middle of the widest stretch of good mean F1 over both sets. */
+function commonThreshold(list: readonly NameSample[]): number {
+  const sets = [scoredOf(list, 0), scoredOf(list, 1)];
+  const mean = (threshold: number) =>
+    sets.reduce((sum, scored) => sum + f1At(scored, threshold), 0);
+  const percents = Array.from({ length: 26 }, (_, at) => 20 + at * 2);
+  const smooth = (percent: number) =>
+    mean(percent / 100 - 0.1) + mean(percent / 100) + mean(percent / 100 + 0.1);
+  return (
+    percents.reduce((best, percent) => (smooth(percent) > smooth(best) ? percent : best)) / 100
+  );
+}
+
+/** One word against one word: the slope of a logistic fit, shifted so that its best threshold is the common one. */
+function single(): { scale: number; shift: number } {
+  const cases = unseenTokenCases(folder).fit.map(({ arabic, latin, same: one }) => {
+    const [left, right] = [prepareName(arabic, table), prepareName(latin, table)];
+    return { evidence: table.evidence(left.tokens[0]!, right.tokens[0]!), same: one };
+  });
+  const [, scale = 1] = fitLogistic(
+    cases.map(({ evidence, same: one }) => ({
+      features: Float64Array.of(1, evidence),
+      same: one,
+      weight: 1,
+    })),
+    [0, 1],
+    20,
+    new Map(),
+  );
+  const { threshold } = bestF1(
+    cases.map(({ evidence, same: one }) => ({ score: evidence, same: one })),
+  );
+  return { scale, shift: Math.log(same / (1 - same)) / scale - threshold };
+}
+
+function report(): void {
+  for (const set of [0, 1]) {
+    const [fit, held] = [
+      scoredOf(fitting(samples), set),
+      scoredOf(
+        samples.filter((one) => one.pair.heldOut),
+        set,
+      ),
+    ];
+    const figures = `fitted ${f1At(fit, same).toFixed(3)}, held out ${f1At(held, same).toFixed(3)}`;
+    process.stderr.write(`${set === 0 ? 'invented' : 'figures'} F1 at ${same}: ${figures}\n`);
   }
-  let rank = 0; for (const [pos, negs] of groups.values()) { let t = 0; for (const z of negs) t += Math.exp(Math.min(50, z - pos)); rank += Math.log(1 + t); }
-  return (11 * sum) / count + (2 * rank) / groups.size;
 }
-function f1(rows: Row[], w: number[], test: boolean, set: number, threshold?: number): { f1: number; at: number } {
-  const scored = rows.filter((r) => r.test === test && r.set === set).map((r) => { let z = 0; for (let i = 0; i < w.length; i++) z += w[i]! * r.x[i]!; return [1 / (1 + Math.exp(-z)), r.y] as const; }).sort((a, b) => b[0] - a[0]);
-  const pos = scored.filter((s) => s[1]).length; let tp = 0; let best = { f1: 0, at: 0 };
-  for (let i = 0; i < scored.length; i++) { tp += scored[i]![1]; const f = (2 * tp) / (i + 1 + pos); if (threshold === undefined ? f > best.f1 : scored[i]![0] >= threshold) best = { f1: f, at: scored[i]![0] }; }
-  return best;
+
+function write(): void {
+  const short = (value: number) => Number(value.toPrecision(4));
+  const rounded = (record: object) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, short(value)]));
+  const { pair, ...rest } = costs;
+  const model = {
+    costs: { ...rounded(rest), pair: rounded(pair) },
+    weights: weights.map(short),
+    single: rounded(single()),
+    same,
+    different: DIFFERENT_BELOW,
+  };
+  const head =
+    "// Generated by train/fit-score.ts; do not edit.\nimport type { ScoreModel } from '../compare/score-model.ts';\n";
+  const text = `${head}\nexport const SCORE_MODEL: ScoreModel = ${JSON.stringify(model, null, 2)};\n`;
+  writeFileSync(new URL('../src/generated/score-model.ts', import.meta.url), text);
 }
-let state = 99; const random = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296);
-const keys = ['skipFirst', 'skipMiddle', 'skipLast', 'rotated', 'merged'] as const;
-const pkeys = ['shift', 'scale', 'kept', 'mostShare', 'unlisted'] as const;
-let costs: AlignCosts = structuredClone(SCORE_MODEL.costs);
-let w = fit(rowsOf(costs), 12, []);
-let best = loss(rowsOf(costs), w, false);
-const report = () => { const rows = rowsOf(costs); for (const set of [0, 1]) { const t = f1(rows, w, false, set); console.log(set ? 'figures' : 'invented', 'train F1', t.f1.toFixed(3), 'at', t.at.toFixed(3), 'test at .5', f1(rows, w, true, set, 0.5).f1.toFixed(3), 'best', f1(rows, w, true, set).f1.toFixed(3)); } console.log('loss train', loss(rows, w, false).toFixed(4), 'test', loss(rows, w, true).toFixed(4)); };
-report();
-for (let it = 0; it < Number(process.env.ROUNDS ?? 150); it++) {
-  const trial = structuredClone(costs) as { -readonly [K in keyof AlignCosts]: AlignCosts[K] };
-  const move = () => Math.exp((random() - 0.5) * 0.9);
-  for (const k of keys) if (random() < 0.35) trial[k] = trial[k] * move() + (random() - 0.5) * 0.1;
-  const pair = { ...trial.pair } as Record<string, number>;
-  for (const k of pkeys) if (random() < 0.35) pair[k] = k === 'kept' ? Math.min(0.999, 1 - (1 - pair[k]!) * move()) : k === 'shift' ? pair[k]! + random() - 0.5 : pair[k]! * move();
-  trial.pair = pair as never;
-  const rows = rowsOf(trial); const tw = fit(rows, 4, w); const l = loss(rows, tw, false);
-  if (l < best) { best = l; costs = trial; w = tw; }
-}
-w = fit(rowsOf(costs), 10, w);
-report();
-const r4 = (v: number) => Number(v.toPrecision(4));
-const text = JSON.stringify({ costs: { ...Object.fromEntries(keys.map((k) => [k, r4(costs[k])])), pair: Object.fromEntries(pkeys.map((k) => [k, r4(costs.pair[k])])) }, weights: w.map(r4), same: 0.5, different: 0.05 }, null, 2);
-console.log(text); console.log(FEATURES.map((f, i) => f + ' ' + w[i]!.toFixed(2)).join(', '));
-writeFileSync('src/generated/score-model.ts', `// Generated by train/fit-score.ts; do not edit.\nimport type { ScoreModel } from '../compare/score-model.ts';\n\nexport const SCORE_MODEL: ScoreModel = ${text};\n`);

@@ -34,7 +34,11 @@ export class LatticePass {
   }
 
   /** Visits every weight with its expected count; runs `score` first. */
-  expected(source: Uint8Array, lattice: GraphemeLattice, visit: (weight: number, count: number) => void): void {
+  expected(
+    source: Uint8Array,
+    lattice: GraphemeLattice,
+    visit: (weight: number, count: number) => void,
+  ): void {
     this.score(source, lattice);
     const total = this.#forward[this.#last]!;
     if (total <= 1e-200) return;
@@ -57,7 +61,11 @@ export class LatticePass {
     const { letter: a, previous: p, next: n } = contextAt(source, i, w.alphabet);
     const most = a === w.alphabet.gap ? 2 : 4;
     const width = lattice.length + 1;
-    const bases = [a * g, starts.previous + (p * size + a) * g, starts.next + (a * size + n) * g] as const;
+    const bases = [
+      a * g,
+      starts.previous + (p * size + a) * g,
+      starts.next + (a * size + n) * g,
+    ] as const;
     for (let j = 0; j <= lattice.length; j++) {
       const sum = this.#forward[i * width + j]!;
       if (sum === 0) continue;

@@ -26,7 +26,11 @@ export function inventedSet(folder: string): NameSet {
   const numbers = new Map(people.map((row, at) => [row[0]!, at]));
   const raw = lines(`${folder}/dev_invented_queries.tsv`).map((row) => {
     const at = numbers.get(row[0]!)!;
-    return { query: row[1]!, right: new Set([at]), heldOut: splitNumber(`f${Math.floor(at / 20)}`) < HELD_OUT };
+    return {
+      query: row[1]!,
+      right: new Set([at]),
+      heldOut: splitNumber(`f${Math.floor(at / 20)}`) < HELD_OUT,
+    };
   });
   return withNegatives(pool, raw);
 }
@@ -42,21 +46,36 @@ export function figuresSet(folder: string, poolSize = 18_310): NameSet {
     const set = byPerson.get(person) ?? new Set<number>();
     byPerson.set(person, set.add(at.get(arabic)!));
   }
-  pool.push(...madeUpNamesakes(pool, lines(`${folder}/dev_invented_people.tsv`).map((row) => row[1]!), poolSize - pool.length));
+  pool.push(
+    ...madeUpNamesakes(
+      pool,
+      lines(`${folder}/dev_invented_people.tsv`).map((row) => row[1]!),
+      poolSize - pool.length,
+    ),
+  );
   const seen = new Set<string>();
   const raw = rows.flatMap(([, latin = '', person = '']) => {
     if (seen.has(`${latin}\t${person}`)) return [];
     seen.add(`${latin}\t${person}`);
-    return [{ query: latin, right: byPerson.get(person)!, heldOut: splitNumber(person) < HELD_OUT }];
+    return [
+      { query: latin, right: byPerson.get(person)!, heldOut: splitNumber(person) < HELD_OUT },
+    ];
   });
   return withNegatives(pool, raw);
 }
 
 function lines(file: string): string[][] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
 }
 
-function madeUpNamesakes(names: readonly string[], others: readonly string[], count: number): string[] {
+function madeUpNamesakes(
+  names: readonly string[],
+  others: readonly string[],
+  count: number,
+): string[] {
   const givens = names.map((name) => name.split(' ')[0]!);
   const families = names.map((name) => name.split(' ').slice(1).join(' ') || name);
   const out = new Set<string>();
@@ -86,7 +105,10 @@ function madeUpNamesakes(names: readonly string[], others: readonly string[], co
 }
 
 /** Ten fixed negatives a query: five that share words with the right answer, five nearest by naive Levenshtein. */
-function withNegatives(pool: readonly string[], queries: readonly Omit<NameQuery, 'negatives'>[]): NameSet {
+function withNegatives(
+  pool: readonly string[],
+  queries: readonly Omit<NameQuery, 'negatives'>[],
+): NameSet {
   const tokens = pool.map((name) => normaliseName(name).tokens);
   const byToken = new Map<string, number[]>();
   tokens.forEach((words, at) => {
@@ -103,11 +125,16 @@ function withNegatives(pool: readonly string[], queries: readonly Omit<NameQuery
       for (const word of new Set(right.flatMap((at) => tokens[at]!))) {
         for (const at of byToken.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
       }
-      const sharing = [...shared].filter(([at]) => usable(at)).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 5);
+      const sharing = [...shared]
+        .filter(([at]) => usable(at))
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, 5);
       const taken = new Set(sharing.map(([at]) => at));
       const spelled = naiveLatin(query.query);
       const near = plain
-        .map((text, at) => [at, usable(at) && !taken.has(at) ? nearness(spelled, text) : -1] as const)
+        .map(
+          (text, at) => [at, usable(at) && !taken.has(at) ? nearness(spelled, text) : -1] as const,
+        )
         .sort((a, b) => b[1] - a[1])
         .slice(0, 5);
       return { ...query, negatives: [...taken, ...near.map(([at]) => at)] };

@@ -1,17 +1,50 @@
 /** Arabic letters' usual spellings in Latin documents of any convention; where EM starts. `,` is nothing. */
 export const SEEDS: Readonly<Record<string, string>> = {
-  ا: 'a e i o u aa ou ,', ب: 'b p bb', ت: 't tt th d', ث: 'th t s', ج: 'j g dj dsch c dz dzs dzh tz gu gi', ح: 'h',
-  خ: 'kh h ch k j x', د: 'd dd t', ذ: 'dh z d th s', ر: 'r rr', ز: 'z s', س: 's ss c', ش: 'sh ch s sch sz x c', ص: 's ss',
-  ض: 'd dh z dd', ط: 't tt th', ظ: 'z dh th d zh', ع: ', a aa e i o u', غ: 'gh g r', ف: 'f ff ph', ق: 'q k g c gh qu gu ck',
-  ك: 'k c ck qu ch', ل: 'l ll', م: 'm mm', ن: 'n nn', ه: 'h a ah eh e ,', و: 'w u o ou oo v oe au eu',
-  ي: 'y i ee e ie ai j ij ea ei ey a', گ: 'g', پ: 'p', چ: 'ch', ژ: 'zh j', ڤ: 'v',
+  ا: 'a e i o u aa ou ,',
+  ب: 'b p bb',
+  ت: 't tt th d',
+  ث: 'th t s',
+  ج: 'j g dj dsch c dz dzs dzh tz gu gi',
+  ح: 'h',
+  خ: 'kh h ch k j x',
+  د: 'd dd t',
+  ذ: 'dh z d th s',
+  ر: 'r rr',
+  ز: 'z s',
+  س: 's ss c',
+  ش: 'sh ch s sch sz x c',
+  ص: 's ss',
+  ض: 'd dh z dd',
+  ط: 't tt th',
+  ظ: 'z dh th d zh',
+  ع: ', a aa e i o u',
+  غ: 'gh g r',
+  ف: 'f ff ph',
+  ق: 'q k g c gh qu gu ck',
+  ك: 'k c ck qu ch',
+  ل: 'l ll',
+  م: 'm mm',
+  ن: 'n nn',
+  ه: 'h a ah eh e ,',
+  و: 'w u o ou oo v oe au eu',
+  ي: 'y i ee e ie ai j ij ea ei ey a',
+  گ: 'g',
+  پ: 'p',
+  چ: 'ch',
+  ژ: 'zh j',
+  ڤ: 'v',
 };
 
 const ALL_VOWELS_OR_ALL_CONSONANTS = /^(?:[aeiouywh]{1,3}|[bcdfghjklmnpqrstvwxz]{1,3}|tsch|dsch)$/u;
-const PLAUSIBLE_CLUSTER = /^(?:ck|dj|tz|ts|sz|cz|dz|gn|ng|mp|nt|mb|cc|sc|nd|dt|td|ks|cs|tc|zs|rg|nk)$/u;
+const PLAUSIBLE_CLUSTER =
+  /^(?:ck|dj|tz|ts|sz|cz|dz|gn|ng|mp|nt|mb|cc|sc|nd|dt|td|ks|cs|tc|zs|rg|nk)$/u;
 const GAP_CONSONANTS = new Set(['h', 'w', 'n', 'l', 'ah', 'eh', 'oh', 'uh', 'al', 'el']);
 
-export const seeded = new Set(Object.values(SEEDS).flatMap((list) => list.split(' ')).filter((text) => text !== ','));
+export const seeded = new Set(
+  Object.values(SEEDS)
+    .flatMap((list) => list.split(' '))
+    .filter((text) => text !== ','),
+);
 
 export function seedsOf(letter: string): string[] {
   return (SEEDS[letter] ?? '').split(' ').map((text) => (text === ',' ? '' : text));
@@ -24,7 +57,8 @@ export function graphemesIn(words: Iterable<string>, leastCount: number): string
     for (let at = 0; at < word.length; at++) {
       for (let length = 1; length <= 4; length++) {
         const text = word.slice(at, at + length);
-        if (text.length === length && ALL_VOWELS_OR_ALL_CONSONANTS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+        if (text.length === length && ALL_VOWELS_OR_ALL_CONSONANTS.test(text))
+          counts.set(text, (counts.get(text) ?? 0) + 1);
       }
     }
   }
@@ -34,7 +68,12 @@ export function graphemesIn(words: Iterable<string>, leastCount: number): string
 
 /** Two consonants are one group only where some convention writes one sound so. */
 export function isPlausible(text: string): boolean {
-  return text.length > 2 || /[aeiouywh]/u.test(text) || text[0] === text[1] || PLAUSIBLE_CLUSTER.test(text);
+  return (
+    text.length > 2 ||
+    /[aeiouywh]/u.test(text) ||
+    text[0] === text[1] ||
+    PLAUSIBLE_CLUSTER.test(text)
+  );
 }
 
 /** What the gap between two source letters may write: short vowels, which Arabic leaves out. */

@@ -11,7 +11,11 @@ const MOST_TYPED_WRONG = 3;
  * the Arabic model supports, and from made-up typing slips. The source stands
  * in `arabic`.
  */
-export function latinPairs(pairs: readonly TokenPair[], model: LetterModel, random: Random): TokenPair[] {
+export function latinPairs(
+  pairs: readonly TokenPair[],
+  model: LetterModel,
+  random: Random,
+): TokenPair[] {
   const byArabic = new Map<string, TokenPair[]>();
   for (const pair of pairs) {
     if (pair.origin === 0 && pair.count < 2) continue;
@@ -23,8 +27,8 @@ export function latinPairs(pairs: readonly TokenPair[], model: LetterModel, rand
 
 function evidence(pair: TokenPair, model: LetterModel): number {
   const source = new PreparedWord(pair.arabic);
-  const [lattice, groups] = new PreparedWord(pair.latin).groups(model);
-  return model.score(source.letters, source.rows(model), lattice, groups) - model.bias;
+  const spelling = new PreparedWord(pair.latin).spelling(model);
+  return model.score(source.letters, source.rows(model), spelling) - model.bias;
 }
 
 function variants(list: TokenPair[], random: Random): TokenPair[] {
@@ -33,13 +37,21 @@ function variants(list: TokenPair[], random: Random): TokenPair[] {
   for (const one of common) {
     for (const other of common) {
       if (one === other) continue;
-      out.push({ ...one, arabic: one.latin, latin: other.latin, count: Math.min(one.count, other.count) });
+      out.push({
+        ...one,
+        arabic: one.latin,
+        latin: other.latin,
+        count: Math.min(one.count, other.count),
+      });
     }
   }
   for (const one of common.slice(0, MOST_TYPED_WRONG)) {
     const wrong = slip(one.latin, random);
     if (wrong === one.latin || one.latin.length <= 3) continue;
-    out.push({ ...one, arabic: one.latin, latin: wrong, count: 1 }, { ...one, arabic: wrong, latin: one.latin, count: 1 });
+    out.push(
+      { ...one, arabic: one.latin, latin: wrong, count: 1 },
+      { ...one, arabic: wrong, latin: one.latin, count: 1 },
+    );
   }
   return out;
 }

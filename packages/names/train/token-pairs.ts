@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { withoutJoinedArticle } from '../src/tokens/token-shape.ts';
 import { normaliseName } from '../src/normalise/normalise-name.ts';
+import { withoutJoinedArticle } from '../src/tokens/token-shape.ts';
 
 export interface TokenPair {
   readonly arabic: string;
@@ -33,7 +33,8 @@ export function readTokenPairs(file: string): TokenPair[] {
     if (arabic.length !== 1 || latin.length !== 1) continue;
     const article = /^[اآ]ل/u.test(arabicRaw.trim()) && !arabic[0]!.startsWith('ال');
     const arabicA = /^[اأإآعه]/u.test(arabic[0]!);
-    if (article || (!arabicA && /^(?:al|el)[a-z]{4}/u.test(latin[0]!))) latin[0] = withoutJoinedArticle(latin[0]!) ?? latin[0]!;
+    if (article || (!arabicA && /^(?:al|el)[a-z]{4}/u.test(latin[0]!)))
+      latin[0] = withoutJoinedArticle(latin[0]!) ?? latin[0]!;
     const key = `${arabic[0]}\t${latin[0]}`;
     const before = pairs.get(key);
     pairs.set(key, {
@@ -46,7 +47,8 @@ export function readTokenPairs(file: string): TokenPair[] {
     });
   }
   const bearers = new Map<string, number>();
-  for (const pair of pairs.values()) bearers.set(pair.arabic, (bearers.get(pair.arabic) ?? 0) + pair.count);
+  for (const pair of pairs.values())
+    bearers.set(pair.arabic, (bearers.get(pair.arabic) ?? 0) + pair.count);
   return [...pairs.values()].map((pair) => ({
     ...pair,
     heldOut: bearers.get(pair.arabic)! < WELL_KNOWN && splitNumber(pair.arabic) < HELD_OUT_PERCENT,

@@ -9,7 +9,14 @@ export class TokenWeights {
   readonly graphemes: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly values: Float32Array;
-  readonly starts: { letter: number; previous: number; next: number; around: number; before: number; after: number };
+  readonly starts: {
+    letter: number;
+    previous: number;
+    next: number;
+    around: number;
+    before: number;
+    after: number;
+  };
   /** 1 where the letter may write the grapheme at all. */
   readonly allowed: Uint8Array;
 
@@ -29,4 +36,3 @@ export class TokenWeights {
     this.allowed = new Uint8Array(s * g).fill(1);
   }
 }
-

@@ -17,7 +17,8 @@ import { TokenWeights } from './token-weights.ts';
 import { Words } from './words.ts';
 import { writeModel } from './write-model.ts';
 
-const [kind = 'arabic', file = '../shared/data/names/dev_tokens.tsv', epochs = '3'] = process.argv.slice(2);
+const [kind = 'arabic', file = '../shared/data/names/dev_tokens.tsv', epochs = '3'] =
+  process.argv.slice(2);
 const CHUNK = 1000;
 const MOST_PAIRS = 30_000;
 const FOREIGN_SHARE = 0.25;
@@ -49,15 +50,23 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
     });
     means++;
   }
-  report(`epoch ${epoch}: ranking loss ${(loss / sample.length).toFixed(3)}, bias ${contrast.bias.toFixed(2)}`);
+  report(
+    `epoch ${epoch}: ranking loss ${(loss / sample.length).toFixed(3)}, bias ${contrast.bias.toFixed(2)}`,
+  );
 }
 weights.values.set(mean.map((sum) => sum / means));
 writeModel(weights, contrast.bias, new URL(`../src/generated/${kind}-latin.ts`, import.meta.url));
 
 function firstWeights(): TokenWeights {
   const alphabet = kind === 'latin' ? LATIN : ARABIC;
-  const found = graphemesIn(train.map((pair) => pair.latin), 25);
-  const rough = new TokenWeights(alphabet, kind === 'latin' ? found : [...new Set([...found, ...seeded])]);
+  const found = graphemesIn(
+    train.map((pair) => pair.latin),
+    25,
+  );
+  const rough = new TokenWeights(
+    alphabet,
+    kind === 'latin' ? found : [...new Set([...found, ...seeded])],
+  );
   seedWeights(rough);
   maximise(rough, new Words(rough), train, 5);
   return pruned(rough, train);

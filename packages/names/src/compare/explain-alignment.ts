@@ -1,7 +1,8 @@
+import { partsOf } from '../parse/parts-of.ts';
+import { areEquivalent } from '../tokens/lexicon.ts';
 import { MOST_EVIDENCE } from '../tokens/token-evidence.ts';
 import type { TokenTable } from '../tokens/token-table.ts';
 import type { Aligner } from './align.ts';
-import { partsOf } from '../parse/parts-of.ts';
 import type { PreparedName } from './prepared-name.ts';
 import type { NamePart, NameReason, NameReasonCode } from './reason-codes.ts';
 
@@ -10,7 +11,12 @@ const ONE_NAME = 1;
 const TWO_NAMES = -3;
 
 /** The reasons of the aligner's last alignment, in the left name's order. */
-export function explainAlignment(aligner: Aligner, left: PreparedName, right: PreparedName, table: TokenTable): NameReason[] {
+export function explainAlignment(
+  aligner: Aligner,
+  left: PreparedName,
+  right: PreparedName,
+  table: TokenTable,
+): NameReason[] {
   const leftParts = partsOf([...left.tokens].map((token) => table.token(token)));
   const rightParts = partsOf([...right.tokens].map((token) => table.token(token)));
   const reasons: NameReason[] = [];
@@ -55,6 +61,8 @@ function reasonOf(step: Step, table: TokenTable): NameReason {
 
 function codeOf(step: Step, evidence: number, table: TokenTable): NameReasonCode {
   if (step.joined) return 'name.joined';
+  if (areEquivalent(table.token(step.leftWord!).known, table.token(step.rightWord!).known))
+    return 'name.equivalent';
   if (evidence <= TWO_NAMES) return 'name.different';
   if (evidence < ONE_NAME) return 'name.near';
   if (evidence >= MOST_EVIDENCE) return 'name.same';
@@ -67,9 +75,24 @@ function withCautions(reasons: NameReason[], rotated: boolean): NameReason[] {
   const given = reasons.find((reason) => reason.part === 'given');
   const others = reasons.filter((reason) => reason !== given && reason.agreement === 'agrees');
   const extra: NameReason[] = [];
-  if (rotated) extra.push({ part: 'other', left: null, right: null, agreement: 'partial', code: 'name.moved', weightBits: -1.7 });
+  if (rotated)
+    extra.push({
+      part: 'other',
+      left: null,
+      right: null,
+      agreement: 'partial',
+      code: 'name.moved',
+      weightBits: -1.7,
+    });
   if (given?.agreement === 'conflicts' && others.length > 0) {
-    extra.push({ part: 'given', left: given.left, right: given.right, agreement: 'conflicts', code: 'name.siblings', weightBits: 0 });
+    extra.push({
+      part: 'given',
+      left: given.left,
+      right: given.right,
+      agreement: 'conflicts',
+      code: 'name.siblings',
+      weightBits: 0,
+    });
   }
   return [...reasons, ...extra];
 }

@@ -27,7 +27,12 @@ const out = new Float64Array(FEATURES.length);
 const CONFLICT = -1;
 
 /** Describes the aligner's last alignment; the array is reused by the next call. */
-export function nameFeatures(aligner: Aligner, left: PreparedName, right: PreparedName, table: TokenTable): Float64Array {
+export function nameFeatures(
+  aligner: Aligner,
+  left: PreparedName,
+  right: PreparedName,
+  table: TokenTable,
+): Float64Array {
   const n = left.tokens.length;
   const m = right.tokens.length;
   let given = 0;

@@ -5,8 +5,8 @@ import { explainAlignment } from './explain-alignment.ts';
 import { nameFeatures } from './name-features.ts';
 import { type PreparedName, prepareName, prepareTokens } from './prepared-name.ts';
 import type { NameComparison, NameVerdict } from './reason-codes.ts';
-import { weighPair } from './weigh-pair.ts';
 import { applyScore, type ScoreModel } from './score-model.ts';
+import { weighPair } from './weigh-pair.ts';
 
 export interface MatcherOptions {
   /** How common a token is, where the caller knows better than the built-in table. */
@@ -41,9 +41,17 @@ export class NameMatcher {
   score(left: PreparedName, right: PreparedName): number {
     if (left.tokens.length === 0 || right.tokens.length === 0) return 0;
     if (sameTokens(left.tokens, right.tokens)) return 1;
-    const [one, other] = inOrder(left, right);
+    if (left.tokens.length === 1 && right.tokens.length === 1)
+      return this.#single(left.tokens[0]!, right.tokens[0]!);
+    const [one, other] = inOrder(left, right, this.table);
     this.#aligner.align(one, other);
     return applyScore(nameFeatures(this.#aligner, one, other, this.table), this.#model);
+  }
+
+  /** Lineage can't help where there is one word on each side: the spelling decides. */
+  #single(left: number, right: number): number {
+    const { scale, shift } = this.#model.single;
+    return 1 / (1 + Math.exp(-scale * (this.table.evidence(left, right) + shift)));
   }
 
   /** Weight in nats of two words of this matcher's table standing in one place of two names. */
@@ -58,7 +66,8 @@ export class NameMatcher {
 
   compare(left: PreparedName, right: PreparedName): NameComparison {
     const score = this.score(left, right);
-    if (left.tokens.length === 0 || right.tokens.length === 0) return { score, verdict: 'unsure', reasons: [] };
+    if (left.tokens.length === 0 || right.tokens.length === 0)
+      return { score, verdict: 'unsure', reasons: [] };
     this.#aligner.align(left, right);
     const reasons = explainAlignment(this.#aligner, left, right, this.table);
     return { score, verdict: this.verdict(score), reasons };
@@ -69,14 +78,19 @@ function sameTokens(left: Int32Array, right: Int32Array): boolean {
   return left.length === right.length && left.every((token, at) => token === right[at]);
 }
 
-/** One order for each pair, so that the score does not depend on which name is called left. */
-function inOrder(left: PreparedName, right: PreparedName): [PreparedName, PreparedName] {
+/** One order for each pair, so that the score depends neither on which name is called left nor on what came before. */
+function inOrder(
+  left: PreparedName,
+  right: PreparedName,
+  table: TokenTable,
+): [PreparedName, PreparedName] {
   if (left.tokens.length !== right.tokens.length) {
     return left.tokens.length > right.tokens.length ? [left, right] : [right, left];
   }
   for (let at = 0; at < left.tokens.length; at++) {
-    const difference = left.tokens[at]! - right.tokens[at]!;
-    if (difference !== 0) return difference < 0 ? [left, right] : [right, left];
+    if (left.tokens[at] === right.tokens[at]) continue;
+    const isBefore = table.token(left.tokens[at]!).text < table.token(right.tokens[at]!).text;
+    return isBefore ? [left, right] : [right, left];
   }
   return [left, right];
 }

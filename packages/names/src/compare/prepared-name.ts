@@ -14,6 +14,7 @@ export function prepareName(original: string, table: TokenTable): PreparedName {
 }
 
 export function prepareTokens(words: readonly string[], table: TokenTable): PreparedName {
-  const kept = words.length <= MOST_TOKENS ? words : [...words.slice(0, MOST_TOKENS - 1), words.at(-1)!];
+  const kept =
+    words.length <= MOST_TOKENS ? words : [...words.slice(0, MOST_TOKENS - 1), words.at(-1)!];
   return { tokens: Int32Array.from(kept, (word) => table.number(word)) };
 }

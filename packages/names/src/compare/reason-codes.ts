@@ -28,7 +28,15 @@ export const NAME_REASON_CODES = [
 
 export type NameReasonCode = (typeof NAME_REASON_CODES)[number];
 
-export type NamePart = 'given' | 'father' | 'grandfather' | 'family' | 'mother' | 'kunya' | 'title' | 'other';
+export type NamePart =
+  | 'given'
+  | 'father'
+  | 'grandfather'
+  | 'family'
+  | 'mother'
+  | 'kunya'
+  | 'title'
+  | 'other';
 
 /** One part of a comparison. `params.perMillion` is how common the name is, where known. */
 export interface NameReason {

@@ -5,6 +5,8 @@ import { FEATURES } from './name-features.ts';
 export interface ScoreModel {
   readonly costs: AlignCosts;
   readonly weights: readonly number[];
+  /** One word against one word: log odds are scale × (evidence + shift). */
+  readonly single: { readonly scale: number; readonly shift: number };
   /** At least this score is `same`. */
   readonly same: number;
   /** At most this score is `different`. */

@@ -18,11 +18,18 @@ export interface PairWeights {
  * stand here for one person than for two, from the odds that they write one
  * name and from how common that name is. Positive speaks for one person.
  */
-export function weighPair(left: number, right: number, table: TokenTable, weights: PairWeights): number {
+export function weighPair(
+  left: number,
+  right: number,
+  table: TokenTable,
+  weights: PairWeights,
+): number {
   const evidence = table.evidence(left, right);
   const same = evidence > 7.5 ? 1 : 1 / (1 + Math.exp(-(evidence * weights.scale + weights.shift)));
   const known = Math.max(table.share(left), table.share(right));
   const share = known === 0 ? weights.unlisted : Math.min(weights.mostShare, known);
   const kept = weights.kept;
-  return Math.log((kept * same + (1 - kept) * (1 - same)) / (share * same + (1 - share) * (1 - same)));
+  return Math.log(
+    (kept * same + (1 - kept) * (1 - same)) / (share * same + (1 - share) * (1 - same)),
+  );
 }

@@ -1,11 +1,11 @@
-// Generated from data/lexicon.tsv; do not edit.
+// Generated from data/*.tsv by train/write-lexicon.ts; do not edit. Sources: data/README.md.
 export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
-جورج george:1074 georges:223 georg:155
-محمد mohamed:554 mohammed:298 muhammad:179 mohammad:141 mehmet:34 muhammed:19 mohamad:17 mehmed:15 mhamed:7 muhamed:6 mohd:3 mouhammad:2 mahomed:2 mahamad:1 mouhamed:1 mihemed:1 mouhamad:1 muhammd:1 muhamet:1 mahamat:1 muhammet:1 mohommed:1 muhammadu:1
+جورج george:1074 georges:223 georg:155 jorj:8 jurj:4 corc:2
+محمد mohamed:554 mohammed:298 muhammad:179 mohammad:141 mehmet:34 muhammed:19 mohamad:17 mehmed:15 mhamed:7 muhamed:6 mohd:20 mahomed:2 mouhammad:2 mahamad mahamat mihemed:10 mohommed mouhamad mouhamed muhamet:4 muhammadu muhammd muhammet mhd:20 moh:6 md:4 muh:4 mhmd:6
 ووكر walker:797
-احمد ahmed:545 ahmad:201 ahmet:29 akhmet:2 akhmad:1 akhmed:1 hmed:1
+احمد ahmed:545 ahmad:201 ahmet:29 akhmet:2 akhmad akhmed hmed ehmed:8
 بن ibn:322 ben:290 bin:151 penn:7 benn:2
-علي ali:586 aly:14 allee:1
+علي ali:586 aly:14 allee
 ويبر weber:581 webber:8
 بيل bill:396 bell:121 belle:8 beal:4 bale:2
 فيشر fischer:429 fisher:90
@@ -21,23 +21,23 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ادم adam:297 adem:4
 كين ken:269 kane:13 cain:4 caine:4 keane:3 kean:2 keene:2
 انتوني anthony:266 antony:12 antoni:7
-ابراهيم ibrahim:242 brahim:28 ebrahim:11
-الين allen:193 ellen:51 aline:6 alen:5 elaine:5 alyn:4 alleyne:1 alaine:1 allein:1 allain:1 aleen:1 allin:1 elyn:1 allyn:1
-حسن hassan:210 hasan:53 hassane:2 assane:2 haasan:2 khasan:1 hssan:1
-ريان ryan:248 rayan:5 rayyan:3 rian:1 rayane:1
+ابراهيم ibrahim:242 brahim:28 ebrahim:11 ibrahym:4
+الين allen:193 ellen:51 aline:6 alen:5 elaine:5 alyn:4 alaine aleen allain allein alleyne allin allyn elyn
+حسن hassan:210 hasan:53 assane:2 haasan:2 hassane:2 hssan khasan hesen:8
+ريان ryan:248 rayan:5 rayyan:3 rayane rian
 اكيرا akira:257
 غاري gary:242 garry:13
 مات matt:240 mat:5
-يوسف youssef:97 yusuf:41 yousef:40 yosef:15 yousif:9 youcef:8 yusef:6 youssif:3 yusof:3 yusaf:2 youssouf:2 yossef:2 yussef:2 iosif:2 yousuf:2 yousaf:1 jusef:1 yussuf:1 yssouf:1
-محمود mahmoud:183 mahmud:30 mahmood:11 mahmut:3 mohamud:1 mahmod:1 mehmood:1
-عمر omar:175 umar:21 amor:11 omer:10 oumar:8 ouamar:1 omaar:1
+يوسف youssef:97 yusuf:41 yousef:40 yosef:15 yousif:9 youcef:8 yusef:6 youssif:3 yusof:3 iosif:2 yossef:2 youssouf:2 yousuf:2 yusaf:2 yussef:2 jusef yousaf yussuf yusif:6 jussuf:4 iusuf:4
+محمود mahmoud:183 mahmud:30 mahmood:11 mahmut:12 mahmod mehmood mohamud mehmud:6
+عمر omar:175 umar:21 amor:11 omer:12 oumar:8 omaar ouamar
 روسي rossi:219 rosi:3 rossy:2
 روي roy:196 rui:21 ruy:5 roye:2
 سام sam:219
 كاري carey:166 kari:19 curry:13 carrie:12 cary:7 kary:2
 رينيه rene:202 renee:13
 رون ron:190 rune:4 roane:2
-داني danny:167 dani:15 dany:8 danie:1 dannii:1
+داني danny:167 dani:15 dany:8 danie dannii
 دون don:187
 ادريان adrian:123 adrien:40 adrienne:16 adriaan:4 adriaen:2
 بروس bruce:183 bross:2
@@ -49,14 +49,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اليزابيث elizabeth:135 elisabeth:34
 اندريا andrea:157 andrija:6 andreea:4 andreja:2
 روبن robin:147 ruben:17 reuben:5
-خالد khaled:99 khalid:68 halid:1
+خالد khaled:99 khalid:68 halid halit:6 xalid:6 chalid:4
 بوبي bobby:165 bobbi:2
-سعيد said:100 saeed:57 saied:4 essaid:2 sait:1 saaeed:1 sayeed:1 saeid:1
+سعيد said:100 saeed:57 saied:4 essaid:2 saaeed saeid sait sayeed
 اندي andy:161 andi:2
 روز rose:162
 كاثرين catherine:107 katherine:38 katharine:11 kathrine:3 kathrin:2
-جيري jerry:128 gerry:15 jiri:10 geary:3 jeri:2 gieri:1
-ليون leon:147 leone:5 lyon:3 lion:3
+جيري jerry:128 gerry:15 jiri:10 geary:3 jeri:2 gieri
+ليون leon:147 leone:5 lion:3 lyon:3
 هال hall:138 hal:14 hull:6
 جان jan:150 jaan:3
 كوجي koji:153
@@ -64,27 +64,27 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كورت kurt:132 curt:6 cort:4 kort:2
 جوش josh:140
 ادي eddie:131 edi:3 addai:2 edie:2
-نيل neil:101 neal:17 neill:5 neel:5 nell:4 neale:3 nel:2
+نيل neil:101 neal:17 neel:5 neill:5 nell:4 neale:3 nel:2
 غرين green:113 greene:20
-ال al:123 el:7 aall:1 il:1
+ال al:123 el:7 aall il
 ريد reed:76 reid:37 red:12 read:3 reade:2 redd:2
 تشن chan:73 chen:53 chin:3
-سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:4 sliman:3 suliman:2 suleman:2 sulejman:2 sleman:1 sulliman:1 souleiman:1 soleiman:1 souleyman:1 selemani:1
-اسماعيل ismail:90 ismael:24 esmaeel:3 smail:3 ishmael:2 smain:2 esmail:1 ismaeel:1 ismaila:1
-جمال jamal:69 gamal:21 djamel:12 jamel:7 cemal:6 jamaal:5 djemal:2 jammal:1 dzhemal:1
+سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:4 sliman:3 sulejman:2 suleman:2 suliman:2 selemani sleman soleiman souleiman souleyman sulliman
+اسماعيل ismail:90 ismael:24 esmaeel:3 smail:3 ishmael:2 smain:2 esmail ismaeel ismaila
+جمال jamal:69 gamal:21 djamel:12 jamel:7 cemal:12 jamaal:5 djemal:2 dzhemal jammal dschamal:4 djamal:10
 روب rob:112 robb:7 rube:2
 كيم kim:121
 لوك luke:84 luc:34 louk:2
-موسي moussa:46 musa:28 moses:25 mousa:11 mose:2 mussi:2 moosie:1 musi:1 mosey:1 mossey:1 musy:1
-لين lynn:49 lane:24 lin:19 len:8 lynne:6 linn:4 lene:3 laine:3 lyne:2
+موسي moussa:46 musa:28 moses:25 mousa:12 mose:2 mussi:2 moosie mosey mossey musi musy
+لين lynn:49 lane:24 lin:19 len:8 lynne:6 linn:4 laine:3 lene:3 lyne:2
 مارشال marshall:95 marchal:17 marschall:5
 وارد ward:116
 خان khan:113
 جوليا julia:109 giulia:3
 فونتانا fontana:110
-اسحاق isaac:73 yitzhak:12 ishaq:9 isaak:6 ishak:3 itzhak:3 isaach:1 eshaq:1 ishag:1
+اسحاق isaac:73 yitzhak:12 ishaq:9 isaak:6 ishak:3 itzhak:3 eshaq isaach ishag
 اميل emile:107
-كريم karim:90 kareem:8 kerim:5 krim:2 kariem:1
+كريم karim:90 kareem:8 kerim:5 krim:2 kariem
 كيني kenny:101 kinney:5
 صالح saleh:83 salih:22
 كلاوس klaus:102 klauss:2
@@ -95,27 +95,27 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رومان roman:61 romain:33
 سيزار cesar:92 cezar:2
 كايل kyle:93
-وولف wolf:71 wolff:12 wolfe:3 woolf:3 wulff:2 wulf:2
-ويل will:87 wil:3 weil:3
-دين dean:65 eddine:7 eddin:5 deen:5 deane:3 din:2 dden:1 deyn:1 dien:1
-لورين lauren:59 lorraine:12 loren:10 lorrain:2 lauryn:2 lorin:2 loreen:1 laurene:1 lorrin:1
+وولف wolf:71 wolff:12 wolfe:3 woolf:3 wulf:2 wulff:2
+ويل will:87 weil:3 wil:3
+دين dean:65 eddine:7 deen:5 eddin:5 deane:3 din:2 dden deyn dien
+لورين lauren:59 lorraine:12 loren:10 lauryn:2 lorin:2 lorrain:2 laurene loreen lorrin
 موري mori:82 maury:5 murry:2
-ليلي leila:43 laila:11 lili:8 leyla:8 layla:6 lila:6 lilli:3 lilley:3
-ابي abe:34 abi:33 abbey:6 abby:5 abbie:3 abbe:3 ubay:2
+ليلي leila:43 laila:20 leyla:8 lili:8 layla:20 lila:6 lilley:3 lilli:3
+ابي abe:34 abi:33 abbey:6 abby:5 abbe:3 abbie:3 ubay:2
 اندرس anders:86
 بلان blanc:83 ballan:3
-دارين darren:69 darin:5 daren:3 darine:3 darryn:2 darrin:2 darien:1 dareen:1
+دارين darren:69 darin:5 daren:3 darine:3 darrin:2 darryn:2 dareen darien
 سيدني sidney:66 sydney:20
 غراي gray:85
 امين amin:45 amine:25 mine:6 ameen:5 emin:3
 نويل noel:80 noelle:2
-سالم salem:80 salm:1
+سالم salem:80 salm
 سامي sami:48 sammy:18 samy:13 sammi:2
 سعد saad:73 sad:7
-ناصر nasser:54 nasir:9 naser:7 naceur:3 nacer:3 ennaceur:2 nassir:1 natsir:1
-سمير samir:72 sameer:6 semir:1
+ناصر nasser:54 nasir:9 naser:7 nacer:3 naceur:3 ennaceur:2 nassir natsir
+سمير samir:72 sameer:6 semir
 اوجين eugene:78
-رشيد rachid:51 rashid:20 rasheed:5 errachid:1 reshid:1
+رشيد rachid:51 rashid:20 rasheed:5 errachid reshid
 فورد ford:74 forde:4
 انخيل angel:77
 بريان bryan:77
@@ -124,41 +124,41 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 انطون anton:75
 بنت bint:69 bent:6
 روني ronnie:46 ronny:11 rooney:7 roni:5 rony:4 ronni:2
-يحيي yahya:46 yahia:14 yehia:8 yihyah:2 yihye:1 yahiye:1 yahyah:1 yahiya:1
+يحيي yahya:46 yahia:14 yehia:10 yihyah:2 yahiya yahiye yahyah yihye yehya:8
 رود rod:58 ruud:9 rudd:4 rohde:2
 كوري corey:33 cory:17 curie:6 currie:5 corrie:4 corry:3 cori:2 korie:2
 هشام hisham:31 hesham:17 hicham:13 hichem:9 hisyam:2
-ديل del:62 dell:4 dill:2 diehl:2 deal:1
+ديل del:62 dell:4 diehl:2 dill:2 deal
 كيت kate:61 kit:7 cate:3
 لوروا leroy:71
-منصور mansour:49 mansor:9 mansur:5 mansoor:4 manzur:2 mensur:1
+منصور mansour:49 mansor:9 mansur:5 mansoor:4 manzur:2 mensur
 سيرجي sergey:29 sergei:28 sergi:9 sergej:3
-ريس rhys:42 reis:11 rees:9 ress:2 reece:2 riis:2
-شريف sherif:26 sharif:21 cherif:14 shareef:2 acherif:1 charif:1 charef:1 shreve:1 sheriff:1
-كمال kamal:56 kemal:11 qemali:1
+ريس rhys:42 reis:11 rees:9 reece:2 ress:2 riis:2
+شريف sherif:26 sharif:21 cherif:14 shareef:2 acherif charef charif sheriff shreve
+كمال kamal:56 kemal:11 qemali
 هنت hunt:68
-جانيت janet:58 jeanette:5 jeannette:2 janette:2
+جانيت janet:58 jeanette:5 janette:2 jeannette:2
 راوول raul:55 raoul:11
 كلاي clay:66
-مهدي mehdi:44 mahdi:21 medhi:1
-توفيق tawfiq:15 tawfik:13 taoufik:11 tewfik:6 toufic:4 toufik:3 tevfik:3 tawfeeq:2 tofiq:2 taufiq:2 toufiq:1 tofik:1 tewfiq:1 taoufiq:1
-عزيز aziz:60 azeez:2 azaiz:1 azize:1 azyz:1
+مهدي mehdi:44 mahdi:21 medhi
+توفيق tawfiq:15 tawfik:13 taoufik:11 tewfik:6 toufic:4 tevfik:3 toufik:3 taufiq:2 tawfeeq:2 tofiq:2 taoufiq tewfiq tofik toufiq
+عزيز aziz:60 azeez:2 azaiz azize azyz
 كورتني courtney:63 kourtney:2
 ارنو arnaud:56 arno:6 arnau:2
 جيل jill:33 gil:25 gill:6
 فور faure:64
 ميخاييل mikhail:59 michail:3 michaelis:2
-عيسي issa:24 isa:11 eisa:10 aissa:7 essa:6 eissa:3 eesa:2
-لوي lowe:35 louie:6 loai:4 louay:3 luay:3 loi:3 loay:1 luayy:1 lowey:1 looy:1 lewy:1 loew:1 loy:1 lowy:1 loewy:1
+عيسي issa:24 isa:20 eisa:10 aissa:10 essa:6 eissa:3 eesa:2
+لوي lowe:35 louie:6 loai:4 loi:3 louay:3 luay:3 lewy loay loew loewy looy lowey lowy loy luayy
 واشنطن washington:63
 ايه aya:62
 رودني rodney:62
 ويب webb:62
-ياسين yassin:16 yassine:15 yacine:9 yasin:9 yaseen:7 yasseen:2 yacin:2 yassen:2
+ياسين yassin:16 yassine:15 yacine:9 yasin:12 yaseen:10 yacin:2 yasseen:2 yassen:2
 ادوين edwin:61
-الياس elias:46 elyes:5 ilyas:3 allais:2 ilias:1 lyes:1 ellious:1 ilyes:1 ellyas:1
+الياس elias:46 elyes:5 ilyas:12 allais:2 ellious ellyas ilias:8 ilyes lyes:6 elie:6
 بارون baron:44 barron:10 barone:5 barun:2
-فواد fouad:35 fuad:20 fuat:4 fouaad:1 foued:1
+فواد fouad:35 fuad:20 fuat:4 fouaad foued
 جورجي georgi:28 georgy:12 gheorghe:7 georgie:6 dorde:4 georgiy:3
 مورين morin:51 maureen:9
 ابوت abbott:55 abbot:4
@@ -171,89 +171,89 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 غالو gallo:58
 ميلان milan:55 millan:3
 اتيان etienne:57
-صوفيا sofia:34 sophia:21 sofija:1 sofya:1
-عمرو amr:51 amro:4 oumarou:1 amru:1
+صوفيا sofia:34 sophia:21 sofija sofya
+عمرو amr:51 amro:4 amru oumarou
 صلاح salah:53 slah:3
-عدنان adnan:50 adnane:3 adnen:2 adnene:1
+عدنان adnan:50 adnane:3 adnen:2 adnene
 مارتين martin:48 martine:7
-غالي galli:44 ghali:5 ghaly:4 aghaly:1
+غالي galli:44 ghali:5 ghaly:4 aghaly
 شارون sharon:53
-طاهر tahar:21 tahir:17 taher:12 dahir:1 thahir:1 tohir:1
-محسن mohsen:36 muhsin:6 muhsen:4 mohsin:2 mouhcine:2 mouhssin:1 mouhssine:1 mohcine:1
-نبيل nabil:44 nabeel:8 nabel:1
+طاهر tahar:21 tahir:17 taher:12 dahir thahir tohir
+محسن mohsen:36 muhsin:6 muhsen:4 mohsin:2 mouhcine:2 mohcine mouhssin mouhssine
+نبيل nabil:44 nabeel:8 nabel
 هانا hanna:25 hannah:19 hana:9
-حبيب habib:48 habeeb:2 hbib:1 khabib:1
+حبيب habib:48 habeeb:2 hbib khabib
 ساندي sandy:43 sandi:4 sandie:2 sunday:2
 سميت smit:48 smet:3
-كامل kamel:34 kamil:16 camel:1
+كامل kamel:34 kamil:16 camel
 لوسي lucy:43 lucie:8
 اوكي aoki:45 oki:5
-جميل jamil:21 gemayel:9 jameel:9 cemil:5 gamil:3 jamell:1 gemil:1 jemil:1
+جميل jamil:21 gemayel:9 jameel:10 cemil:10 gamil:3 gemil jamell jemil dschamil:4 djamil:8
 روزا rosa:44 roza:4 roosa:2
 وانغ wang:50
 تشاد chad:49
-روبي robbie:27 ruby:18 robey:2 robby:2
-روبين ruben:32 rubin:8 robyn:6 robbin:2 ruppin:1
+روبي robbie:27 ruby:18 robby:2 robey:2
+روبين ruben:32 rubin:8 robyn:6 robbin:2 ruppin
 اولغا olga:46 olha:2
-سلمان salman:39 selman:5 salmaan:2 salaman:1 salmane:1
-فتحي fathi:31 fathy:11 fethi:5 fathey:1
+سلمان salman:39 selman:5 salmaan:2 salaman salmane
+فتحي fathi:31 fathy:11 fethi:5 fathey
 مبارك mubarak:44 mbarek:4
 انيتا anita:44 aneta:3
 اوبيرت aubert:47
-هادي hedi:25 hadi:21 hady:1
+هادي hedi:25 hadi:21 hady
 هويت huet:36 hoyt:7 hoyte:4
 تينا tina:44 tena:2
 ساكاي sakai:46
-صادق sadok:15 sadiq:8 sadek:8 sadegh:5 sadik:4 sadeq:4 saddek:1 sadeg:1
+صادق sadok:15 sadek:8 sadiq:8 sadegh:5 sadeq:4 sadik:4 saddek sadeg
 عماد emad:23 imad:16 imed:7
-فوزي fawzi:21 faouzi:11 fawzy:5 fauzi:4 fouzai:1 faouze:1 fevzi:1 fusai:1 fouzi:1
+فوزي fawzi:21 faouzi:11 fawzy:5 fauzi:4 faouze fevzi fouzai fouzi fusai
 اني annie:41 ani:4
 بشير bashir:22 bechir:13 bachir:7 basheer:3
 حمدي hamdi:35 hamdy:10
-عصام issam:23 essam:19 esam:2 aissam:1
+عصام issam:23 essam:19 esam:2 aissam
 ينس jens:45
 امير amir:36 emir:6 ameer:2
 غاريت garrett:44
-فيصل faisal:23 faycal:8 faisel:6 faysal:2 faycel:2 feisal:2 fesal:1
+فيصل faisal:23 faycal:8 faisel:6 faycel:2 faysal:2 feisal:2 fesal
 ماهر maher:37 mahir:7
 عمار ammar:31 amar:12
 فوجي fujii:39 fuji:4
-ياسمين yasmine:14 yasmin:8 yasemin:7 jasmine:5 yasmeen:4 jasmin:3 yasamin:1 yasemen:1
-عامر amer:34 aamer:2 hameur:2 ameur:2 amir:1 aamir:1
-فارس fares:30 faris:9 farris:2 phares:1
-فيري ferri:32 ferry:6 ferrie:2 feray:2
+ياسمين yasmine:14 yasmin:8 yasemin:7 jasmine:5 yasmeen:4 jasmin:3 yasamin yasemen
+عامر amer:34 aamer:2 ameur:2 hameur:2 aamir amir
+فارس fares:30 faris:9 farris:2 phares
+فيري ferri:32 ferry:6 feray:2 ferrie:2
 ادريس driss:22 idris:14 idriss:3 idrees:2
-سيف saif:21 seif:13 sayf:3 sif:2 seef:2
+سيف saif:21 seif:13 sayf:3 seef:2 sif:2
 شاه shah:41
-مسعود masoud:13 masud:8 massoud:7 messaoud:5 mesut:3 masood:2 massoudy:1 mosaoud:1 massaoued:1
+مسعود masoud:13 masud:8 massoud:7 messaoud:5 mesut:3 masood:2 massaoued massoudy mosaoud
 اوبري aubry:34 aubrey:6
 بلال bilal:23 belal:11 bilel:4 billel:2
-مني mona:31 mouna:5 muna:4
+مني mona:31 mouna:10 muna:12
 الدو aldo:39
 اوقستي auguste:39
-جلال jalal:22 galal:14 jalel:2 jilal:1
-حميد hamid:24 hameed:5 humaid:4 humayd:2 hmayed:2 hamied:1 hamit:1
+جلال jalal:22 galal:14 jalel:2 jilal
+حميد hamid:24 hameed:5 humaid:4 hmayed:2 humayd:2 hamied hamit
 ماي may:26 mai:9 mae:4
-منير mounir:23 munir:10 muneer:2 meunier:2 monier:1 moner:1
+منير mounir:23 munir:10 meunier:2 muneer:2 moner monier
 ارشيدوقه archduchess:38
 داميان damian:22 damien:16
 رودي rudy:22 rudi:11 roddy:3 ruddy:2
 غوران goran:38
-نجيب naguib:14 najib:10 nejib:8 najeeb:3 nageeb:1 necip:1 nagieb:1
+نجيب naguib:14 najib:10 nejib:8 najeeb:3 nageeb nagieb necip
 وادا wada:38
 ارت art:37
 اروين erwin:37
-برون brun:31 bruun:3 bron:3
-حسني hosni:11 hosny:11 hassani:3 hasni:3 husni:3 housni:2 hasani:1 hassane:1 husnu:1
+برون brun:31 bron:3 bruun:3
+حسني hosni:11 hosny:11 hasni:3 hassani:3 husni:3 housni:2 hasani hassane husnu
 رامي rami:25 ramy:9 ramey:2
 رحمن rahman:34 rehman:2
-ليديا lydia:28 lidija:4 lidia:4
-مروان marwan:27 merouane:4 marouane:2 marouan:1 mariwan:1 marwen:1
-مريم maryam:16 mariam:11 meriem:4 meriam:2 meryem:1 merieme:1 mariem:1
+ليديا lydia:28 lidia:4 lidija:4
+مروان marwan:27 merouane:4 marouane:2 mariwan marouan marwen
+مريم maryam:16 mariam:11 meriem:4 meriam:2 mariem merieme meryem
 اشرف ashraf:27 achraf:6 eshref:2
 بورجوازي bourgeois:35
 سيرا serra:33 cera:2
-علا alaa:25 ala:6 ela:1 ula:1 ola:1 aala:1
+علا alaa:25 ala:6 aala ela ola ula
 غور gore:33 gur:2
 فريد farid:26 fareed:4 ferid:3 ferit:2
 قايدو guido:35
@@ -263,9 +263,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مارتا marta:35
 مونتي monti:28 monte:7
 ويندي wendy:33 wendi:2
-بدر badr:21 bader:12 badar:1
-رياض riad:16 riadh:9 riaz:2 riyad:2 ryad:2 reyadh:1 riyadh:1 reyad:1
-زكريا zakaria:22 zakariya:3 zakariyya:3 zachariah:3 zecharia:1 zacarias:1 zakarya:1
+بدر badr:21 bader:12 badar
+رياض riad:16 riadh:9 riaz:2 riyad:2 ryad:2 reyad reyadh riyadh
+زكريا zakaria:22 zachariah:3 zakariya:3 zakariyya:3 zacarias zakarya zecharia
 زكي zaki:27 zeki:5 zaky:2
 شوتا shota:27 shunta:4 shuta:3
 كارمن carmen:34
@@ -273,36 +273,36 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هاني hani:18 hany:12 hanni:4
 اسامي asami:33
 الف alf:33
-جابر jaber:19 jabir:7 gaber:5 jabeur:1 jaaber:1
+جابر jaber:19 jabir:7 gaber:5 jaaber jabeur
 جوي joey:26 joy:7
 سنا sanae:15 sanaa:11 sana:5 sanne:2
-مختار mokhtar:18 mukhtar:10 muhtar:2 makhtar:2 moktar:1
-بكر bakr:22 bakar:4 bekir:3 peker:2 bakir:1
+مختار mokhtar:18 mukhtar:10 makhtar:2 muhtar:2 moktar
+بكر bakr:22 bakar:4 bekir:3 peker:2 bakir
 سابين sabine:28 sabin:4
-فاضل fadel:14 fadhel:6 fadil:2 fazel:2 fazle:2 fozil:1 fahdel:1 fazil:1 fazl:1 fadelle:1 fadell:1
+فاضل fadel:14 fadhel:6 fadil:2 fazel:2 fazle:2 fadell fadelle fahdel fazil fazl fozil
 كوني connie:13 kone:12 cooney:4 conny:3
 مورا mora:15 maura:9 moura:8
 حمد hamad:31
-زيد zayd:16 zaid:9 zeid:5 zade:1
+زيد zayd:16 zaid:9 zeid:5 zade
 شاكر shaker:12 shakir:12 chaker:7
 فلوري fleury:27 florey:2 florie:2
 لوري laurie:14 lori:9 lowry:5 lawrie:3
 مارتينا martina:31
-جمعه jumaa:11 gomaa:5 juma:5 jemaa:3 jumah:2 goumah:1 jouma:1 gumaa:1 jomaa:1
+جمعه jumaa:11 gomaa:5 juma:8 jemaa:3 jumah:2 goumah gumaa jomaa:8 jouma cuma:8 joumaa:8
 شوهي shohei:15 shuhei:15
 فهمي fahmi:13 fahmy:12 fehmi:5
 ماريانا mariana:24 marianna:6
 ماريك marek:30
-هاشم hashim:16 hashem:10 hachem:2 hasheem:1 hachim:1
-عايشه ayshe:9 aicha:7 aisha:5 ayca:3 ayesha:2 aysha:1 ayce:1 aiysha:1
+هاشم hashim:16 hashem:10 hachem:2 hachim hasheem
+عايشه ayshe:9 aicha:20 aisha:20 ayca:3 ayesha:10 aiysha ayce aysha:8 ayse:12
 عبد abd:24 abed:5
-فاروق farouk:18 farooq:4 faruk:4 farouq:2 faruq:1
+فاروق farouk:18 farooq:4 faruk:4 farouq:2 faruq
 كارون caron:29
-لطفي lotfi:17 lutfi:6 lotfy:5 loutfi:1
+لطفي lotfi:17 lutfi:6 lotfy:5 loutfi
 لينكه linke:29
 مايا maya:23 maia:6
-نور nour:11 nur:10 noor:7 nuur:1
-وايل wael:28 waele:1
+نور nour:11 nur:10 noor:7 nuur
+وايل wael:28 waele
 ولد ould:29
 ديان dejan:25 dianne:3
 دينا dina:26 dena:2
@@ -320,63 +320,63 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لينش lynch:27
 ميل mel:22 mile:3 mill:2
 انجلترا england:26
-انس anas:18 ons:2 anass:2 enes:2 ince:2
+انس anas:18 anass:2 enes:2 ince:2 ons:2
 ايرين irene:26
 رمزي ramsey:11 ramzi:8 ramzy:7
-رينا reina:8 rina:6 rena:6 reyna:4 rinna:2
-شفيق shafiq:8 shafik:8 chafik:7 shafic:1 schafik:1 chafiq:1
+رينا reina:8 rena:6 rina:6 reyna:4 rinna:2
+شفيق shafik:8 shafiq:8 chafik:7 chafiq schafik shafic
 قشتاله castile:26
 ارشيدوق archduke:25
-حافظ hafez:15 hafiz:6 hafedh:3 hafith:1
+حافظ hafez:15 hafiz:6 hafedh:3 hafith
 دياني diane:25
 كوتا kota:20 cota:3 kuta:2
 اونيل oneill:12 oneil:7 oneal:5
-ايمان iman:12 eman:7 imen:3 imaan:1 emanne:1
+ايمان iman:12 eman:7 imen:3 emanne imaan
 باريت barrett:24
-شعبان shaaban:11 shaban:7 chaabane:5 chaban:1
+شعبان shaaban:11 shaban:7 chaabane:5 chaban
 شينيا shinya:24
 عيد eid:24
-غسان ghassan:23 gassan:1
+غسان ghassan:23 gassan
 كوكي koki:21 kouki:3
 ويم wim:24
 بابا baba:23
 دينو dino:18 dinu:5
-راشد rashed:20 rached:2 rashid:1
-رفيق rafik:11 rafiq:7 refik:4 rafic:1
-ريم reem:10 rim:8 rem:3 rheim:1 rym:1
+راشد rashed:20 rached:2 rashid
+رفيق rafik:11 rafiq:7 refik:4 rafic
+ريم reem:10 rim:8 rem:3 rheim rym
 سعود saud:16 saoud:7
 سميره samira:20 sameera:3
 غيرا guerra:21 gera:2
 فوكودا fukuda:23
 كار carr:21 kar:2
 نزار nizar:16 nazar:4 nezzar:3
-هدي huda:10 houda:6 hoda:6 haddi:1
+هدي huda:20 hoda:12 houda:20 haddi
 تريسي tracy:17 tracey:3 traci:2
 حاتم hatem:18 hatim:4
 روت root:22
 شانون shannon:22
 طلال talal:22
-عبود aboud:10 abboud:9 abbud:2 abud:1
-غازي ghazi:16 ghazy:2 gazzi:2 gazi:2
+عبود aboud:10 abboud:9 abbud:2 abud
+غازي ghazi:16 gazi:2 gazzi:2 ghazy:2
 فورست forrest:14 forest:5 furst:3
 كارا kara:14 cara:8
-كيسي casey:18 kesey:2 kasey:2
+كيسي casey:18 kasey:2 kesey:2
 ليما lima:20 lema:2
 مير mir:13 meer:7 maire:2
 هيلينا helena:22
 تمارا tamara:21
 جنسن jensen:21
-رشاد rashad:20 reshat:1
+رشاد rashad:20 reshat
 ليتل little:21
 مالون malone:19 mallon:2
-ويلز wells:13 wales:2 wills:2 welsh:2 welles:2
+ويلز wells:13 wales:2 welles:2 welsh:2 wills:2
 ادا ada:20
 اكبر akbar:20
 بول ball:9 boll:4 bull:3 bol:2 boole:2
-بون boone:6 bon:6 bonne:3 boon:3 bone:2
-جوس jos:10 goss:4 joss:3 joos:3
+بون bon:6 boone:6 bonne:3 boon:3 bone:2
+جوس jos:10 goss:4 joos:3 joss:3
 جيرت gert:18 geert:2
-سان san:19 assane:1
+سان san:19 assane
 غراسي grassi:20
 كانو cano:13 kano:4 kanu:3
 كلوز claus:13 close:7
@@ -387,12 +387,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويليم willem:20
 ارسلان arslan:19
 حامد hamed:19
-حلمي helmy:11 hilmi:6 helmi:1 hilmy:1
-رضوان radwan:5 redouane:4 ridwan:3 radhouane:3 raduan:2 radhwan:1 rizvan:1
-زينب zaynab:5 zainab:5 zineb:4 zeinab:3 zeynab:2
-سعاد souad:10 suad:6 soad:2 suaad:1
-سلام salam:17 salaam:1 sallam:1
-عاشور ashour:9 achour:7 ashoor:1 ashor:1 aashor:1
+حلمي helmy:11 hilmi:6 helmi hilmy
+رضوان radwan:5 redouane:4 radhouane:3 ridwan:3 raduan:2 radhwan rizvan
+زينب zainab:20 zaynab:12 zineb:4 zeinab:20 zeynab:2 zeynep:12
+سعاد souad:10 suad:6 soad:2 suaad
+سلام salam:17 salaam sallam
+عاشور ashour:9 achour:7 aashor ashoor ashor
 فيرينك ferenc:19
 قولدمان goldman:19
 موران moran:19
@@ -401,10 +401,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اندرسن andersen:16 anderssen:2
 انيت annette:12 anett:4 annet:2
 بان alban:12 ban:4 baan:2
-حاييم haim:13 chaim:4 hayyim:1
+حاييم haim:13 chaim:4 hayyim
 دريك drake:18
-شكري chokri:4 shoukry:4 shukri:4 choukri:2 shokry:2 shoucri:1 shukru:1
-عمران imran:6 omran:6 omrane:2 umran:1 amran:1 amrane:1 emraan:1
+شكري chokri:4 shoukry:4 shukri:4 choukri:2 shokry:2 shoucri shukru
+عمران imran:6 omran:6 omrane:2 amran amrane emraan umran
 فلين flynn:18
 كيلي kelley:16 keeley:2
 كينت kent:18
@@ -416,37 +416,37 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اولسن olsen:17
 بار barr:10 bar:7
 توبي toby:12 tobey:5
-رشدي rushdi:6 rochdi:3 rushtu:2 roshdi:2 rushdie:1 rouchdi:1 roschdy:1 rushdy:1
-شمعون shimon:9 chamoun:5 shamun:1 schimon:1 shamoun:1
-شوقي shawqi:5 shawki:5 shawky:4 shevki:2 shawqy:1
-صابر saber:13 sabir:2 sabeer:1 sabar:1
-طيب taieb:11 tayeb:4 tayyib:1 tayyip:1
+رشدي rushdi:6 rochdi:3 roshdi:2 rushtu:2 roschdy rouchdi rushdie rushdy
+شمعون shimon:9 chamoun:5 schimon shamoun shamun
+شوقي shawki:5 shawqi:5 shawky:4 shevki:2 shawqy
+صابر saber:13 sabir:2 sabar sabeer
+طيب taieb:11 tayeb:4 tayyib tayyip
 عارف aref:9 arif:8
-عاطف atef:15 aatef:1 aatif:1
+عاطف atef:15 aatef aatif
 ليمان lyman:8 lehman:4 leman:3 liman:2
-نوري nuri:7 nouri:6 noori:1 norrie:1 noory:1 noury:1
+نوري nuri:7 nouri:6 noori noory norrie noury
 هارا hara:17
-هند hind:16 hend:1
-وحيد wahid:7 vahid:6 waheed:2 wahit:1 vahit:1
+هند hind:16 hend
+وحيد wahid:7 vahid:6 waheed:2 vahit wahit
 اغسطس augustus:16
 اكيم achim:12 akeem:4
 بدوي badawi:14 bedoui:2
 جيس jess:10 gijs:6
 خلف khalaf:16
-رايد raed:13 ryde:2 ride:1
+رايد raed:13 ryde:2 ride
 سمر samar:12 summer:4
 سنان sinan:14 senan:2
 شادي shadi:11 shady:3 chadi:2
-عبده abdou:9 abdoh:4 abduh:2 abdah:1
+عبده abdou:9 abdoh:4 abduh:2 abdah
 عزت ezzat:9 izzet:3 izet:2 izzat:2
 غيل gale:9 gail:5 gil:2
 فادي fadi:14 fady:2
 فورمان forman:7 foreman:5 furman:4
 لانا lana:14 lanna:2
-لطيف latif:10 lateef:3 letaief:1 luttif:1 taief:1
+لطيف latif:10 lateef:3 letaief luttif taief
 ليا lea:12 lia:4
 ماتا mata:16
-محفوظ mahfouz:9 mahfood:2 mahfoudh:2 mahfuz:1 mahfoodh:1 mahfoud:1
+محفوظ mahfouz:9 mahfood:2 mahfoudh:2 mahfoodh mahfoud mahfuz
 ندي nada:14 neda:2
 هامر hamer:8 hammer:6 hummer:2
 هوي howie:6 hui:6 hoy:4
@@ -457,8 +457,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اودري audrey:15
 بوني bonnie:9 boni:4 boney:2
 تيمور timur:9 taimur:4 taymor:2
-حسيني hosseini:7 hussaini:2 husseini:2 husaini:1 huseini:1 houssaini:1 husayni:1
-خضر khader:6 khudher:1 khedr:1 khadir:1 hizir:1 khizr:1 kheder:1 khider:1 khadr:1 khedher:1
+حسيني hosseini:7 hussaini:2 husseini:2 houssaini husaini husayni huseini
+خضر khader:6 hizir khadir khadr kheder khedher khedr khider khizr khudher
 داليا dalia:11 dahlia:4
 دوران duran:9 doran:6
 دونا donna:15
@@ -466,15 +466,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 روميو romeo:12 romeu:3
 ستوكس stokes:15
 شين shin:8 sheen:4 shen:3
-صدقي sedki:10 sidqi:3 sudqi:1 sedky:1
-صقر sakr:6 saqr:4 saqer:3 sakar:1 sager:1
+صدقي sedki:10 sidqi:3 sedky sudqi
+صقر sakr:6 saqr:4 saqer:3 sager sakar
 طلعت talaat:11 talat:4
-عدي adi:7 oday:3 odai:2 adiy:1 addi:1 uddi:1
+عدي adi:7 oday:3 odai:2 addi adiy uddi
 عزيزه aziza:15
-غالب ghalib:8 ghaleb:6 raleb:1
+غالب ghalib:8 ghaleb:6 raleb
 غاي gay:7 gai:5 gaye:3
 غرير greer:11 grier:4
-كالي kalle:4 kali:3 calley:3 cali:3 calle:2
+كالي kalle:4 cali:3 calley:3 kali:3 calle:2
 كنعان kanaan:9 canaan:4 kanan:2
 كون kun:5 kohn:4 cone:3 conn:3
 ليني lenny:8 lennie:3 leni:2 linney:2
@@ -484,17 +484,17 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشتون ashton:14
 اوينز owens:14
 توريه toure:14
-رجا raja:10 rajae:2 ragaa:1 rajaa:1
+رجا raja:10 rajae:2 ragaa rajaa
 زهره zahra:10 zohra:4
 سيمونا simona:14
-صباح sabah:12 sabbah:1 subah:1
+صباح sabah:12 sabbah subah
 فخري fakhri:7 fakhry:5 fahri:2
-كيس kiss:5 kees:5 case:4
+كيس kees:5 kiss:5 case:4
 مبروك mabrouk:14
-محجوب mahjoub:10 mahjub:2 mahgoub:2
+محجوب mahjoub:10 mahgoub:2 mahjub:2
 ناويا naoya:14
-نجار najjar:7 najar:2 nagar:1 nejjar:1 naggar:1 nigaar:1 nigar:1
-نعمان numan:7 noman:3 naaman:2 naamane:1 naman:1
+نجار najjar:7 najar:2 nagar naggar nejjar nigaar nigar
+نعمان numan:7 noman:3 naaman:2 naamane naman
 نهاد nihad:8 nihat:4 nohad:2
 يوربان urban:14
 اماليا amalia:13
@@ -504,43 +504,43 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بسام bassam:13
 بويل boyle:11 buell:2
 ديون dion:8 deon:5
-سحر sahar:12 sehr:1
+سحر sahar:12 sehr
 سويفت swift:13
 سين sen:11 sein:2
 صقليه sicily:13
 عاموس amos:13
-كارينا karina:7 kareena:3 carina:3
+كارينا karina:7 carina:3 kareena:3
 كولومبو colombo:13
 لويك loic:13
-ليم lim:10 lemm:1 liem:1 leem:1
+ليم lim:10 leem lemm liem
 لينوس linus:10 linos:3
 مارغو margo:13
-ماني manny:7 mane:3 mani:2 money:1
-مرتضي morteza:9 murtada:1 mortada:1 murtaza:1 mourtada:1
-مسعد massad:4 mosaad:3 massaad:2 mussad:2 mossad:1 musad:1
+ماني manny:7 mane:3 mani:2 money
+مرتضي morteza:9 mortada mourtada murtada murtaza
+مسعد massad:4 mosaad:3 massaad:2 mussad:2 mossad musad
 مكتوم maktoum:13
 نولان nolan:13
-هايدي heidi:8 haydee:1 haidy:1 hayedeh:1 heide:1 haydy:1
-وفا wafa:9 wafaa:2 vafa:1 wafae:1
+هايدي heidi:8 haidy haydee haydy hayedeh heide
+وفا wafa:9 wafaa:2 vafa wafae
 يورك york:7 yorke:6
-ابتسام ibtisam:6 ibtissem:1 ibtissame:1 btissam:1 ibtissam:1 ebtissam:1 ibtesam:1
+ابتسام ibtisam:6 btissam ebtissam ibtesam ibtissam ibtissame ibtissem
 احسان ehsan:8 ihsan:4
 اري ari:7 arie:3 ary:2
 اسانو asano:12
 اغيري aguirre:12
-الله allah:11 ullah:1
+الله allah:11 ullah
 امجد amjad:12
 اوسامو osamu:12
-اياد iyad:6 ayad:4 iyed:1 eyad:1
-بها bahaa:6 baha:6
+اياد iyad:6 ayad:4 eyad iyed
+بها baha:6 bahaa:6
 تان tan:10 tann:2
 تيدي teddy:12
 جورجيا georgia:12
 جونيا junya:12
 حاج hadj:6 haj:4 hajj:2
-خديجه khadija:10 hatice:2
+خديجه khadija:20 hatice:12 khadidja:8 xecice:4 khadeja:6
 داريا daria:7 darya:5
-ربيعه rabia:5 rabiah:4 rabea:2 rebiya:1
+ربيعه rabia:5 rabiah:4 rabea:2 rebiya
 ريني rennie:4 reni:3 renny:3 rainey:2
 زوي zoe:10 zoey:2
 سابرينا sabrina:12
@@ -548,55 +548,55 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيمز sims:12
 فران fran:12
 فولي foley:10 fowley:2
-فياض fayyad:4 fayad:4 fayadh:3 fayyadh:1
+فياض fayad:4 fayyad:4 fayadh:3 fayyadh
 كوريا correa:7 correia:5
-كوفي kofi:5 koffi:5 coffey:2
+كوفي koffi:5 kofi:5 coffey:2
 كيتا kita:9 keita:3
 ماسي massey:5 massi:3 masi:2 massee:2
 ندياي ndiaye:12
-نسرين nasrin:4 nisreen:3 nesrine:3 nasreen:2
+نسرين nasrin:4 nesrine:3 nisreen:3 nasreen:2
 نصار nassar:12
 هيث heath:12
 افندي efendi:11
 امالي amalie:9 amelie:2
 باس bass:9 bas:2
 برودي brody:5 brodie:4 broady:2
-برين breen:5 brynn:2 bren:2 brin:2
+برين breen:5 bren:2 brin:2 brynn:2
 بلحاج belhaj:5 belhadj:4 benhadj:2
 بلو blue:11
-بور burr:4 bohr:3 bure:2 bor:2
+بور burr:4 bohr:3 bor:2 bure:2
 بيرتا berta:7 bertha:4
 ترومان truman:9 trueman:2
 ثاني thani:11
 داف duff:11
-دوان dejuan:4 duan:3 dwan:2 doan:2
+دوان dejuan:4 duan:3 doan:2 dwan:2
 راتب rateb:8 ratib:3
 روكي roque:11
 سانتا santa:11
 ستيل steele:9 steel:2
 سيجي seiji:11
 شيبا chiba:11
-صفيه safia:6 safiye:3 sfia:1 safiya:1
+صفيه safia:6 safiye:3 safiya sfia
 عزام azzam:11
-علمي alami:7 elmi:3 alamy:1
+علمي alami:7 elmi:3 alamy
 غاده ghada:11
-فابري fabry:4 fabbri:4 fabri:3
+فابري fabbri:4 fabry:4 fabri:3
 فرحان farhan:11
 فيش fish:11
 كال cal:9 kal:2
-كرون krohn:3 crohn:3 kroon:3 kron:2
+كرون crohn:3 krohn:3 kroon:3 kron:2
 كورين corinne:4 koren:4 corin:3
 كيران kieran:9 kiran:2
 ليوني leoni:8 leonie:3
 مارتي marti:8 martti:3
-محمدي mohammadi:5 mohamady:3 mohamedi:2 mehmedi:1
-منذر mondher:4 munther:3 mundhir:2 monther:1 mounzer:1
+محمدي mohammadi:5 mohamady:3 mohamedi:2 mehmedi
+منذر mondher:4 munther:3 mundhir:2 monther mounzer
 منصوري mansouri:11
 مون moon:9 munn:2
-ميس mays:5 mees:2 meese:2 mais:2
+ميس mays:5 mais:2 mees:2 meese:2
 ميلاد milad:6 miled:5
 ميمي mimi:11
-وينتر winter:7 wynter:2 winther:2
+وينتر winter:7 winther:2 wynter:2
 يون ion:6 yun:5
 ابرامز abrams:10
 ادهم adham:10
@@ -605,38 +605,38 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اوكودا okuda:10
 ايناس ines:10
 بارت bart:10
-بطرس boutros:6 botros:2 butrus:2
+بطرس boutros:12 botros:2 butrus:6 pierre:4
 بكري bakri:10
-بلعيد belaid:8 bellaid:1 baleid:1
+بلعيد belaid:8 baleid bellaid
 بوراك burak:10
 توشيا tsuchiya:10
 ثورن thorn:6 thorne:4
 جيد jade:10
-حكمت hikmat:7 hikmet:2 hekmat:1
+حكمت hikmat:7 hikmet:2 hekmat
 دولان dolan:8 doolan:2
 دوين duane:8 dewayne:2
-راضي radhi:6 radi:3 radhy:1
-راغب ragheb:7 ragip:1 raghab:1 raghib:1
-رزاق razak:5 razzaq:2 razzak:2 razack:1
-رول rolle:4 roll:4 rule:2
-رين reine:3 rain:3 rin:2 rein:2
+راضي radhi:6 radi:3 radhy
+راغب ragheb:7 raghab raghib ragip
+رزاق razak:5 razzak:2 razzaq:2 razack
+رول roll:4 rolle:4 rule:2
+رين rain:3 reine:3 rein:2 rin:2
 سامر samer:10
 سلوي salwa:8 saloua:2
 سليمه salima:10
-سهيل suhail:5 suhayl:2 sohail:1 suheil:1 souhail:1
+سهيل suhail:5 suhayl:2 sohail souhail suheil
 سون sun:10
 سيدي sidi:8 seydi:2
 سيغال segal:6 seagal:2 sehgal:2
 عبدي abdi:10
 عرفات arafat:10
 عزرا ezra:10
-عفيف afif:8 lafif:1 affif:1
-عمري amri:5 omri:2 omari:1 oumari:1 lamri:1
+عفيف afif:8 affif lafif
+عمري amri:5 omri:2 lamri omari oumari
 غراف graf:10
 فاني fanny:7 fanni:3
 فاي faye:6 fay:2 fei:2
 فرات firat:8 furat:2
-قنديل qandil:5 qandeel:2 andil:1 kandeel:1 kandil:1
+قنديل qandil:5 qandeel:2 andil kandeel kandil
 كارمونا carmona:10
 كامو kamo:6 camus:4
 كامي kamei:7 cammy:3
@@ -645,12 +645,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لبيب labib:10
 لحود lahoud:8 lahood:2
 ليدي lady:8 lydie:2
-محمدو mahamadou:4 mohamedou:3 mouhamadou:1 mohammadou:1 mahamoudou:1
-مرعي marei:4 marai:2 mari:1 merhi:1 merai:1 marey:1
-مسلم muslim:8 msallam:1 moslem:1
-معز moez:8 muizz:1 moiz:1
-مفتاح meftah:5 muftah:3 moftah:1 miftah:1
-مكي makki:4 mekki:2 mekky:2 meki:1 mckey:1
+محمدو mahamadou:4 mohamedou:3 mahamoudou mohammadou mouhamadou
+مرعي marei:4 marai:2 marey mari merai merhi
+مسلم muslim:8 moslem msallam
+معز moez:8 moiz muizz
+مفتاح meftah:5 muftah:3 miftah moftah
+مكي makki:4 mekki:2 mekky:2 mckey meki
 مودي moody:5 modi:3 moodie:2
 ميليان miljan:8 milian:2
 ميلينا melina:5 milena:5
@@ -659,8 +659,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 وبستر webster:10
 ويد wade:10
 ابن ibnu:7 abene:2
-اصلان aslan:8 azlan:1
-امنه emna:5 amnah:2 aminah:2
+اصلان aslan:8 azlan
+امنه emna:5 aminah:2 amnah:2
 اميس amis:5 ames:4
 اوتيس otis:9
 بوبان boban:9
@@ -669,31 +669,31 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بيتينا bettina:7 betina:2
 تبريزي tabrizi:9
 تيل till:5 tell:2 thiel:2
-تيني tenney:3 tinie:2 tine:2 tiny:2
+تيني tenney:3 tine:2 tinie:2 tiny:2
 جاريت jarrett:6 garret:3
-جعفري jafari:5 jaafari:3 jafri:1
+جعفري jafari:5 jaafari:3 jafri
 جيما gemma:6 jemma:3
 حايك hayek:9
 حرب harb:9
-خالدي khalidi:4 khaldi:3 khalidy:1 khaldei:1
+خالدي khalidi:4 khaldi:3 khaldei khalidy
 دود dodd:4 dowd:3 dod:2
 دورن dorn:7 doorn:2
 دوقه duchess:9
 رابح rabah:7 rabeh:2
 رادو radu:9
-راني rani:7 raney:1 ragni:1
+راني rani:7 ragni raney
 سانتي sante:4 santi:3 santee:2
 سراج siraj:6 seraj:3
-سعاده saadeh:4 saade:3 saadet:1 saada:1
+سعاده saadeh:4 saade:3 saada saadet
 سميح samih:5 semih:4
-شحاته shehata:8 shihata:1
-شحاده schehade:2 shehadeh:2 chehade:1 shahadah:1 shehadie:1 shehade:1 shhaideh:1
-شراحيلي sharahili:7 sharhili:1 shraheali:1
-شرف sharaf:8 charaf:1
-عرفه arafa:5 arfa:2 arafah:1 aarafa:1
-عساف assaf:5 asaf:3 saf:1
-عسيري assiri:7 asiri:1 aseri:1
-علوان alwan:8 alouane:1
+شحاته shehata:8 shihata
+شحاده schehade:2 shehadeh:2 chehade shahadah shehade shehadie shhaideh
+شراحيلي sharahili:7 sharhili shraheali
+شرف sharaf:8 charaf
+عرفه arafa:5 arfa:2 aarafa arafah
+عساف assaf:5 asaf:3 saf
+عسيري assiri:7 aseri asiri
+علوان alwan:8 alouane
 عياد ayed:7 ayyad:2
 فاتن faten:9
 فري frei:6 free:3
@@ -703,101 +703,101 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قبرص cyprus:9
 كريمي karimi:9
 كلثوم kulthum:7 kalthoum:2
-كليم clem:3 kalim:2 klim:2 klieme:1 klemm:1
+كليم clem:3 kalim:2 klim:2 klemm klieme
 كوين coyne:4 koen:3 coen:2
-لحسن lahcen:8 lacen:1
+لحسن lahcen:8 lacen
 لويل lowell:9
 لينو lino:5 leno:4
 مارات marat:9
 مالينا malina:5 malena:4
 مان man:6 lman:3
 مايو mayo:7 mayu:2
-معروف maarouf:5 marouf:3 maruf:1
+معروف maarouf:5 marouf:3 maruf
 منال manel:5 manal:4
 ميرت mert:9
 ناريتا narita:9
 نجوي najwa:6 nagwa:3
-نواف nawaf:8 nawwaf:1
+نواف nawaf:8 nawwaf
 نوفل nawfal:7 naoufel:2
-هيكل haykel:2 heikal:2 haykal:2 heykel:1 haeckel:1 hekal:1
-وجدي wajdi:6 wagdy:2 wagdi:1
+هيكل haykal:2 haykel:2 heikal:2 haeckel hekal heykel
+وجدي wajdi:6 wagdy:2 wagdi
 يهودا yehuda:9
 استريد astrid:8
 استور astor:8
 الون alon:6 alun:2
 امال amel:8
 اوليري oleary:8
-اينا alaina:2 inna:2 ena:2 ina:2
+اينا alaina:2 ena:2 ina:2 inna:2
 ايهاب ehab:4 ihab:4
 بانو bano:5 banu:3
-بلقاسم belkacem:4 belgacem:4
-بني bani:7 beni:1
+بلقاسم belgacem:4 belkacem:4
+بني bani:7 beni
 بورا bora:6 bura:2
-بوري burri:3 borre:3 bory:2
-بوسي bussy:2 bussi:2 bossi:2 busey:2
+بوري borre:3 burri:3 bory:2
+بوسي bossi:2 busey:2 bussi:2 bussy:2
 تونيا tonya:4 tonia:2 tonje:2
-ثامر thamer:5 thamir:2 thameur:1
-جاد jad:4 gad:4
+ثامر thamer:5 thamir:2 thameur
+جاد gad:4 jad:4
 جبران gebran:3 joubran:3 jubran:2
-جود jude:3 judd:2 joud:1 jud:1 joad:1
+جود jude:3 judd:2 joad joud jud
 جورجينا georgina:8
-حسنين hassanein:5 hassanien:1 hassanine:1 hasanin:1
-حمادي hammadi:4 hamadi:3 hamady:1
-حنين hunayn:3 henein:2 haneen:1 khenin:1 hanin:1
-حوراني hourani:5 hourany:2 hawrani:1
+حسنين hassanein:5 hasanin hassanien hassanine
+حمادي hammadi:4 hamadi:3 hamady
+حنين hunayn:3 henein:2 haneen hanin khenin
+حوراني hourani:5 hourany:2 hawrani
 دنيا donia:5 dounia:3
 رعد raad:8
 روزانا rosanna:6 rossana:2
 روشا rocha:8
 روندا rhonda:5 ronda:3
-رياحي riahi:7 ereyahi:1
+رياحي riahi:7 ereyahi
 ساكي saki:5 sacchi:3
 ساني sani:5 sane:3
 سكوتي scottie:5 scotti:3
 سلون sloan:4 sloane:4
 سوان swan:6 seoane:2
-سوك suk:3 seok:3 sokk:2
+سوك seok:3 suk:3 sokk:2
 سيرز sears:8
 سينثيا cynthia:8
 شيلا sheila:6 chela:2
 صايب saeb:5 saib:3
-صباغ sebag:4 sabbagh:3 sabagh:1
+صباغ sebag:4 sabbagh:3 sabagh
 عاصي assi:6 asi:2
-عباسي abbasi:4 abassi:3 abbassi:1
+عباسي abbasi:4 abassi:3 abbassi
 عبير abeer:6 abir:2
-عدلي adly:7 adli:1
-عوده audi:2 auda:2 ouda:2 aodi:1 aoda:1
-عون aoun:4 awn:3 aun:1
+عدلي adly:7 adli
+عوده auda:2 audi:2 ouda:2 aoda aodi
+عون aoun:4 awn:3 aun
 غان gan:5 gunn:3
 غول gul:4 ghoul:2 ghul:2
-فاتح fatih:7 fateh:1
+فاتح fatih:7 fateh
 فاريا faria:8
 فريش frisch:8
 فيسك fisk:5 fiske:3
-قصي qusai:5 qusay:2 koussay:1
+قصي qusai:5 qusay:2 koussay
 كارني carney:8
 كوروكي kuroki:8
 كورينا corinna:5 corina:3
 كويا koya:8
 لندن london:8
 ليال leal:4 layal:2 lyall:2
-ليبرون lebrun:4 lebron:4
+ليبرون lebron:4 lebrun:4
 ليبور libor:8
 ليل lil:8
 ماس mas:5 maas:3
-مرزوق marzouk:4 marzouq:2 marzooq:1 marzuq:1
-مشعل meshal:2 mashal:2 meshaal:2 mashaal:1 mishaal:1
+مرزوق marzouk:4 marzouq:2 marzooq marzuq
+مشعل mashal:2 meshaal:2 meshal:2 mashaal mishaal
 ممتاز mumtaz:5 momtaz:3
 مناف manaf:8
 منصف moncef:6 monsef:2
 مولاي moulay:5 moulaye:3
 نعومي naomi:8
-نقاش naqqash:2 nekkache:2 nekkach:1 naqqache:1 naccache:1 nakash:1
+نقاش naqqash:2 nekkache:2 naccache nakash naqqache nekkach
 نوي noe:6 noy:2
 يارا yara:8
-يسري yousri:3 yousry:2 yusra:1 yosri:1 yusri:1
+يسري yousri:3 yousry:2 yosri yusra yusri
 يومي yumi:8
-ابا abba:5 eba:1 ebaa:1
+ابا abba:5 eba ebaa
 ادو addo:4 adu:3
 ارون aron:7
 اسرا esra:5 israa:2
@@ -814,19 +814,19 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بلغاريا bulgaria:7
 بيست best:7
 تران tran:7
-ثاير thayer:4 thair:2 thaer:1
+ثاير thayer:4 thair:2 thaer
 ثيا thea:7
-جهاد jihad:5 gehad:1 jehad:1
+جهاد jihad:5 gehad jehad
 جير geir:3 gere:2 jair:2
-جيلان ceylan:4 gillan:2 gaelan:1
-حسون hassoun:3 hasson:3 hassun:1
+جيلان ceylan:4 gillan:2 gaelan
+حسون hasson:3 hassoun:3 hassun
 حطاب hattab:7
 خانا khanna:7
-خطيب khatib:6 khateb:1
-خلوصي khulusi:3 hulusi:3 khouloussi:1
+خطيب khatib:6 khateb
+خلوصي hulusi:3 khulusi:3 khouloussi
 داوني downey:7
 دورا dora:7
-ديمه dima:6 deema:1
+ديمه dima:6 deema
 رامين ramin:7
 رينان renan:7
 زغلول zaghloul:7
@@ -843,33 +843,33 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيرينا serena:7
 سيزر sezer:4 caesar:3
 شال schaal:4 schall:3
-صادقي sadeghi:6 sadeqi:1
-صايغ sayegh:3 sayigh:3 saieh:1
-طرابلسي trabelsi:6 tarabulsi:1
+صادقي sadeghi:6 sadeqi
+صايغ sayegh:3 sayigh:3 saieh
+طرابلسي trabelsi:6 tarabulsi
 طريف tarif:7
-طعمه tuama:2 tohme:1 tomeh:1 tumah:1 tomah:1 taama:1
-ظافر zafer:3 dhafer:2 zafir:1 dhaffer:1
-عرابي orabi:5 urabi:1 aarabi:1
-عزمي azmi:6 azami:1
-عطا atta:3 ata:3 ataa:1
-عليا alia:3 aliye:2 aliya:2
+طعمه tuama:2 taama tohme tomah tomeh tumah
+ظافر zafer:3 dhafer:2 dhaffer zafir
+عرابي orabi:5 aarabi urabi
+عزمي azmi:6 azami
+عطا ata:3 atta:3 ataa
+عليا alia:3 aliya:2 aliye:2
 غال gal:7
 غريب gharib:7
 غريتا greta:5 gretta:2
-غنيم ghonim:3 goneim:1 ghniem:1 ghneim:1 ghoneim:1
-فايق faeq:3 faiek:1 faik:1 fayek:1 faiq:1
+غنيم ghonim:3 ghneim ghniem ghoneim goneim
+فايق faeq:3 faiek faik faiq fayek
 فروم fromm:7
 فريري freire:5 freyre:2
-فقيه faqih:3 fakih:2 fageeh:1 fakeih:1
+فقيه faqih:3 fakih:2 fageeh fakeih
 فوت foote:7
 فيغيروا figueroa:7
 فينش finch:7
-قاضي qazi:3 qadi:2 kadhi:1 kady:1
+قاضي qazi:3 qadi:2 kadhi kady
 كام cam:5 camm:2
 كاميا kamiya:7
 كرامي karami:7
 كريمه karima:7
-كعب kab:6 kaab:1
+كعب kab:6 kaab
 كورتي corti:5 kurti:2
 كونان conan:4 konan:3
 كينغستون kingston:7
@@ -878,36 +878,36 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لبني lubna:5 lobna:2
 لوسيانا luciana:7
 ليتا lita:5 letta:2
-ليرون liron:3 lerond:2 leron:2
+ليرون liron:3 leron:2 lerond:2
 ماريت marit:5 maret:2
 مزراحي mizrahi:7
-مصري masri:6 masry:1
-مظفر muzaffar:2 muzaffer:2 mdhaffar:1 muzafer:1 muszaphar:1
+مصري masri:6 masry
+مظفر muzaffar:2 muzaffer:2 mdhaffar muszaphar muzafer
 معتز motaz:3 moataz:2 mutaz:2
-مهران mehran:6 mahran:1
+مهران mehran:6 mahran
 مودينا modena:4 mudena:3
 ميت mette:7
 ميلن milne:7
 ناحوم nahum:7
 نجاه najat:3 nagat:2 najet:2
-نسيبه nusseibeh:4 nusaybah:1 nasiba:1 nuseibeh:1
-نعيمه naima:6 nueimeh:1
+نسيبه nusseibeh:4 nasiba nusaybah nuseibeh
+نعيمه naima:6 nueimeh
 نيد ned:7
 هزازي hazazi:7
 هيرتا herta:7
 والي wali:7
 ويندل wendell:7
 يماني yamani:5 yemane:2
-ينا alina:5 eyna:1 iona:1
+ينا alina:5 eyna iona
 يوما yuma:7
 اتويل atwell:6
-احلام ahlam:5 ahlem:1
+احلام ahlam:5 ahlem
 اديب adib:4 adeeb:2
 اساي asai:6
 اكسل aksel:6
 اكيتا akita:6
-الفريد alfred:4 elfrid:1 alfredh:1
-امنمحات amenemhat:5 amenemhet:1
+الفريد alfred:4 alfredh elfrid
+امنمحات amenemhat:5 amenemhet
 اميري amiri:6
 اندوني andoni:4 andone:2
 اورورا aurora:6
@@ -919,59 +919,59 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بريين brienne:6
 بيرت burt:4 bert:2
 تتسو tetsu:6
-ترودي trudy:2 trudie:2 trudi:2
+ترودي trudi:2 trudie:2 trudy:2
 تسودا tsuda:6
-تولين tulin:4 thulin:1 toljan:1
-ثروت tharwat:5 servet:1
-جلعاد gilad:5 ghilad:1
+تولين tulin:4 thulin toljan
+ثروت tharwat:5 servet
+جلعاد gilad:5 ghilad
 جيب jeb:4 jebb:2
-حبش habash:5 habach:1
-حجاج hajjaj:5 haggiag:1
+حبش habash:5 habach
+حجاج hajjaj:5 haggiag
 حريري hariri:6
 حلبي halabi:4 halaby:2
-دباغ dabbagh:3 dabagh:2 debbagh:1
+دباغ dabbagh:3 dabagh:2 debbagh
 دلال dalal:4 dellal:2
-دودي dody:2 doody:2 dodi:2
-دوريا duryea:3 doria:3
+دودي dodi:2 dody:2 doody:2
+دوريا doria:3 duryea:3
 دوريان dorian:6
 راج raj:6
 راديك radek:6
 رحباني rahbani:6
 رزان razan:6
-رضايي rezaei:2 rezai:2 irezaei:1 rezaee:1
+رضايي rezaei:2 rezai:2 irezaei rezaee
 رومانا romana:6
 رويدا rueda:6
 ريز reese:3 riz:3
 ريسا risa:6
 رينات rinat:4 renate:2
 زانا zana:6
-زريق zreik:3 zrig:1 zreiq:1 zureiq:1
+زريق zreik:3 zreiq zrig zureiq
 زولا zola:6
-زيان ziane:2 zayyan:2 zayan:1 zyan:1
+زيان zayyan:2 ziane:2 zayan zyan
 سالمون salmon:6
 سامو samo:4 sammo:2
 سلجوق selcuk:6
 سماح samah:6
 سمره samra:6
-سورا sora:3 seurat:3
+سورا seurat:3 sora:3
 سويسي souissi:4 swasey:2
 شاديه shadia:6
-شامل shamil:4 shamell:1 chamel:1
-شداد shaddad:5 shadad:1
+شامل shamil:4 chamel shamell
+شداد shaddad:5 shadad
 شرابي sharabi:6
-شكيب chakib:3 shakib:2 shakeeb:1
+شكيب chakib:3 shakib:2 shakeeb
 شلمنصر shalmaneser:6
-صافي safi:5 safy:1
-صفر sfar:5 sefer:1
-صفوان safwan:4 safouan:1 safouane:1
+صافي safi:5 safy
+صفر sfar:5 sefer
+صفوان safwan:4 safouan safouane
 طويل tawil:6
-عباد abbad:5 oubad:1
-عرفان irfan:3 erfan:1 arfan:1 irrfan:1
-عزه azza:5 ezza:1
+عباد abbad:5 oubad
+عرفان irfan:3 arfan erfan irrfan
+عزه azza:5 ezza
 عقبه uqba:6
-عنتر antar:5 anter:1
-عوزي uzi:5 uzzi:1
-عوف awf:2 oof:1 aouf:1 owf:1 auf:1
+عنتر antar:5 anter
+عوزي uzi:5 uzzi
+عوف awf:2 aouf auf oof owf
 غالينا galina:6
 غراسا graca:6
 غولان golan:6
@@ -980,10 +980,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فنتون fenton:6
 فيرمين firmin:6
 فيلتون felton:6
-كاظمي kazemi:4 kazmi:1 kazemy:1
-كافي kefi:3 kafi:3
-كالو kalu:3 kalou:3
-كينيا kenya:3 kenia:3
+كاظمي kazemi:4 kazemy kazmi
+كافي kafi:3 kefi:3
+كالو kalou:3 kalu:3
+كينيا kenia:3 kenya:3
 لاو lao:4 lau:2
 لخضر lakhdar:6
 لينون lennon:6
@@ -992,14 +992,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ماكراي mcrae:6
 مجد majd:6
 مراز mraz:6
-مشهور mashhur:3 mashhour:3
-ملحم melhem:4 molhem:1 milhim:1
+مشهور mashhour:3 mashhur:3
+ملحم melhem:4 milhim molhem
 منجي mongi:6
 منيب munib:4 mounib:2
-مول mul:2 moll:2 mol:2
+مول mol:2 moll:2 mul:2
 مولود mouloud:6
-ميسا misa:3 mesa:3
-ميلين milen:2 mylene:2 mellin:2
+ميسا mesa:3 misa:3
+ميلين mellin:2 milen:2 mylene:2
 نام nam:6
 نجم najm:3 negm:3
 ندوي nadwi:3 ndoye:3
@@ -1010,12 +1010,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويتن witten:4 whitten:2
 ويلان whelan:6
 اباظه abaza:5
-احمدي ahmadi:4 ahamdi:1
+احمدي ahmadi:4 ahamdi
 ارسي arce:5
 ارسين arsen:3 arsene:2
 استين astin:5
 اسوكا asuka:5
-اصفهاني isfahani:3 esfahani:1 esfehani:1
+اصفهاني isfahani:3 esfahani esfehani
 الي allie:3 alley:2
 اميدي amedee:3 amedy:2
 انجر unger:5
@@ -1034,22 +1034,22 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ايدان aidan:5
 باران baran:5
 باك bak:5
-بخاري bokhari:2 bukhari:1 bukari:1 buhari:1
+بخاري bokhari:2 buhari bukari bukhari
 بروتون bruton:5
 بري brie:3 bree:2
 بريانا brianna:3 breanna:2
 بريتين brittain:5
 بريدج bridge:5
-بهيه bahia:4 bahiyyih:1
+بهيه bahia:4 bahiyyih
 بواز boaz:5
 بوده bode:5
 بورن born:3 bourne:2
 بوعلام boualem:5
-بيات beyat:1 bayat:1 byat:1 byatt:1 biat:1
-بيرق bayrak:4 bairaq:1
+بيات bayat beyat biat byat byatt
+بيرق bayrak:4 bairaq
 بيس bess:3 bes:2
-تاج taj:3 tahj:1 tej:1
-تاليا talia:3 thalia:1 tali:1
+تاج taj:3 tahj tej
+تاليا talia:3 tali thalia
 ترين trine:3 train:2
 تشيني cheney:5
 تيس tess:5
@@ -1057,9 +1057,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جبرا jabra:5
 جلبي celebi:5
 جلول jalloul:5
-جناح jinnah:4 janah:1
+جناح jinnah:4 janah
 جونا jonah:5
-حبشي hebshi:2 habachi:2 habachy:1
+حبشي habachi:2 hebshi:2 habachy
 حبيبي habibi:5
 حفصه hafsa:5
 حلاق hallaq:3 alak:2
@@ -1072,18 +1072,18 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ديس diss:3 dees:2
 ديم demme:3 diem:2
 دينارا dinara:5
-رازق razek:3 razzik:1 raziq:1
-راسم rasim:2 rasem:2 racim:1
-رحال rahal:4 rahall:1
+رازق razek:3 raziq razzik
+راسم rasem:2 rasim:2 racim
+رحال rahal:4 rahall
 رسام rassam:3 ressam:2
 رشا rasha:5
-رفاعي rifai:3 refai:1 refaie:1
+رفاعي rifai:3 refai refaie
 رومني romney:5
 رونا rona:3 rhona:2
 ريال rial:5
 ريج reg:5
 ريشه risha:3 richet:2
-ريف reeve:4 rife:1
+ريف reeve:4 rife
 زغبي zoghbi:3 zogby:2
 زيتوني zitouni:5
 زينات zeenat:3 zeinat:2
@@ -1099,8 +1099,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيغورا segura:5
 سيلينا selena:5
 شاكون chacon:5
-شبلي shibli:3 chebli:1 shibley:1
-شفيع shafi:3 shafee:1 shafia:1
+شبلي shibli:3 chebli shibley
+شفيع shafi:3 shafee shafia
 شمص shamas:3 chamas:2
 شهيد shahid:3 shaheed:2
 شولي shuli:3 shule:2
@@ -1108,21 +1108,21 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شيرا shira:3 schirra:2
 صاحب saheb:3 sahib:2
 صفرا safra:5
-صقلي skalli:2 essakali:1 squalli:1 sakli:1
-صمد samad:4 samed:1
+صقلي skalli:2 essakali sakli squalli
+صمد samad:4 samed
 ضاهر daher:5
 ضيوف diouf:5
-ظاهر zahir:3 zahier:1 dhahir:1
-عابدين abidin:3 abedeen:1 abedin:1
-عالم alem:2 alam:2 alim:1
-عبادي obbadi:2 abbadi:2 ebadi:1
-عتيق atik:2 ateeq:1 atigue:1 atiq:1
-عريبي oraibi:2 uraybi:1 arebi:1 arribi:1
-عزوز azzouz:3 azouz:1 azzuz:1
+ظاهر zahir:3 dhahir zahier
+عابدين abidin:3 abedeen abedin
+عالم alam:2 alem:2 alim
+عبادي abbadi:2 obbadi:2 ebadi
+عتيق atik:2 ateeq atigue atiq
+عريبي oraibi:2 arebi arribi uraybi
+عزوز azzouz:3 azouz azzuz
 عكاشه okasha:5
 علال allal:5
-عليان olayan:2 alyan:2 alian:1
-عمراني amrani:2 mrani:2 omrani:1
+عليان alyan:2 olayan:2 alian
+عمراني amrani:2 mrani:2 omrani
 عياري ayari:5
 غزال ghazal:3 ghezzal:2
 فالكوني falcone:3 falconi:2
@@ -1135,7 +1135,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فوزيه fawzia:5
 فوينتي fuente:5
 قاو kao:5
-قدري kadry:2 kadri:2 kadre:1
+قدري kadri:2 kadry:2 kadre
 قذافي gaddafi:5
 قطب qutb:3 kotb:2
 كاتب kateb:5
@@ -1161,20 +1161,20 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 محمودي mahmoudi:3 mahmudi:2
 مخول makhoul:5
 مروه marwa:5
-مشيمع mushaima:4 meshaima:1
-معين muin:2 main:1 moein:1 moeen:1
-مومن moamen:3 moemen:1 moumen:1
+مشيمع mushaima:4 meshaima
+معين muin:2 main moeen moein
+مومن moamen:3 moemen moumen
 مونك munk:3 monk:2
 ميسينا messina:5
 ميقاتي mikati:5
 ميها miha:5
-نجاح najah:4 nagah:1
+نجاح najah:4 nagah
 نحاس nahas:5
 نحميا nehemiah:5
-نصير naseer:4 nusayr:1
-نظمي nadhmi:2 nazmi:2 nazmy:1
-نوار nowar:2 nawwar:1 nawar:1 nuwar:1
-نوره noura:4 noora:1
+نصير naseer:4 nusayr
+نظمي nadhmi:2 nazmi:2 nazmy
+نوار nowar:2 nawar nawwar nuwar
+نوره noura:4 noora
 نوني nonie:3 noni:2
 نيا nia:5
 نيتي nettie:3 nitti:2
@@ -1182,7 +1182,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نيما nima:5
 نيها neha:5
 هوشي hoshi:5
-واصف wassef:3 vasif:1 wasif:1
+واصف wassef:3 vasif wasif
 والد wald:5
 وهاب wahab:5
 وودي woody:5
@@ -1198,13 +1198,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ارينا arena:2 arina:2
 ازهر zhar:4
 اسماعيلوف ismailov:2 izmailov:2
-اصيل asil:3 aseel:1
+اصيل asil:3 aseel
 افشين afshin:4
 اكتون acton:4
 اكرام ikram:4
 اكمل akmal:4
 الا alla:4
-الباني albani:2 albaye:1 albany:1
+الباني albani:2 albany albaye
 اماني amani:4
 امريتا amrita:4
 انزاي anzai:4
@@ -1217,7 +1217,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اوديل odell:4
 اوربان orban:4
 اورسوليا orsolya:4
-اوكس ochs:2 oakes:2
+اوكس oakes:2 ochs:2
 اوليكسي oleksiy:4
 اويا oya:4
 ايراني errani:2 irani:2
@@ -1225,28 +1225,28 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 باز baz:4
 بازين bazin:4
 بدره badra:4
-بدريه badreya:3 badriya:1
-بروم brum:2 broome:2
+بدريه badreya:3 badriya
+بروم broome:2 brum:2
 برونا bruna:4
 بريون brion:2 bryon:2
-بستاني boustany:2 boustani:2
+بستاني boustani:2 boustany:2
 بلاو blau:4
 بلعربي belarbi:2 bellarabi:2
 بندي bundy:4
 بهات bhatt:4
 بهادر bahadur:4
 بهار bahar:4
-بهيجه behice:2 bahija:2
+بهيجه bahija:2 behice:2
 بورقيبه bourguiba:4
 بورلي burley:4
-بوزان buzan:2 bozan:2
+بوزان bozan:2 buzan:2
 بوزر boozer:4
-بوعزه bouazza:3 bouassa:1
+بوعزه bouazza:3 bouassa
 بوهم boehm:4
 بياتا beata:4
 تالي talley:4
 تحوتمس thutmose:4
-تحيه tahia:3 taheyya:1
+تحيه tahia:3 taheyya
 تشون chun:4
 توا toit:2 tua:2
 تودا toda:4
@@ -1256,30 +1256,30 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تيمي timmy:4
 تيميا timea:4
 تيوس tyus:4
-ثيل thil:2 thiele:2
+ثيل thiele:2 thil:2
 جاردين jardine:4
 جاف jaff:2 jaffe:2
-جانو jano:2 gano:2
-جبر jabr:2 gabr:2
+جانو gano:2 jano:2
+جبر gabr:2 jabr:2
 جزف jozef:4
 جليلي jalili:4
 جنرال general:4
 جهان jahan:4
 جواري jawari:2 juary:2
-جيلي jili:2 gili:2
-حاطوم hatoum:3 hatum:1
+جيلي gili:2 jili:2
+حاطوم hatoum:3 hatum
 حاوي hawi:4
 حبيبه habiba:4
 حجاي hagai:2 haggai:2
 حزام hizam:4
-حفني hefny:3 hifni:1
-حلاوه halaweh:2 halawa:2
-حلو helou:3 hilou:1
-حمروش hamroush:2 hamrouche:2
-حمودي hamoudi:2 hammoudi:2
+حفني hefny:3 hifni
+حلاوه halawa:2 halaweh:2
+حلو helou:3 hilou
+حمروش hamrouche:2 hamroush:2
+حمودي hammoudi:2 hamoudi:2
 خاتمي khatami:4
 خاطر khater:4
-خضوري khedoori:2 kadoorie:1 khedouri:1
+خضوري khedoori:2 kadoorie khedouri
 خطاب khattab:4
 دار dar:4
 دارون daron:2 darron:2
@@ -1291,37 +1291,37 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دهقان dehghan:4
 دوتا dutta:4
 دودا duda:4
-دول doll:2 dole:2
+دول dole:2 doll:2
 دوماني domani:2 doumani:2
-ذيب theeb:2 deeb:1 dhib:1
+ذيب theeb:2 deeb dhib
 رابي rabe:2 rabi:2
 رابين rabin:4
-رازي razi:3 razie:1
+رازي razi:3 razie
 رامل ramel:4
 رامونا ramona:4
 رحماني rahmani:4
 رشيدي rashidi:4
-رفقي rifki:2 refki:2
+رفقي refki:2 rifki:2
 روسيا russia:4
 روك rok:2 rook:2
-زادي zadie:2 zadi:2
+زادي zadi:2 zadie:2
 زاهد zahed:4
-زعفراني zafrani:2 zafarani:2
-زعيتر zwaiter:1 zuaiter:1 zeiter:1 zaiter:1
+زعفراني zafarani:2 zafrani:2
+زعيتر zaiter zeiter zuaiter zwaiter
 زمان zaman:4
 زورا zora:4
-زيلي zilli:2 zille:2
-سابو sabu:2 sabo:2
+زيلي zille:2 zilli:2
+سابو sabo:2 sabu:2
 سادا sada:4
 سادات sadat:4
 سادي sadie:4
 ساران saran:4
-سارني sarni:2 sarney:2
+سارني sarney:2 sarni:2
 ساري sari:4
 ساور sauer:4
-سبع sabeh:2 sabaa:2
-سعدون saadoun:2 sadoun:1 sadun:1
-سكوبي scobey:2 scobee:2
+سبع sabaa:2 sabeh:2
+سعدون saadoun:2 sadoun sadun
+سكوبي scobee:2 scobey:2
 سلستين celestine:4
 سوس suess:2 sus:2
 سولا sola:4
@@ -1329,93 +1329,93 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيسي sese:2 sissi:2
 سيغر seeger:4
 سيلز seals:2 sills:2
-سيينا sienna:2 siena:2
+سيينا siena:2 sienna:2
 شاف schaaf:4
 شانا shana:2 shanna:2
 شاهي shahi:4
-شجاع shuja:3 shoja:1
+شجاع shuja:3 shoja
 شعث shaath:4
-شعري chaari:2 shaari:1 saari:1
-شعيب chouaib:2 chaib:1 shuayb:1
-شكور shakor:2 shakkur:1 shukor:1
+شعري chaari:2 saari shaari
+شعيب chouaib:2 chaib shuayb
+شكور shakor:2 shakkur shukor
 شول scholl:4
-شيبان cheban:1 chibane:1 shayban:1 shiban:1
-شيشنق sheshonk:3 shoshenq:1
+شيبان cheban chibane shayban shiban
+شيشنق sheshonk:3 shoshenq
 صربيا serbia:4
 صليبا saliba:4
-ضيا zia:3 diaa:1
+ضيا zia:3 diaa
 طراد trad:4
-عاتكه atikah:3 atiqa:1
+عاتكه atikah:3 atiqa
 عاد aad:4
-عبدالرحمن abdalrahman:4
+عبدالرحمن abdalrahman:40
 عبله abla:4
-عجمي ajami:3 ajmi:1
+عجمي ajami:3 ajmi
 عدن adan:4
 عدوان adwan:4
-عروسي roussi:3 aaroussi:1
-عريقات erekat:2 erakat:2
-عسكر askar:3 isker:1
+عروسي roussi:3 aaroussi
+عريقات erakat:2 erekat:2
+عسكر askar:3 isker
 عفيفي afifi:4
-عليم alim:2 aalim:1 aleem:1
-عناني anani:3 enani:1
+عليم alim:2 aalim aleem
+عناني anani:3 enani
 عوفر ofer:4
-عوني awni:2 ouni:1 auni:1
-عياشي ayachi:2 yachi:1 ayyashi:1
+عوني awni:2 auni ouni
+عياشي ayachi:2 ayyashi yachi
 غاو gao:4
 غربي gharbi:4
 غروب grubb:4
 غريم grimm:4
-غوري guri:2 gauri:2
+غوري gauri:2 guri:2
 غورين goren:4
-غوي goey:1 gwei:1 gueye:1 goi:1
+غوي goey goi gueye gwei
 غيب gibb:4
-فاتون fatton:2 faton:2
-فاخر fakhir:2 fakher:2
+فاتون faton:2 fatton:2
+فاخر fakher:2 fakhir:2
 فاخوري fakhoury:4
 فاديه fadia:4
 فان fan:4
-فتحيه fethia:2 fathia:2
+فتحيه fathia:2 fethia:2
 فرانكن franken:4
-فردوس ferdoos:2 firdaws:1 fardous:1
+فردوس ferdoos:2 fardous firdaws
 فروده frode:4
 فريدان friedan:4
-فريدون ferydoon:2 fereydoon:2
+فريدون fereydoon:2 ferydoon:2
 فلور flor:4
 فلير flair:4
-فلينت flynt:2 flint:2
+فلينت flint:2 flynt:2
 فيالا fiala:4
-فيرون ferrand:2 fearon:2
-فينر wiener:2 fenner:2
+فيرون fearon:2 ferrand:2
+فينر fenner:2 wiener:2
 فينك fink:4
-قادري qadri:2 quadri:1 kadare:1
-قانصوه qanso:3 kanso:1
-قتاده qatada:3 qatadah:1
-قعوار kawar:3 qawar:1
-قيسي qissi:2 qaisi:1 kaissi:1
+قادري qadri:2 kadare quadri
+قانصوه qanso:3 kanso
+قتاده qatada:3 qatadah
+قعوار kawar:3 qawar
+قيسي qissi:2 kaissi qaisi
 قيوري gurie:4
 كاستان castan:4
 كالدر calder:4
-كايدن kayden:2 cayden:2
-كبير kabeer:2 kabir:1 kabier:1
-كروك kroc:2 crook:2
-كعبي kaabi:3 kaebi:1
+كايدن cayden:2 kayden:2
+كبير kabeer:2 kabier kabir
+كروك crook:2 kroc:2
+كعبي kaabi:3 kaebi
 كلاب kilab:4
 كلوني clooney:4
 كمونه kamouna:4
-كوتين cottin:2 cotten:2
+كوتين cotten:2 cottin:2
 كورتين curtin:4
 كوريتا coretta:4
-كوس kus:2 koss:2
+كوس koss:2 kus:2
 كولب kolb:4
 كويل coyle:4
 كيدا kida:4
 كيقباد kayqubad:4
-كيليان killian:2 cillian:2
-كيلين killeen:2 kellen:2
+كيليان cillian:2 killian:2
+كيلين kellen:2 killeen:2
 لامو lamo:4
 لبكي labaki:4
 لشود lachaud:4
-لقمان luqman:3 lukman:1
+لقمان luqman:3 lukman
 لميس lamees:2 lamis:2
 لوتي lottie:4
 لوجي logi:2 logie:2
@@ -1424,14 +1424,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لوريا luria:4
 لوزي lawzi:2 luzi:2
 لوسادا losada:4
-لوسينا lucina:2 lucena:2
+لوسينا lucena:2 lucina:2
 ليدجر ledger:4
 ليدل liddell:4
 ليدلي ledley:4
 ليدن leyden:2 liden:2
 ماسو maso:2 masuo:2
 مبالا mbala:4
-مجاهد mujahid:2 mojaheed:1 mogahed:1
+مجاهد mujahid:2 mogahed mojaheed
 محند mohand:4
 مدريد madrid:4
 مدني madani:4
@@ -1440,37 +1440,37 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مره murrah:4
 مزالي mzali:4
 مطلب muttalib:4
-معمار mimar:3 memar:1
-مقبل mokbel:2 mouqbel:1 moqbil:1
-مكري mokri:2 mccray:2
+معمار mimar:3 memar
+مقبل mokbel:2 moqbil mouqbel
+مكري mccray:2 mokri:2
 ملكي maleki:2 melki:2
-منسي menassa:2 mansi:1 mincy:1
-منيف munif:2 menif:1 mounif:1
+منسي menassa:2 mansi mincy
+منيف munif:2 menif mounif
 مودب meddeb:2 moadab:2
 مورينا morena:2 morina:2
 مولوني moloney:2 molowny:2
 مونتا monta:4
-موني mooney:2 mony:2
+موني mony:2 mooney:2
 ميرون miron:4
 ميسي messi:2 missy:2
 ميلي melle:2 mili:2
 ميهتا mehta:4
-ناصف nassef:2 nasif:1 nacef:1
+ناصف nassef:2 nacef nasif
 ناصيف nassif:4
-نامق namik:3 namiq:1
+نامق namik:3 namiq
 نايا naya:4
 نبي nabi:2 naby:2
 نجلا naglaa:4
 نجوين nguyen:4
-نزيه nazih:3 nazeh:1
-نصرت nusret:2 nusrat:2
-نصره nasra:2 ennasra:2
-نعمه nehme:2 naama:1 nimah:1
+نزيه nazih:3 nazeh
+نصرت nusrat:2 nusret:2
+نصره ennasra:2 nasra:2
+نعمه nehme:2 naama nimah
 نهله nahla:4
 نيشا nisha:4
 هارونا haruna:4
 هازل hazal:2 hazell:2
-هامرين hamrin:2 hamren:2
+هامرين hamren:2 hamrin:2
 هانيبال hannibal:4
 هني hennie:2 henny:2
 هودجكن hodgkin:4
@@ -1480,11 +1480,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هوفا hoffa:4
 هيجا higa:4
 هيدا hedda:2 hida:2
-هيمي hemme:2 hemi:2
-واحد wahed:2 waahid:1 wahid:1
+هيمي hemi:2 hemme:2
+واحد wahed:2 waahid wahid
 وارتون warton:2 wharton:2
 وان wan:4
-وون woon:2 won:2
+وون won:2 woon:2
 وينتون winton:4
 يمان eman:4
 يوردان yordan:4
@@ -1492,7 +1492,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ابريو abreu:3
 ابيرت abert:3
 اجا aja:3
-احمدو ahmadu:2 ahmadou:1
+احمدو ahmadu:2 ahmadou
 ادلون adlon:3
 ارتيتا arteta:3
 اردا arda:3
@@ -1510,11 +1510,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشفق ashfaq:3
 اغري agre:3
 افتخار iftikhar:3
-افراح afrah:2 ifrah:1
+افراح afrah:2 ifrah
 اكاو akao:3
 اكو aco:3
 الدن alden:3
-الماس almas:2 elmas:1
+الماس almas:2 elmas
 اندارا endara:3
 انكه anke:3
 اوال awal:3
@@ -1560,16 +1560,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بريسان bressan:3
 بزي bazzi:3
 بشر bishr:3
-بصير bassir:2 basser:1
-بعلبكي baalbaki:2 balabakki:1
+بصير bassir:2 basser
+بعلبكي baalbaki:2 balabakki
 بلاها blaha:3
 بلجيكا belgium:3
 بلحوت belhout:3
 بلحوس balhous:3
-بلص balass:2 balas:1
+بلص balass:2 balas
 بلقايد belkaid:3
 بلوا blois:3
-بلي blye:1 bile:1 bly:1
+بلي bile bly blye
 بلين blaine:3
 بنيام binyam:3
 بهنود behnoud:3
@@ -1580,7 +1580,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بوعبيد bouabid:3
 بوليان buljan:3
 بومدين boumediene:3
-بومعزه boumaaza:2 boumaza:1
+بومعزه boumaaza:2 boumaza
 بيان bayan:3
 بيتي beattie:3
 بيدي bedi:3
@@ -1593,8 +1593,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تريشا trisha:3
 تزو tzu:3
 تشافي chaffee:3
-تشيدي chidi:2 cide:1
-تقيه takeyh:2 tekaya:1
+تشيدي chidi:2 cide
+تقيه takeyh:2 tekaya
 توجو tojo:3
 توربن torben:3
 توشيمي toshimi:3
@@ -1614,26 +1614,26 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جوليتا julieta:3
 جولين julen:3
 جوها juha:3
-جوين gwyn:2 gwynne:1
+جوين gwyn:2 gwynne
 حاتمي hatami:3
 حارث harith:3
 حبيل hubail:3
 حتا hatta:3
-حجر hajar:2 hujr:1
+حجر hajar:2 hujr
 حرسي hirsi:3
 حرفوش harfouch:3
 حزبون hazboun:3
 حشيشه hachicha:3
-حصري hossary:2 hussary:1
+حصري hossary:2 hussary
 حفص hafs:3
-حمام hmam:2 hamam:1
+حمام hmam:2 hamam
 حمده hamda:3
-حمدون hamdoon:2 hamdun:1
-حميدان humaidan:2 hamidene:1
+حمدون hamdoon:2 hamdun
+حميدان humaidan:2 hamidene
 حميدو hamidou:3
 حنانيا hanania:3
-حنفي hanafy:2 hanafi:1
-حنون hanoune:2 hanoon:1
+حنفي hanafy:2 hanafi
+حنون hanoune:2 hanoon
 حوي hawwa:3
 خرازي kharazi:3
 خضيره khedira:3
@@ -1645,18 +1645,18 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دوستم dostum:3
 ديراك dirac:3
 ديراني dirani:3
-ديسي desi:2 dessi:1
+ديسي desi:2 dessi
 دينار dinar:3
 ديناه dinah:3
 راز raz:3
-رافع rafeh:1 rafe:1 rafaa:1
+رافع rafaa rafe rafeh
 ران rahn:3
-رايف raif:2 raef:1
+رايف raif:2 raef
 رحيل raheel:3
 رودن roden:3
 روشان roshan:3
-ريش risch:2 rich:1
-زروق zarrouk:2 zarruq:1
+ريش risch:2 rich
+زروق zarrouk:2 zarruq
 زوريتا zurita:3
 زويا zoya:3
 زيل zyl:3
@@ -1666,13 +1666,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سامينا samina:3
 سانون sanon:3
 ساير sayre:3
-سباعي sbai:1 sebei:1 sibai:1
-سبيعي ssbiay:1 subaie:1 sbei:1
+سباعي sbai sebei sibai
+سبيعي sbei ssbiay subaie
 ستراود stroud:3
 ستوكر stoker:3
-سحيم suhaim:2 shim:1
+سحيم suhaim:2 shim
 سفر safar:3
-سقا saqqa:1 saca:1 saka:1
+سقا saca saka saqqa
 سلابي slaby:3
 سلوكم slocum:3
 سمان samman:3
@@ -1684,7 +1684,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سويل sowell:3
 سيركا sirkka:3
 سيسلي sisley:3
-سيفي seve:1 seyfi:1 sifi:1
+سيفي seve seyfi sifi
 سيلي seeley:3
 سيماس simas:3
 سيماك semak:3
@@ -1695,71 +1695,71 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شاريت sharett:3
 شاكا shaka:3
 شجاعي shojaei:3
-شحرور shahrur:2 chahrour:1
-شعاع shouaa:2 shua:1
-شقيري shukeiri:2 shugairi:1
-شهد shahad:2 shahd:1
+شحرور shahrur:2 chahrour
+شعاع shouaa:2 shua
+شقيري shukeiri:2 shugairi
+شهد shahad:2 shahd
 شوشان shushan:3
-صالحاني salhani:2 salhany:1
+صالحاني salhani:2 salhany
 صايفي saifi:3
-صبار essabar:2 sebbar:1
+صبار essabar:2 sebbar
 صحبي sahbi:3
-صرصور sarsur:2 sarsour:1
-صليبي salibi:2 sleibi:1
+صرصور sarsur:2 sarsour
+صليبي salibi:2 sleibi
 صهيوني sahyouni:3
 صوالحه sawalha:3
-صويلح soilih:2 sweileh:1
-صيام seyam:2 syam:1
+صويلح soilih:2 sweileh
+صيام seyam:2 syam
 صيد essid:3
 طابع ettabaa:3
-طلحه talhah:2 talha:1
+طلحه talhah:2 talha
 طهراني tehrani:3
 طيبي tibi:3
-عالي aal:2 aali:1
-عايش aaish:2 ayesh:1
-عجاج aggag:1 ajaj:1 agag:1
+عالي aal:2 aali
+عايش aaish:2 ayesh
+عجاج agag aggag ajaj
 عجرم ajram:3
-عذاري idhari:2 dhari:1
+عذاري idhari:2 dhari
 عرار arar:3
 عراف arraf:3
 عرب arab:3
-عروه aroua:1 urwa:1 orwa:1
+عروه aroua orwa urwa
 عز ezz:3
 عزيزي azizi:3
 عسري lasri:3
 عسيران osseiran:3
-عطوان atwan:2 attwan:1
+عطوان atwan:2 attwan
 عطوي atwi:3
-عفاف afef:2 affaf:1
+عفاف afef:2 affaf
 عفان affan:3
-عفيفه afifa:2 affifa:1
+عفيفه afifa:2 affifa
 عكاري akkari:3
-علوش alloush:1 allouch:1 alwach:1
-عليه aleya:1 alaya:1 ulayya:1
+علوش allouch alloush alwach
+عليه alaya aleya ulayya
 عماري mari:3
 عميحاي amichai:3
-عميس umays:2 umais:1
+عميس umays:2 umais
 عنابي nabi:3
 عنات anat:3
-عواجي awagi:2 awaji:1
-عولقي aulaqi:2 awlaki:1
-عيسو esau:2 aissou:1
+عواجي awagi:2 awaji
+عولقي aulaqi:2 awlaki
+عيسو esau:2 aissou
 غالا gala:3
 غربيه gharbia:3
 غريت grete:3
-غزوان ghazwan:2 gaswan:1
-غفور ghafoor:1 ghaffour:1 ghafour:1
+غزوان ghazwan:2 gaswan
+غفور ghaffour ghafoor ghafour
 غنام ghannam:3
 غوال gual:3
 غوث guth:3
 فات fat:3
 فاردين fardeen:3
-فاعور faour:2 fahour:1
+فاعور faour:2 fahour
 فالح falih:3
 فالويل falwell:3
 فرومان froman:3
 فضلان fadlan:3
-فقير fekir:2 faqir:1
+فقير fekir:2 faqir
 فليشمان fleishman:3
 فنيش fneish:3
 فورت fort:3
@@ -1767,12 +1767,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فيرو ferro:3
 فيمر wimmer:3
 فينكل finkel:3
-قايد gaid:2 kaid:1
-قتلمش qutulmish:2 qutalmish:1
+قايد gaid:2 kaid
+قتلمش qutulmish:2 qutalmish
 قرنق garang:3
-قصاب qassab:2 kasab:1
+قصاب qassab:2 kasab
 قود good:3
-قيوم gayoom:1 qayum:1 quayum:1
+قيوم gayoom qayum quayum
 كارات karat:3
 كارم karem:3
 كاسات cassatt:3
@@ -1804,9 +1804,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كيسر keiser:3
 كيلو kilo:3
 لافون lafont:3
-لبيد lapid:2 labid:1
-لبيض labyad:2 labied:1
-لحام lahham:2 laham:1
+لبيد lapid:2 labid
+لبيض labyad:2 labied
+لحام lahham:2 laham
 لمباركي lambarki:3
 لوربيك lorbek:3
 لياقت liaquat:3
@@ -1832,29 +1832,29 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 محرز mehrez:3
 مراش marrash:3
 مرسييه mercier:3
-مرقص murkus:2 morcos:1
+مرقص murkus:2 morcos
 مرياح meriah:3
 مزاري mazari:3
-مسرحي masrahi:2 masarhi:1
+مسرحي masrahi:2 masarhi
 مصطفوي mostafavi:3
 مصمودي masmoudi:3
-معتصم mutassim:1 moatasem:1 moatassim:1
-معتمد mutamid:1 motamed:1 moatamed:1
-معد maad:2 maadi:1
+معتصم moatasem moatassim mutassim
+معتمد moatamed motamed mutamid
+معد maad:2 maadi
 معلول maaloul:3
-معمر muammer:1 mamar:1 maamar:1
+معمر maamar mamar muammer
 مفيده moufida:3
 مكتبي maktabi:3
 مملوك mamlouk:3
 مناحم menachem:3
-مناع manaa:2 manna:1
+مناع manaa:2 manna
 منبه munabbih:3
 مندو mando:3
 منه menna:3
 منيه monia:3
 مهري mehri:3
 مولن mullen:3
-مونس munas:1 mans:1 mons:1
+مونس mans mons munas
 موهر mohr:3
 ميلاي millay:3
 ميلوا melua:3
@@ -1867,14 +1867,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نجفي najafi:3
 نخلي nakhli:3
 ندور ndour:3
-نذير nazir:2 nadhir:1
+نذير nazir:2 nadhir
 نرمين nermin:3
-نضال nidhal:2 nedal:1
-نعماني nomani:2 naamani:1
+نضال nidhal:2 nedal
+نعماني nomani:2 naamani
 نعوم naoum:3
 نفاع nafa:3
-نمر nemer:2 nimer:1
-نمري nimri:2 nemri:1
+نمر nemer:2 nimer
+نمري nimri:2 nemri
 نهال nihal:3
 نواس nuwas:3
 نوراني noorani:3
@@ -1886,9 +1886,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هول holl:3
 هيبي hebe:3
 هيفتن haeften:3
-واثق wathiq:2 wasiq:1
+واثق wathiq:2 wasiq
 واشر washer:3
-واصل wasil:2 wassel:1
+واصل wasil:2 wassel
 واكد waked:3
 والدمان waldman:3
 والدن walden:3
@@ -1901,16 +1901,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويني winnie:3
 يزبك yazbek:3
 يشوعيهب ishoyahb:3
-يعرب yaarib:1 yarab:1 yaarub:1
+يعرب yaarib yaarub yarab
 يكتا yekta:3
 يكترينا yekaterina:3
 يوليانا yuliana:3
-ابتهاج ibtihej:1 ibtihaj:1
+ابتهاج ibtihaj ibtihej
 ابجر abgar:2
 ابلان ablan:2
 ابياتي abbiati:2
 ابيس abbis:2
-ابيض abid:1 biadh:1
+ابيض abid biadh
 اترام attram:2
 اتزوري atzori:2
 اتسو atsu:2
@@ -1953,15 +1953,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشام ascham:2
 اشبي ashbee:2
 اشدون ashdown:2
-اشعري achaari:1 ashaari:1
-اشقر ashkar:1 ashqar:1
+اشعري achaari ashaari
+اشقر ashkar ashqar
 اشلق ashlag:2
 اشيدا ashida:2
 اصفري asfari:2
 اعتابو aatabou:2
 اعتزاز aitzaz:2
 اعجاز aijaz:2
-اعين ayun:1 ayan:1
+اعين ayan ayun
 اغستا agusta:2
 اغوت agut:2
 افول afful:2
@@ -2089,7 +2089,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بختي bekhti:2
 بدول bedwell:2
 بدير badir:2
-برابح berrabeh:1 berrabah:1
+برابح berrabah berrabeh
 برار brar:2
 براشيه brachet:2
 براه brahe:2
@@ -2119,11 +2119,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بقاتي bakkati:2
 بقال bakkal:2
 بقالي bakkali:2
-بقطر bocthor:1 boktor:1
+بقطر bocthor boktor
 بكا bakaa:2
 بكير bekir:2
 بلاني blaney:2
-بلقين bologhine:1 buluggin:1
+بلقين bologhine buluggin
 بلماضي belmadi:2
 بنتين bentin:2
 بنعمر benomar:2
@@ -2136,7 +2136,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بواليا bwalya:2
 بوبر buber:2
 بوبولينا bouboulina:2
-بوجمعه boudjemaa:1 boujemaa:1
+بوجمعه boudjemaa boujemaa
 بوخيمه boukhima:2
 بودن bouden:2
 بوديت boudet:2
@@ -2153,7 +2153,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بوعزيزي bouazizi:2
 بوعلاق bouallegue:2
 بوفي boffi:2
-بوقره bouguerra:1 bougherra:1
+بوقره bougherra bouguerra
 بولاتي bolatti:2
 بولان bulan:2
 بولت bolt:2
@@ -2169,7 +2169,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بيته bethe:2
 بيروتي perotti:2
 بيسر besser:2
-بيضايي bayzai:1 beyzai:1
+بيضايي bayzai beyzai
 بينيتا benita:2
 بيومي bayoumi:2
 تاعرابت taarabt:2
@@ -2179,7 +2179,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تته tetteh:2
 تجار tedjar:2
 تربل terbil:2
-ترجمان torgoman:1 torjmane:1
+ترجمان torgoman torjmane
 ترحيني tarhini:2
 تروت trott:2
 ترولي trulli:2
@@ -2193,8 +2193,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تشيك chech:2
 تشيليك celik:2
 تشيه cheh:2
-تغلق tughluq:1 tughlaq:1
-تقلا thecla:1 takla:1
+تغلق tughlaq tughluq
+تقلا takla thecla
 تنر tyner:2
 توان tuan:2
 توت tot:2
@@ -2249,7 +2249,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جيركن gerken:2
 جيلا gila:2
 جيماه gyimah:2
-حارب harib:1 hareb:1
+حارب hareb harib
 حاروش haroche:2
 حاسي hassi:2
 حالوتس halutz:2
@@ -2257,7 +2257,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حجاوي hadjaoui:2
 حجيج hojeij:2
 حدراف hadraf:2
-حذافه huzafa:1 hudhaifa:1
+حذافه hudhaifa huzafa
 حرار harar:2
 حراق harrak:2
 حردان hardan:2
@@ -2265,7 +2265,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حروب hroub:2
 حسابي hessaby:2
 حسنلي hasanli:2
-حسيب hasib:1 hassib:1
+حسيب hasib hassib
 حشلاف hachlaf:2
 حصريه husrieh:2
 حفاظ haffadh:2
@@ -2296,23 +2296,23 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 خدام khaddam:2
 خرمي khormi:2
 خضري khodari:2
-خضيري khedairi:1 khudairi:1
+خضيري khedairi khudairi
 خعمررنبتي khamerernebty:2
 خلخالي khalkhali:2
 خلصي khalsi:2
 خواجه khwaja:2
 خياري khiari:2
-خياط khayyat:1 khayat:1
+خياط khayat khayyat
 خيل khil:2
 داراه darragh:2
 دارميان darmian:2
 دارو darro:2
 داليان dalian:2
 داملا damla:2
-دانيه danyah:1 dania:1
+دانيه dania danyah
 داه dah:2
 داوم daum:2
-داوود daud:1 dawod:1
+داوود daud dawod dawud:8 daoud:10 dawood:10 davut:4 dawoud:8
 داويت dawit:2
 دايي daei:2
 دباس debbas:2
@@ -2324,8 +2324,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دره durra:2
 دريم dream:2
 دريما dreama:2
-دعا doaa:1 doa:1
-دعيبس daibes:1 dabis:1
+دعا doa doaa
+دعيبس dabis daibes
 دعيس adais:2
 دمان demunn:2
 دميان damjan:2
@@ -2356,25 +2356,25 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 راشون rashaun:2
 راغ rugg:2
 رايق raiq:2
-رباب rababe:1 rabab:1
+رباب rabab rababe
 رباع rabbae:2
-رباعي rebai:1 roubai:1
+رباعي rebai roubai
 رباعين rebaine:2
 رباني rabbani:2
 ربه rabbo:2
-ربيعي rabii:1 rabiei:1
-رجايي ragai:1 rajai:1
+ربيعي rabiei rabii
+رجايي ragai rajai
 رجي rajji:2
 ردن raden:2
 رزوقه rzouga:2
 رسن rasan:2
-رفقه rifqa:1 refka:1
+رفقه refka rifqa
 رقيق rekik:2
 رمال rammal:2
 رواني rouani:2
 روتا rota:2
 روحانا rouhana:2
-روحي roohi:1 rawhi:1
+روحي rawhi roohi
 رودان rodin:2
 روسيو rocio:2
 روغان rogan:2
@@ -2386,7 +2386,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رياضي ryadi:2
 ريالي riyale:2
 ريانا rhianna:2
-ريحاني rihani:1 raihani:1
+ريحاني raihani rihani
 ريغا riga:2
 ريفي rifi:2
 ريميه rimet:2
@@ -2395,8 +2395,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 زانت zant:2
 زانين zanin:2
 زاي zai:2
-زرقان zorgane:1 zarkan:1
-زروقي zerrougui:1 zarrouki:1
+زرقان zarkan zorgane
+زروقي zarrouki zerrougui
 زعير zair:2
 زفان zeffane:2
 زورن zorn:2
@@ -2415,7 +2415,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سافران safran:2
 سالاك salak:2
 سانين sanin:2
-سايحي essaihi:1 saihi:1
+سايحي essaihi saihi
 سبعين sabin:2
 سبيلا sabila:2
 ستراك setrak:2
@@ -2433,21 +2433,22 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سعداوي saadawi:2
 سعيود sayoud:2
 سفري safri:2
-سقاف saggaf:1 saqqaf:1
+سقاف saggaf saqqaf
+سقراط socrates:2
 سقعت skaat:2
 سكوني scoonie:2
-سلاف sulaf:1 soulef:1
+سلاف soulef sulaf
 سلامي sellami:2
 سلوت sloat:2
 سليل salil:2
 سما sema:2
 سماكه samaka:2
-سمرقندي samarqandi:1 semerkandi:1
+سمرقندي samarqandi semerkandi
 سمرين simreen:2
 سميرتين smertin:2
 سميكه simaika:2
 سنبل sonbol:2
-سنحاريب sennacherib:1 senharib:1
+سنحاريب senharib sennacherib
 سنعوسي sanousi:2
 سنوري snorri:2
 سني sonni:2
@@ -2507,12 +2508,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شحده shehdeh:2
 شراره shararah:2
 شرفي charfi:2
-شرقي charki:1 cherki:1
+شرقي charki cherki
 شريده sharida:2
 شريدي shreidi:2
 شريفو sherifo:2
 شريفي sharifi:2
-شعبه shuba:1 syubah:1
+شعبه shuba syubah
 شعيبات shoebat:2
 شقيه shakaya:2
 شكريه shukria:2
@@ -2550,7 +2551,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صادقوف sadygov:2
 صامويلز samuels:2
 صامويلسون samuelsson:2
-صبا cyba:1 seba:1
+صبا cyba seba
 صباحي sabahi:2
 صباره sabara:2
 صبان sabban:2
@@ -2561,11 +2562,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صدي saddi:2
 صرخي sorkhi:2
 صغيري saghiri:2
-صفدي safdie:1 safadi:1
+صفدي safadi safdie
 صفريوي sefrioui:2
 صفوي safavi:2
 صلح solh:2
-صنهاجي senhaji:1 sanhaji:1
+صنهاجي sanhaji senhaji
 صنوع sanu:2
 صوايا sawaya:2
 صوحان suhan:2
@@ -2574,7 +2575,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صيراط serrat:2
 ضاري dhari:2
 ضحاك dahak:2
-ضيف daif:1 dhaif:1
+ضيف daif dhaif
 ضيفه dayfa:2
 طاووس tawus:2
 طحان tahan:2
@@ -2582,15 +2583,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 طليع talia:2
 طوال twal:2
 طوبي toubi:2
-ظريف zarif:1 drif:1
-عابد abed:1 abid:1
-عاروري arouri:1 aruri:1
+ظريف drif zarif
+عابد abed abid
+عاروري arouri aruri
 عازر azer:2
-عاطش ates:1 atesh:1
-عاطي aati:1 ati:1
+عاطش ates atesh
+عاطي aati ati
 عالمكير alamgir:2
 عايده aida:2
-عباده abada:1 ubadah:1
+عباده abada ubadah
 عبداللات abdallat:2
 عبداللاييه abdoulaye:2
 عبدلكي abdelke:2
@@ -2598,39 +2599,39 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عبريكا abrika:2
 عبيدات obeidat:2
 عتبان utban:2
-عتيبه otaiba:1 otaibah:1
+عتيبه otaiba otaibah
 عجيبه ajiba:2
 عده adda:2
 عدوس adous:2
-عراقي raki:1 araghi:1
+عراقي araghi raki
 عربيد arbid:2
 عربيه arabia:2
 عرفاوي rfaoui:2
 عرقتنجي aractingi:2
-عروي roui:1 aroui:1
+عروي aroui roui
 عريضه arida:2
 عريضي aridi:2
 عزراييل azrael:2
-عزير uzeyir:1 uzair:1
+عزير uzair uzeyir
 عشراوي ashrawi:2
 عصماني osmani:2
-عطار tar:1 attar:1
+عطار attar tar
 عطاش attash:2
 عطيفات atefat:2
 عفاره afarah:2
 عفلق aflaq:2
 عفيش ofeich:2
-عقاب okab:1 eqab:1
+عقاب eqab okab
 عقيلي aghily:2
 علالو allalou:2
 علمدار alemdar:2
 عليخاني alikhani:2
 عليزاده alizadeh:2
-عليش elesh:1 illish:1
+عليش elesh illish
 عمامو amamou:2
 عمبر anbar:2
 عناد anad:2
-عنان inan:1 anan:1
+عنان anan inan
 عنايت inayat:2
 عنايتي enayati:2
 عنتره antarah:2
@@ -2672,7 +2673,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فار farr:2
 فاركا farka:2
 فارون faron:2
-فاضلي fazli:1 fadhli:1
+فاضلي fadhli fazli
 فالزر walser:2
 فاندل fandel:2
 فانوس fanous:2
@@ -2689,10 +2690,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فريحات freihat:2
 فريعه friaa:2
 فستنغر festinger:2
-فضه feddah:1 fedha:1
+فضه feddah fedha
 فطين fatin:2
 ففارا fafara:2
-فقي fiky:1 faqi:1
+فقي faqi fiky
 فكامي fukami:2
 فكروش fegrouche:2
 فكرون fakroun:2
@@ -2737,15 +2738,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فيور feore:2
 قابل qabel:2
 قاجاري qajar:2
+قار gara qar
 قاسملو ghassemlou:2
 قاشوش qashoush:2
 قافيه qafih:2
 قالانجو qalanjo:2
-قايم qaim:1 ghaem:1
+قايم ghaem qaim
 قبها kabha:2
-قبيسي kobeissi:1 kobeissy:1
-قدامه qudama:1 qudamah:1
-قدوره qadoura:1 qadura:1
+قبيسي kobeissi kobeissy
+قدامه qudama qudamah
+قدوره qadoura qadura
 قرا karra:2
 قراصو carasso:2
 قرداحي kurdahi:2
@@ -2753,18 +2755,18 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قصاص kassas:2
 قصير kassir:2
 قصيري cossery:2
-قضماني kudmani:1 kodmani:1
+قضماني kodmani kudmani
 قطراني qetrani:2
 قلال kallel:2
 قلحيه galhia:2
-قناوي qinawi:1 kenawy:1
-قنبر qanbar:1 qanber:1
+قناوي kenawy qinawi
+قنبر qanbar qanber
 قنطار kuntar:2
 قنطاري kantari:2
 قنواتي kanawati:2
-قهوجي gahwji:1 kahwaji:1
+قهوجي gahwji kahwaji
 قوبلاي kublai:2
-قوي kawy:1 qawi:1
+قوي kawy qawi
 قويدر qwaider:2
 كابل cabel:2
 كاتل cattell:2
@@ -2791,7 +2793,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كبه kubba:2
 كبيري kabiri:2
 كتاب kuttab:2
-كحاله kahhala:1 kahala:1
+كحاله kahala kahhala
 كحلوت kahlout:2
 كدي keddie:2
 كرابه krabbe:2
@@ -2940,7 +2942,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مباركه mbarka:2
 مبشر mubashir:2
 مبعلي mobali:2
-مبيض mobayed:1 moubayed:1
+مبيض mobayed moubayed
 مترف metref:2
 متفرقه muteferrika:2
 مجالي majali:2
@@ -2953,7 +2955,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 محمدخاني mohammadkhani:2
 محمصاني mahmassani:2
 محنوش mahnouch:2
-محيشي mihayshi:1 muhayshi:1
+محيشي mihayshi muhayshi
 مختاري mokhtari:2
 مداح maddah:2
 مدرس modarres:2
@@ -2976,18 +2978,18 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مشير mushir:2
 مشيري mecheri:2
 مصابيح mecabih:2
-مصدق msadek:1 mosaddegh:1
+مصدق mosaddegh msadek
 مصطفينا mustafina:2
 مصفا mosaffa:2
 مصلي masli:2
 مطلك mutlak:2
 مطمور matmour:2
-مظعون mazoon:1 madhun:1
+مظعون madhun mazoon
 معاني maani:2
 معتوق maatouk:2
 معزز muazzez:2
-معشر muasher:1 mashar:1
-معصومه masoumeh:1 massouma:1
+معشر mashar muasher
+معصومه masoumeh massouma
 معلوم malloum:2
 معمري mammeri:2
 معيتيق maiteeq:2
@@ -2995,7 +2997,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مغنيه mughniyah:2
 مفتي mufti:2
 مفدي moufdi:2
-مفلح mefleh:1 mufleh:1
+مفلح mefleh mufleh
 مقرن muqrin:2
 مقصيد maqseed:2
 مكاوي makkawi:2
@@ -3047,14 +3049,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ناز naz:2
 ناسو nasu:2
 ناطر nater:2
-ناظر nazr:1 nather:1
+ناظر nather nazr
 ناكيا nakia:2
 نامي nami:2
 ناهده nahida:2
 ناينا naina:2
 نبيهه nabiha:2
 نجود nujood:2
-نحله nahlah:1 nahle:1
+نحله nahlah nahle
 نداو ndao:2
 ندوري ndure:2
 نرويج norway:2
@@ -3063,7 +3065,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نشيد nasheed:2
 نظام nizam:2
 نظيره nazira:2
-نعمت nimet:1 nemat:1
+نعمت nemat nimet
 نعومكين naumkin:2
 نغوما ngoma:2
 نفخه nafkha:2
@@ -3123,14 +3125,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 واليك wolk:2
 وحشي wahshi:2
 وحشيه wahshiyya:2
-وحيده waheeda:1 wahida:1
+وحيده waheeda wahida
 ودل weddell:2
 وراق warraq:2
 ورقه waraka:2
 وزان wazzan:2
 وسوف wassouf:2
 وطار ouettar:2
-وعد waad:1 waed:1
+وعد waad waed
 وعزيز ouaziz:2
 وقاص waqqas:2
 ولترز wolters:2
@@ -3163,908 +3165,961 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 يوليو iuliu:2
 يوني yoni:2
 يونيك junek:2
-ابتكار ebtekar:1
-ابوالعفيا abulafia:1
-ابيصار abisare:1
-احاري ahari:1
-احقاقي ihqaqi:1
-احمدزي ahmadzai:1
-احنصال ahansal:1
-اخضري akhdari:1
-اخلاصي ikhlassi:1
-ادراحي edrahi:1
-ادرعي adraee:1
-اروي arwa:1
-اسحق isaacs:1
-اسماعيليفر esmaeilifar:1
-اشراف echraf:1
-اشراقي eshraghi:1
-اصاله assala:1
-اصغير sghair:1
-اصلاح islah:1
-اصلي asli:1
-اصليهان aslihan:1
-اصوفي assoufi:1
-اصيبعه usaibia:1
-اصيرم oasirm:1
-اعبابو ababou:1
-اعتر atar:1
-اعتصامي etesami:1
-اعتقال aatqall:1
-اعراب aarab:1
-اعرج araj:1
-اعرور arrour:1
-اعشي asha:1
-اعماره aamara:1
-اعور awar:1
-افغاني afghani:1
-افلح aflah:1
-اقايي aghaei:1
-اقديك akdik:1
-اقريو akariou:1
-اقومي agoumi:1
-اقيلي agueli:1
-اكعبون akaaboune:1
-اكيشيقي akishige:1
-انتظار intizar:1
-انشراح inshirah:1
-انضاي anday:1
-انعام enaam:1
-انقاريتا angarita:1
-انقولف ingolf:1
-انمار anmar:1
-انيقارس anniceris:1
-اوعمران ouamrane:1
-اوقروت aougrout:1
-اويحي ouyahia:1
-اويصال uysal:1
-ايات ayat:1
-ايشيق ishik:1
-ايقا igga:1
-ايقنولين ignolin:1
-ايوبي ayoubi:1
-بابوق babouk:1
-باداق badak:1
-بارقي bariqi:1
-باضريس badhrees:1
-باعجاجه bajajh:1
-باعشن baeshen:1
-باقلال baqlal:1
-بالح balih:1
-بالحسن belhcen:1
-بالرخيصه berkhissa:1
-بايحقي baihakki:1
-بايق bayik:1
-بايقرا bayqarah:1
-بحتري buhturi:1
-بحدل bahdal:1
-بحر bhar:1
-بحريه bahriye:1
-بحوري bhouri:1
-بديع badi:1
-براجع berrajaa:1
-برداقجي bardakci:1
-برديصان bardaisan:1
-برقان bargan:1
-بريقي brigui:1
-بسعود bessaoud:1
-بصاري basari:1
-بصاص bassas:1
-بصل bassal:1
-بعاصيري baassiri:1
-بعجه baja:1
-بعداني baadani:1
-بعيره baira:1
-بقاس bekkas:1
-بقاق begag:1
-بقله baqlah:1
-بقي baqi:1
-بقير bguir:1
-بلتعه baltaah:1
-بلحوسين belhocine:1
-بلعاوي balawi:1
-بلعباس belabbas:1
-بلعرب bilarab:1
-بلعمري belamri:1
-بلفضيل belfodil:1
-بلقبله belkebla:1
-بلقيه bolkiah:1
-بلمعلم belmaalem:1
-بلمليح belmlih:1
-بنحسي benhassi:1
-بنحليب benhalib:1
-بنسعيدي bensaidi:1
-بنشقرون benchekroun:1
-بنعبيشه benabicha:1
-بنقدور benkaddour:1
-بنمسعود benmassoud:1
-بنوص binous:1
-بوتفليقه bouteflika:1
-بوح bouh:1
-بوحرات bouharat:1
-بوحيرد bouhired:1
-بودريقه boudrika:1
-بورحلي bourahli:1
-بورحيم bourhim:1
-بوريحان bourihane:1
-بوسرحان bousarhane:1
-بوشيحه bouchiha:1
-بوصافي busafy:1
-بوصير busir:1
-بوصيري busiri:1
-بوظو bouzo:1
-بوعب bouab:1
-بوعبان bouaben:1
-بوعتور bouattour:1
-بوعجيله bouajila:1
-بوعذار bouazar:1
-بوعزيز bouaziz:1
-بوعياش bouayach:1
-بوعيسي bueise:1
-بوقديده boukadida:1
-بوقطايب bouguetaib:1
-بوقطف bougatef:1
-بوقعيقيص bughaighis:1
-بوقليه bouglia:1
-بوقمحه bougamha:1
-بوقنه bouguenna:1
-بولمرقه boulmerka:1
-بومزراق boumezrag:1
-بومعراف boumaraf:1
-بومعرافي boumaarafi:1
-بوملاحه boumelaha:1
-بونجاح bounedjah:1
-بويعقوب bouyacoub:1
-بيضاوي baydawi:1
-تازقاغت tazoughert:1
-تسعديت tassadit:1
-تعاسه taasa:1
-تعبان taban:1
-تلحمي telhami:1
-توتنجي toutingi:1
-توحيده tewhida:1
-تيزقار tizqar:1
-ثاقب saqib:1
-ثيوقريطس theocritus:1
-جاكماق cakmak:1
-جامبرزق jambozorg:1
-جتينقايا cetinkaya:1
-جحيفه juhaifa:1
-جربوع jarbou:1
-جريدي graidy:1
-جزايري djazairi:1
-جعار jaar:1
-جعايبي jaibi:1
-جعيدان jaidane:1
-جلعادي giladi:1
-جلنار gulnara:1
-جليقيه galicia:1
-جمعان jamaan:1
-جميعه djemia:1
-جميعي jemai:1
-جندي gindy:1
-جني jinni:1
-حابس habis:1
-حاجب hajib:1
-حاجه haja:1
-حاجو haco:1
-حاجيلو hajiloo:1
-حارس haris:1
-حازمي hazmi:1
-حاطب hatib:1
-حافيظي hafidi:1
-حاكم hakem:1
-حاكمي hakmi:1
-حالت hallet:1
-حامي hammi:1
-حبري habre:1
-حبقوق habakkuk:1
-حبه hubba:1
-حبوبه habbouba:1
-حبوس habus:1
-حبيشه ihbeisheh:1
-حبيقه hobeika:1
-حتر hattar:1
-حتي hitti:1
-حجامي hajjami:1
-حجتي hojjati:1
-حجري hajeri:1
-حجل hajl:1
-حجله hijleh:1
-حجول hagul:1
-حجيره hejira:1
-حداده hadadi:1
-حداديفر haddadifar:1
-حدادين haddadin:1
-حدشيتي hadchiti:1
-حدو haddou:1
-حديدي hadidy:1
-حراث harrath:1
-حرام haram:1
-حرمل harmel:1
-حريبي hraibi:1
-حريتساك hrytsak:1
-حزامي hzami:1
-حزين hazin:1
-حسب hassb:1
-حسداي hasdai:1
-حسنه hasana:1
-حسوني hassony:1
-حشاش hashash:1
-حشاني hachani:1
-حشر hashar:1
-حشمت heshmat:1
-حشيش hashish:1
-حصاد hassad:1
-حصين husain:1
-حضير hazeer:1
-حفيظه hafida:1
-حقاني haqqani:1
-حكاكيان hakakian:1
-حكمتيار hekmatyar:1
-حكمون hakmoun:1
-حلاج hallaj:1
-حلبجاي halabjaee:1
-حلفه khelfa:1
-حليمي halimi:1
-حمال hamal:1
-حماني hamani:1
-حمايدي hamaidi:1
-حمدالله hamdallah:1
-حمدتو hamato:1
-حمديتو hamdeto:1
-حمدين hamdeen:1
-حمديه hamdiya:1
-حمرون hamroun:1
-حمصي homsi:1
-حموري hamouri:1
-حموني hammouni:1
-حموي hamwi:1
-حميش himmich:1
-حميضه humaydah:1
-حميمش hmimich:1
-حمينه hamina:1
-حنا hanna:1
-حناشي hannachi:1
-حناوي hannawi:1
-حنتول hantol:1
-حنضل handal:1
-حنوز hanouz:1
-حنوش hanoosh:1
-حوار hawar:1
-حواس hawass:1
-حواص houas:1
-حواصي houassi:1
-حواضلي hawadle:1
-حوحو houhou:1
-حورس dhorus:1
-حورمحب horemheb:1
-حوشي hushi:1
-حوصر howser:1
-حول huell:1
-حومان houmane:1
-حوني huni:1
-حويجه hawijeh:1
-حويك hoayek:1
-حيالي hayali:1
-حيان hayyan:1
-حيدا haida:1
-حيزم hizem:1
-حيلاتي hilati:1
-حيماني hemani:1
-حيوي hiwi:1
-حيي huyayy:1
-خاقاني khaqani:1
-خالص halis:1
-خريص khrees:1
-خزعلي khazali:1
-خصاونه khasawneh:1
-خصخوصي khaskhoussi:1
-خصروف khousrof:1
-خصيف khasif:1
-خضره khadra:1
-خفرع khafra:1
-خلفاوي khalfaoui:1
-خوشحال khushal:1
-دالبداق dalbudak:1
-دانق dang:1
-دانقو danko:1
-دحان dahane:1
-دحمد dahmed:1
-دراحي drahi:1
-دعامه diama:1
-دعبول daaboul:1
-دعدوش daadouch:1
-دقتي deghati:1
-دقن dakin:1
-دقنه digna:1
-دقنيش daqneesh:1
-دلاعي dellai:1
-دلح dalah:1
-دليل dalil:1
-دمشقي dimashqi:1
-دمق dammak:1
-دهمان duhman:1
-دورقي doraghi:1
-ديموقريطوس democritus:1
-دينمحمدي dinmohammadi:1
-ذوالفقارنسب zolfagharnasab:1
-رابعه rabia:1
-راجحي rajhi:1
-راقد ragued:1
-راقيه raqiya:1
-ربايعه rabayah:1
-ربيحه rabiha:1
-رحاب rihab:1
-رحمت rehmat:1
-رحولي rahouli:1
-رحومه rhouma:1
-رحوي rahoui:1
-رحيلو rahilou:1
-رحيملي rahimli:1
-رزقي rezgui:1
-رضيه razia:1
-رع ra:1
-رفيعه rafia:1
-رفيعي rafiei:1
-رماح rammeh:1
-رمضاني romdhani:1
-رميحي romaihi:1
-روابحيه rouabhia:1
-روحو rouhou:1
-روضان rodhan:1
-ريحان raihan:1
-ريفال revelle:1
-ريوقو ryugo:1
-زاخر zakher:1
-زارع zaree:1
-زاقياه zaqyah:1
-زحاف zahaf:1
-زحيلي zuhayli:1
-زرعه zura:1
-زعبيه zaabia:1
-زعرور zaarur:1
-زعين zuayyin:1
-زقار zagar:1
-زلوعه zalloua:1
-زمع zema:1
-زمعه zama:1
-زنقر zangar:1
-زنقول zankoul:1
-زيراح zerach:1
-زيلع zaylea:1
-ساحورع sahure:1
-ساعاتجي saatchi:1
-ساق sak:1
-سحاقيان sahakian:1
-سحيمي shimi:1
-سراقه suraqah:1
-سرقوسه syracuse:1
-سروري sururi:1
-سطوحي stouhi:1
-سعده seada:1
-سعدو saado:1
-سعودي saoudi:1
-سعيدانه saidana:1
-سفير saphir:1
-سلاقتر slagter:1
-سماحي smahi:1
-سمح samh:1
-سمعاني semani:1
-سميحي smihi:1
-سنكوح sankoh:1
-سواح sawwah:1
-سوقورو suguri:1
-سولاقا sulaka:1
-سويدي sewedy:1
-سيسيقمبيز sisygambis:1
-شاعر shaer:1
-شاعري shairi:1
-شاقيري shaqiri:1
-شامخ shamekh:1
-شايع shaye:1
-شحشوح chahechouhe:1
-شحي shehhi:1
-شرحبيل sharhabeel:1
-شرقيه sharqieh:1
-شريتح chreiteh:1
-شريعتمداري shariatmadari:1
-شعاعي shuaei:1
-شعبو chaabo:1
-شعبوني chaabouni:1
-شعر shaar:1
-شعشاع shashaa:1
-شعشع shasa:1
-شعيبيه chaibia:1
-شقروني chekrouni:1
-شقور chacour:1
-شقير choucair:1
-شلق chalak:1
-شمر shammar:1
-شمعيا shemaiah:1
-شناعه shanaa:1
-شنقب shanqab:1
-شهير chakhir:1
-شوقا suga:1
-شويع showaya:1
-شيبه shaiba:1
-شيقيكازو shigekazu:1
-صابوني sabuni:1
-صابي sabi:1
-صادقين sadequain:1
-صادوقا saduqa:1
-صافيه safieh:1
-صالحه salha:1
-صبرين sabrine:1
-صبريه sabria:1
-صبيحه sabiha:1
-صبيحي sbihi:1
-صديقين sadikin:1
-صرصار sarsar:1
-صروف sarruf:1
-صعده saada:1
-صغيره essaghira:1
-صفار saffar:1
-صفره suffrah:1
-صفري safari:1
-صقري saqri:1
-صلابي sallabi:1
-صليوا sliwa:1
-صميلي smili:1
-صن sun:1
-صندباي sundby:1
-صنصور sansour:1
-صوتشين sucin:1
-صوراني sourani:1
-صوري souri:1
-صولانج solange:1
-صولحي sulhi:1
-صوله soula:1
-صياح sayah:1
-صياد sayad:1
-صيدوني sidon:1
-صيهود sayhood:1
-ضبابيه dibabiyya:1
-ضرغام dhurgham:1
-ضريس draiss:1
-ضو daou:1
-طاقه taqa:1
-طالقاني taleghani:1
-طحنون tahnoun:1
-طميحي tamihi:1
-طهارقه taharqa:1
-ظلمي dolmy:1
-ظنين dhoinine:1
-ظهراني dhahrani:1
-ظواهري zawahiri:1
-عابده abida:1
-عادلي adeli:1
-عازريه azrie:1
-عاشر ashir:1
-عاصيمو assimiou:1
-عاضد adid:1
-عاطفه atefah:1
-عافيه aafia:1
-عاقب aqib:1
-عالول aloul:1
-عامري amiry:1
-عامل amel:1
-عاهده aheda:1
-عباسه abbassa:1
-عبان abane:1
-عبدالشكور abdalshaker:1
-عبدالغني abdalghani:1
-عبدالكريمي abdalkarimi:1
-عبدون abdoun:1
-عبوب aboub:1
-عبوك abouk:1
-عبيدالله obeidallah:1
-عتوم otoum:1
-عتيقه atika:1
-عتيلي attili:1
-عتين otain:1
-عثمانه othmana:1
-عجان ajan:1
-عجاوي ajjawi:1
-عجايمي adjaimi:1
-عجره ujrah:1
-عجلاني ajlani:1
-عجنون agnon:1
-عجيري ajeery:1
-عجيلي jili:1
-عداس addas:1
-عدس ades:1
-عدني adeni:1
-عديله adile:1
-عديم adim:1
-عرافي arafi:1
-عراق iraq:1
-عرامين aramin:1
-عرايدي araidi:1
-عربشاهي arabshahi:1
-عربنيا arabnia:1
-عربوش arbouche:1
-عرتي arteh:1
-عرجون arjoun:1
-عرشاني archany:1
-عرفطه urfuta:1
-عروب arroub:1
-عريف arif:1
-عزريا azariah:1
-عزيزبك azizbek:1
-عساكر asakir:1
-عسقلاني asqalani:1
-عسكرخاني asgarkhani:1
-عسله assallah:1
-عشا asha:1
-عشاش achache:1
-عشتار ashtar:1
-عشقي eshghi:1
-عشي achi:1
-عشيري achiri:1
-عشيو achiou:1
-عصاد assad:1
-عصار assar:1
-عصامي eesami:1
-عصفور asfour:1
-عصفوره asfura:1
-عصيد aassid:1
-عطري otari:1
-عطفه atfeh:1
-عطوره attoura:1
-عطوشي atouchi:1
-عظم azm:1
-عفاص afas:1
-عفاني affane:1
-عفو afu:1
-عفيره afira:1
-عقاد akkad:1
-عقبان agban:1
-عقبي okbi:1
-عقراوي akrawi:1
-عقله uqla:1
-عكاش akash:1
-عكرمي akremi:1
-علاو allaw:1
-علوب aloob:1
-علوله alloula:1
-علولو aloulou:1
-علوني allouni:1
-عليوان alaywan:1
-عمادي emadi:1
-عمان amman:1
-عمرام amram:1
-عمروسيه amroussia:1
-عمواسي amawasi:1
-عموته amotta:1
-عمور amour:1
-عمي ammi:1
-عميرام amiram:1
-عميره amira:1
-عنبر anber:1
-عنجره angara:1
-عنز anz:1
-عواتي awate:1
-عوافي ouafi:1
-عوالي awwali:1
-عوجان aujan:1
-عوديه aoudia:1
-عوز oz:1
-عوسجه osajeh:1
-عوفي aufi:1
-عوفيرا ofira:1
-عيدابي eidaby:1
-عيزر ezer:1
-عيسات aissat:1
-عيساتي aissati:1
-عيساوي issawi:1
-عيسوي essawy:1
-عيلام eilam:1
-عين ein:1
-عيواص iwas:1
-عيوني uyuni:1
-غافقي ghafiqi:1
-غرقود gharqoud:1
-غروقر grogger:1
-غضبان ghodhbane:1
-غلمحمدي golmohammadi:1
-غلوسقا glosca:1
-غوفانتشمحمد guwancmuhammet:1
-فارحي ferhi:1
-فارض farid:1
-فايد fayed:1
-فتحلي fathali:1
-فتوحي fettouhi:1
-فدعق fadaaq:1
-فرحي farhi:1
-فرضي faradi:1
-فرقد farqad:1
-فرقداني farghadani:1
-فركوح farkouh:1
-فريقي feriqi:1
-فضال feddal:1
-فضلوجو fadillioghlu:1
-فضيلي fadili:1
-فقرا foukara:1
-فيض faidh:1
-قاجر kacir:1
-قادن kadin:1
-قار qar:1
-قارصلي karsli:1
-قارفريكيس garefrekes:1
-قاسكوين gascoigne:1
-قاصدي kasdi:1
-قاعود kaoud:1
-قالوا gallois:1
-قالون qalun:1
-قانيق kanik:1
-قاهري kahri:1
-قاهو gaho:1
-قايتباي qaitbay:1
-قباد qubad:1
-قبانجي gubbanchi:1
-قتزن gutzon:1
-قحاص gahas:1
-قدر gader:1
-قدموس cadmus:1
-قدومي kaddoumi:1
-قدوه qudwa:1
-قراب ghorab:1
-قربي korbi:1
-قرضاوي qaradawi:1
-قرطاس cortas:1
-قرطباوي qortbawi:1
-قرفالي guerfali:1
-قرفي garfi:1
-قرقاش qarqash:1
-قرقول qurqul:1
-قرماح guermah:1
-قرماسي guermassi:1
-قرني qarni:1
-قره qurra:1
-قروابي guerouabi:1
-قريره grira:1
-قريطم qraytim:1
-قزاز kazzaz:1
-قزدغلي kazdaghli:1
-قزمان quzman:1
-قزوح khazzouh:1
-قسامي kasami:1
-قسري qasri:1
-قسطا qusta:1
-قسطال qostal:1
-قسطندي qustandi:1
-قسوم guessoum:1
-قصابني kasabni:1
-قصارجيان kassarjian:1
-قصراوي qasrawi:1
-قطالمش kutalmish:1
-قطري qatari:1
-قطريب katrib:1
-قطناني qatanani:1
-قطيط kotaite:1
-قعبور kaabour:1
-قفاري gafari:1
-قفصي gafsi:1
-قفطي qifti:1
-قفيشه kafisha:1
-قلاف qallaf:1
-قلام qallam:1
-قلانسي qalanisi:1
-قلفا kalfa:1
-قلي quli:1
-قمامديه guemamdia:1
-قمبر gambar:1
-قمو qumu:1
-قمودي gammoudi:1
-قنبل qunbul:1
-قنزوعي ganzoui:1
-قنصل konsol:1
-قهستاني quhistani:1
-قواس kawas:1
-قوانتشونغ guanzhong:1
-قوز goes:1
-قوصي koussy:1
-قولان gulan:1
-قويض kwid:1
-قيردار kirdar:1
-قيزه guiza:1
-قيطوني kaitouni:1
-قيلر kiler:1
-قينان qenan:1
-كايد caide:1
-كثيري kathiri:1
-كحال kahhal:1
-كحلول kahloul:1
-كراع kirae:1
-كعاك kaak:1
-كعكاتي kaakati:1
-كعيكاتي kaaakata:1
-كفعمي kafami:1
-كمحي kimche:1
-كنا ekna:1
-كناني chenani:1
-كولاصو colaco:1
-كيصابيرو kisaburo:1
-كيليقلر kiliclar:1
-كيونقو cunego:1
-لاحبي lahbi:1
-لاحم lahim:1
-لام lahm:1
-لحلافي lahlafi:1
-لحوم lahum:1
-لحي luhayy:1
-لخواض lakhouad:1
-لشعل lachaal:1
-لعلو laalou:1
-لعمامره lamamra:1
-لعياده layada:1
-لغظف laghdaf:1
-لكح lakah:1
-لنقي langhi:1
-لوح louh:1
-لومي loumi:1
-ليسا leysa:1
-مالالله mallallah:1
-مبزع mebazaa:1
-مبولحي mbolhi:1
-مبيضين mubaideen:1
-متسناع mitzna:1
-متقي mottaki:1
-متوكل mutawakel:1
-مثقال methkal:1
-محاجنه mahajne:1
-محارب mohareb:1
-محاسبي muhasibi:1
-محاسن mahassen:1
-محبه mahabat:1
-محبوباني mahbubani:1
-محتسن mouhtassine:1
-محراب mehrab:1
-محرزيه meherzia:1
-محرق moharrak:1
-محرمه mihrimah:1
-محروفي mahroufi:1
-محسوم mahsum:1
-محشي mahshi:1
-محقق mohaghegh:1
-محلون mahlon:1
-محميد mahmeed:1
-محيتنوسخت mehytenweskhet:1
-محين muhain:1
-مخيريق mukhayriq:1
-مدفع mdfa:1
-مذبوح medbouh:1
-مراح merah:1
-مراعنه maraana:1
-مرحاوي merhawi:1
-مرزاق merzak:1
-مرزقان merzekane:1
-مرضيه marzieh:1
-مرعشي marashi:1
-مرقب merqeb:1
-مرقه maraka:1
-مزروع mazrooa:1
-مزروعي mazrui:1
-مستعصم mustasim:1
-مستعصمي mustasimi:1
-مسعوده messaouda:1
-مسعودي messaoudi:1
-مسيحنيا masihnia:1
-مشارقه masharqa:1
-مشاعل mishaal:1
-مشعان mashaan:1
-مشعلاني machaalani:1
-مشقي meshqi:1
-مشيلح msheleh:1
-مصباحي masbahi:1
-مصراتي misrati:1
-مصرف masrif:1
-مضا mada:1
-مطالقه matalqa:1
-مظلومي mazloumi:1
-معالج maalej:1
-معاوده mouwda:1
-معاويه muawiya:1
-معايطه maaytah:1
-معشني mashani:1
-معطل muattal:1
-معظم moazzam:1
-معظمي moazemi:1
-معمايي moemmaei:1
-معنينو maaninou:1
-معوضه maoudhah:1
-معيد moeid:1
-معينا maeena:1
-مقاتل muqatil:1
-مقاتلي megateli:1
-مقام magham:1
-مقبالي muqbali:1
-مقتدر muqtadir:1
-مقتدي muqtada:1
-مقرمد magarmid:1
-مقريزي maqrizi:1
-مقلي magli:1
-مقوقس muqawqis:1
-مقيدش mekideche:1
-مكروح makrouh:1
-ملاح mallah:1
-ملاعب molaeb:1
-ملص malas:1
-مليحه malihah:1
-ممنعه mumannaa:1
-مناصفي mnasfi:1
-مناعي manai:1
-منظور manzur:1
-منقاري mankari:1
-منقذ munqidh:1
-منقوش mangoush:1
-مهيار mahyar:1
-موحا moha:1
-موخاريق moukharik:1
-موداعي modai:1
-موريقي muriqi:1
-موصلي mosuli:1
-موعده mauda:1
-موقو mougou:1
-مياح mayah:1
-ميثاق misagh:1
-ميشع mesha:1
-ميقونيس mikunis:1
-ناصفي nasfi:1
-ناظري nazeri:1
-ناظور nador:1
-ناكوع nakuaa:1
-نايل nayel:1
-نبعه nabaa:1
-نجوان najwan:1
-نحمان nachman:1
-نصرالله nasrallah:1
-نصرتي nosrati:1
-نصرلله nasrallah:1
-نصيب naseeb:1
-نصيره nassira:1
-نظريه nazriya:1
-نعنوع nanoua:1
-نقروش negrouche:1
-نقشديل nakshidil:1
-نقمي niqmi:1
-نقي naqi:1
-نوردهاوق nordhaug:1
-نونجقايي nongqayi:1
-نياندينق nyandeng:1
-نيصص nyssa:1
-نيقولاس nicolaes:1
-نيقولاوس nikolaos:1
-نيوقاردن newgarden:1
-نيونقو nyongo:1
-هالدين haldin:1
-هذيل hudhayl:1
-هرقال hergal:1
-هرقلوناس heraklonas:1
-هزاع hazza:1
-هيا haya:1
-هيام hiyam:1
-واعلي ouali:1
-وحش wahesh:1
-ورتنقر wirtinger:1
-وريد wrede:1
-وسوقي osugi:1
-وضاح wadah:1
-وفايي wafaei:1
-ويصا wissa:1
-وينقو wingo:1
-ياحي yahi:1
-ياقوت yaqoot:1
-ياقوته yagouta:1
-يتسحاق yitzhak:1
-يحمد yahmed:1
-يحياتن yahiatene:1
-يربعام jeroboam:1
-يشعياهو yeshayahu:1
-يعرت iaret:1
-يعلي yaala:1
-يفتاح yiftach:1
-يفراح yfrah:1
-يفعاط yifat:1
-يهرعش yahrish:1`;
+ابتكار ebtekar
+ابوالعفيا abulafia
+ابيصار abisare
+احاري ahari
+احقاقي ihqaqi
+احمدزي ahmadzai
+احنصال ahansal
+اخضري akhdari
+اخلاصي ikhlassi
+ادراحي edrahi
+ادرعي adraee
+اروي arwa
+اسحق isaacs
+اسماعيليفر esmaeilifar
+اشراف echraf
+اشراقي eshraghi
+اصاله assala
+اصغير sghair
+اصلاح islah
+اصلي asli
+اصليهان aslihan
+اصوفي assoufi
+اصيبعه usaibia
+اصيرم oasirm
+اعبابو ababou
+اعتر atar
+اعتصامي etesami
+اعتقال aatqall
+اعراب aarab
+اعرج araj
+اعرور arrour
+اعماره aamara
+اعور awar
+افغاني afghani
+افلح aflah
+اقايي aghaei
+اقديك akdik
+اقريو akariou
+اقومي agoumi
+اقيلي agueli
+اكعبون akaaboune
+اكيشيقي akishige
+انتظار intizar
+انشراح inshirah
+انضاي anday
+انعام enaam
+انقاريتا angarita
+انقولف ingolf
+انمار anmar
+انيقارس anniceris
+اوعمران ouamrane
+اوقروت aougrout
+اويحي ouyahia
+اويصال uysal
+ايات ayat
+ايشيق ishik
+ايقا igga
+ايقنولين ignolin
+ايوبي ayoubi
+بابوق babouk
+باداق badak
+بارقي bariqi
+باضريس badhrees
+باعجاجه bajajh
+باعشن baeshen
+باقلال baqlal
+بالح balih
+بالحسن belhcen
+بالرخيصه berkhissa
+بايحقي baihakki
+بايق bayik
+بايقرا bayqarah
+بحتري buhturi
+بحدل bahdal
+بحر bhar
+بحريه bahriye
+بحوري bhouri
+بديع badi
+براجع berrajaa
+برداقجي bardakci
+برديصان bardaisan
+برقان bargan
+بريقي brigui
+بسعود bessaoud
+بصاري basari
+بصاص bassas
+بصل bassal
+بعاصيري baassiri
+بعجه baja
+بعداني baadani
+بعيره baira
+بقاس bekkas
+بقاق begag
+بقله baqlah
+بقي baqi
+بقير bguir
+بلتعه baltaah
+بلحوسين belhocine
+بلعاوي balawi
+بلعباس belabbas
+بلعرب bilarab
+بلعمري belamri
+بلفضيل belfodil
+بلقبله belkebla
+بلقيه bolkiah
+بلمعلم belmaalem
+بلمليح belmlih
+بنحسي benhassi
+بنحليب benhalib
+بنسعيدي bensaidi
+بنشقرون benchekroun
+بنعبيشه benabicha
+بنقدور benkaddour
+بنمسعود benmassoud
+بنوص binous
+بوتفليقه bouteflika
+بوح bouh
+بوحرات bouharat
+بوحيرد bouhired
+بودريقه boudrika
+بورحلي bourahli
+بورحيم bourhim
+بوريحان bourihane
+بوسرحان bousarhane
+بوشيحه bouchiha
+بوصافي busafy
+بوصير busir
+بوصيري busiri
+بوظو bouzo
+بوعب bouab
+بوعبان bouaben
+بوعتور bouattour
+بوعجيله bouajila
+بوعذار bouazar
+بوعزيز bouaziz
+بوعياش bouayach
+بوعيسي bueise
+بوقديده boukadida
+بوقطايب bouguetaib
+بوقطف bougatef
+بوقعيقيص bughaighis
+بوقليه bouglia
+بوقمحه bougamha
+بوقنه bouguenna
+بولمرقه boulmerka
+بومزراق boumezrag
+بومعراف boumaraf
+بومعرافي boumaarafi
+بوملاحه boumelaha
+بونجاح bounedjah
+بويعقوب bouyacoub
+بيضاوي baydawi
+تازقاغت tazoughert
+تسعديت tassadit
+تعاسه taasa
+تعبان taban
+تلحمي telhami
+توتنجي toutingi
+توحيده tewhida
+تيزقار tizqar
+ثاقب saqib
+ثيوقريطس theocritus
+جاكماق cakmak
+جامبرزق jambozorg
+جتينقايا cetinkaya
+جحيفه juhaifa
+جربوع jarbou
+جريدي graidy
+جزايري djazairi
+جعار jaar
+جعايبي jaibi
+جعيدان jaidane
+جلعادي giladi
+جلنار gulnara
+جليقيه galicia
+جمعان jamaan
+جميعه djemia
+جميعي jemai
+جندي gindy
+جني jinni
+حابس habis
+حاجب hajib
+حاجه haja
+حاجو haco
+حاجيلو hajiloo
+حارس haris
+حازمي hazmi
+حاطب hatib
+حافيظي hafidi
+حاكم hakem
+حاكمي hakmi
+حالت hallet
+حامي hammi
+حبري habre
+حبقوق habakkuk
+حبه hubba
+حبوبه habbouba
+حبوس habus
+حبيشه ihbeisheh
+حبيقه hobeika
+حتر hattar
+حتي hitti
+حجامي hajjami
+حجتي hojjati
+حجري hajeri
+حجل hajl
+حجله hijleh
+حجول hagul
+حجيره hejira
+حداده hadadi
+حداديفر haddadifar
+حدادين haddadin
+حدشيتي hadchiti
+حدو haddou
+حديدي hadidy
+حراث harrath
+حرام haram
+حرمل harmel
+حريبي hraibi
+حريتساك hrytsak
+حزامي hzami
+حزين hazin
+حسب hassb
+حسداي hasdai
+حسنه hasana
+حسوني hassony
+حشاش hashash
+حشاني hachani
+حشر hashar
+حشمت heshmat
+حشيش hashish
+حصاد hassad
+حصين husain
+حضير hazeer
+حفيظه hafida
+حقاني haqqani
+حكاكيان hakakian
+حكمتيار hekmatyar
+حكمون hakmoun
+حلاج hallaj
+حلبجاي halabjaee
+حلفه khelfa
+حليمي halimi
+حمال hamal
+حماني hamani
+حمايدي hamaidi
+حمدالله hamdallah
+حمدتو hamato
+حمديتو hamdeto
+حمدين hamdeen
+حمديه hamdiya
+حمرون hamroun
+حمصي homsi
+حموري hamouri
+حموني hammouni
+حموي hamwi
+حميش himmich
+حميضه humaydah
+حميمش hmimich
+حمينه hamina
+حنا hanna
+حناشي hannachi
+حناوي hannawi
+حنتول hantol
+حنضل handal
+حنوز hanouz
+حنوش hanoosh
+حوار hawar
+حواس hawass
+حواص houas
+حواصي houassi
+حواضلي hawadle
+حوحو houhou
+حورس dhorus
+حورمحب horemheb
+حوشي hushi
+حوصر howser
+حول huell
+حومان houmane
+حوني huni
+حويجه hawijeh
+حويك hoayek
+حيالي hayali
+حيان hayyan
+حيدا haida
+حيزم hizem
+حيلاتي hilati
+حيماني hemani
+حيوي hiwi
+حيي huyayy
+خاقاني khaqani
+خالص halis
+خريص khrees
+خزعلي khazali
+خصاونه khasawneh
+خصخوصي khaskhoussi
+خصروف khousrof
+خصيف khasif
+خضره khadra
+خفرع khafra
+خلفاوي khalfaoui
+خوشحال khushal
+دالبداق dalbudak
+دانق dang
+دانقو danko
+دحان dahane
+دحمد dahmed
+دراحي drahi
+دعامه diama
+دعبول daaboul
+دعدوش daadouch
+دقتي deghati
+دقن dakin
+دقنه digna
+دقنيش daqneesh
+دلاعي dellai
+دلح dalah
+دليل dalil
+دمشقي dimashqi
+دمق dammak
+دهمان duhman
+دورقي doraghi
+ديموقريطوس democritus
+دينمحمدي dinmohammadi
+ذوالفقارنسب zolfagharnasab
+رابعه rabia
+راجحي rajhi
+راقد ragued
+راقيه raqiya
+ربايعه rabayah
+ربيحه rabiha
+رحاب rihab
+رحمت rehmat
+رحولي rahouli
+رحومه rhouma
+رحوي rahoui
+رحيلو rahilou
+رحيملي rahimli
+رزقي rezgui
+رضيه razia
+رع ra
+رفيعه rafia
+رفيعي rafiei
+رماح rammeh
+رمضاني romdhani
+رميحي romaihi
+روابحيه rouabhia
+روحو rouhou
+روضان rodhan
+ريحان raihan
+ريفال revelle
+ريوقو ryugo
+زاخر zakher
+زارع zaree
+زاقياه zaqyah
+زحاف zahaf
+زحيلي zuhayli
+زرعه zura
+زعبيه zaabia
+زعرور zaarur
+زعين zuayyin
+زقار zagar
+زلوعه zalloua
+زمع zema
+زمعه zama
+زنقر zangar
+زنقول zankoul
+زيراح zerach
+زيلع zaylea
+ساحورع sahure
+ساعاتجي saatchi
+ساق sak
+سحاقيان sahakian
+سحيمي shimi
+سراقه suraqah
+سرقوسه syracuse
+سروري sururi
+سطوحي stouhi
+سعده seada
+سعدو saado
+سعودي saoudi
+سعيدانه saidana
+سفير saphir
+سلاقتر slagter
+سماحي smahi
+سمح samh
+سمعاني semani
+سميحي smihi
+سنكوح sankoh
+سواح sawwah
+سوقورو suguri
+سولاقا sulaka
+سويدي sewedy
+سيسيقمبيز sisygambis
+شاعر shaer
+شاعري shairi
+شاقيري shaqiri
+شامخ shamekh
+شايع shaye
+شحشوح chahechouhe
+شحي shehhi
+شرحبيل sharhabeel
+شرقيه sharqieh
+شريتح chreiteh
+شريعتمداري shariatmadari
+شعاعي shuaei
+شعبو chaabo
+شعبوني chaabouni
+شعر shaar
+شعشاع shashaa
+شعشع shasa
+شعيبيه chaibia
+شقروني chekrouni
+شقور chacour
+شقير choucair
+شلق chalak
+شمر shammar
+شمعيا shemaiah
+شناعه shanaa
+شنقب shanqab
+شهير chakhir
+شوقا suga
+شويع showaya
+شيبه shaiba
+شيقيكازو shigekazu
+صابوني sabuni
+صابي sabi
+صادقين sadequain
+صادوقا saduqa
+صافيه safieh
+صالحه salha
+صبرين sabrine
+صبريه sabria
+صبيحه sabiha
+صبيحي sbihi
+صديقين sadikin
+صرصار sarsar
+صروف sarruf
+صعده saada
+صغيره essaghira
+صفار saffar
+صفره suffrah
+صفري safari
+صقري saqri
+صلابي sallabi
+صليوا sliwa
+صميلي smili
+صن sun
+صندباي sundby
+صنصور sansour
+صوتشين sucin
+صوراني sourani
+صوري souri
+صولانج solange
+صولحي sulhi
+صوله soula
+صياح sayah
+صياد sayad
+صيدوني sidon
+صيهود sayhood
+ضبابيه dibabiyya
+ضرغام dhurgham
+ضريس draiss
+ضو daou
+طاقه taqa
+طالقاني taleghani
+طحنون tahnoun
+طميحي tamihi
+طهارقه taharqa
+ظلمي dolmy
+ظنين dhoinine
+ظهراني dhahrani
+ظواهري zawahiri
+عابده abida
+عادلي adeli
+عازريه azrie
+عاشر ashir
+عاصيمو assimiou
+عاضد adid
+عاطفه atefah
+عافيه aafia
+عاقب aqib
+عالول aloul
+عامري amiry
+عامل amel
+عاهده aheda
+عباسه abbassa
+عبان abane
+عبدالشكور abdalshaker
+عبدالغني abdalghani
+عبدالكريمي abdalkarimi
+عبدون abdoun
+عبوب aboub
+عبوك abouk
+عبيدالله obeidallah
+عتوم otoum
+عتيقه atika
+عتيلي attili
+عتين otain
+عثمانه othmana
+عجان ajan
+عجاوي ajjawi
+عجايمي adjaimi
+عجره ujrah
+عجلاني ajlani
+عجنون agnon
+عجيري ajeery
+عجيلي jili
+عداس addas
+عدس ades
+عدني adeni
+عديله adile
+عديم adim
+عرافي arafi
+عراق iraq
+عرامين aramin
+عرايدي araidi
+عربشاهي arabshahi
+عربنيا arabnia
+عربوش arbouche
+عرتي arteh
+عرجون arjoun
+عرشاني archany
+عرفطه urfuta
+عروب arroub
+عريف arif
+عزريا azariah
+عزيزبك azizbek
+عساكر asakir
+عسقلاني asqalani
+عسكرخاني asgarkhani
+عسله assallah
+عشا asha
+عشاش achache
+عشتار ashtar
+عشقي eshghi
+عشي achi
+عشيري achiri
+عشيو achiou
+عصاد assad
+عصار assar
+عصامي eesami
+عصفور asfour
+عصفوره asfura
+عصيد aassid
+عطري otari
+عطفه atfeh
+عطوره attoura
+عطوشي atouchi
+عظم azm
+عفاص afas
+عفاني affane
+عفو afu
+عفيره afira
+عقاد akkad
+عقبان agban
+عقبي okbi
+عقراوي akrawi
+عقله uqla
+عكاش akash
+عكرمي akremi
+علاو allaw
+علوب aloob
+علوله alloula
+علولو aloulou
+علوني allouni
+عليوان alaywan
+عمادي emadi
+عمان amman
+عمرام amram
+عمروسيه amroussia
+عمواسي amawasi
+عموته amotta
+عمور amour
+عمي ammi
+عميرام amiram
+عميره amira
+عنبر anber
+عنجره angara
+عنز anz
+عواتي awate
+عوافي ouafi
+عوالي awwali
+عوجان aujan
+عوديه aoudia
+عوز oz
+عوسجه osajeh
+عوفي aufi
+عوفيرا ofira
+عيدابي eidaby
+عيزر ezer
+عيسات aissat
+عيساتي aissati
+عيساوي issawi
+عيسوي essawy
+عيلام eilam
+عين ein
+عيواص iwas
+عيوني uyuni
+غافقي ghafiqi
+غرقود gharqoud
+غروقر grogger
+غضبان ghodhbane
+غلمحمدي golmohammadi
+غلوسقا glosca
+غوفانتشمحمد guwancmuhammet
+فارحي ferhi
+فارض farid
+فايد fayed
+فتحلي fathali
+فتوحي fettouhi
+فدعق fadaaq
+فرحي farhi
+فرضي faradi
+فرقد farqad
+فرقداني farghadani
+فركوح farkouh
+فريقي feriqi
+فضال feddal
+فضيلي fadili
+فقرا foukara
+فيض faidh
+قاجر kacir
+قادن kadin
+قارصلي karsli
+قارفريكيس garefrekes
+قاسكوين gascoigne
+قاصدي kasdi
+قاعود kaoud
+قالوا gallois
+قالون qalun
+قانيق kanik
+قاهري kahri
+قاهو gaho
+قايتباي qaitbay
+قباد qubad
+قبانجي gubbanchi
+قتزن gutzon
+قحاص gahas
+قدر gader
+قدموس cadmus
+قدومي kaddoumi
+قدوه qudwa
+قراب ghorab
+قربي korbi
+قرضاوي qaradawi
+قرطاس cortas
+قرطباوي qortbawi
+قرفالي guerfali
+قرفي garfi
+قرقاش qarqash
+قرقول qurqul
+قرماح guermah
+قرماسي guermassi
+قرني qarni
+قره qurra
+قروابي guerouabi
+قريره grira
+قريطم qraytim
+قزاز kazzaz
+قزدغلي kazdaghli
+قزمان quzman
+قزوح khazzouh
+قسامي kasami
+قسري qasri
+قسطا qusta
+قسطال qostal
+قسطندي qustandi
+قسوم guessoum
+قصابني kasabni
+قصارجيان kassarjian
+قصراوي qasrawi
+قطالمش kutalmish
+قطري qatari
+قطريب katrib
+قطناني qatanani
+قطيط kotaite
+قعبور kaabour
+قفاري gafari
+قفصي gafsi
+قفطي qifti
+قفيشه kafisha
+قلاف qallaf
+قلام qallam
+قلانسي qalanisi
+قلفا kalfa
+قلي quli
+قمامديه guemamdia
+قمبر gambar
+قمو qumu
+قمودي gammoudi
+قنبل qunbul
+قنزوعي ganzoui
+قنصل konsol
+قهستاني quhistani
+قواس kawas
+قوانتشونغ guanzhong
+قوز goes
+قوصي koussy
+قولان gulan
+قويض kwid
+قيردار kirdar
+قيزه guiza
+قيطوني kaitouni
+قيلر kiler
+قينان qenan
+كايد caide
+كثيري kathiri
+كحال kahhal
+كحلول kahloul
+كراع kirae
+كعاك kaak
+كعكاتي kaakati
+كعيكاتي kaaakata
+كفعمي kafami
+كمحي kimche
+كنا ekna
+كناني chenani
+كولاصو colaco
+كيصابيرو kisaburo
+كيليقلر kiliclar
+كيونقو cunego
+لاحبي lahbi
+لاحم lahim
+لام lahm
+لحلافي lahlafi
+لحوم lahum
+لحي luhayy
+لخواض lakhouad
+لشعل lachaal
+لعلو laalou
+لعمامره lamamra
+لعياده layada
+لغظف laghdaf
+لكح lakah
+لنقي langhi
+لوح louh
+لومي loumi
+ليسا leysa
+مالالله mallallah
+مبزع mebazaa
+مبولحي mbolhi
+مبيضين mubaideen
+متسناع mitzna
+متقي mottaki
+متوكل mutawakel
+مثقال methkal
+محاجنه mahajne
+محارب mohareb
+محاسبي muhasibi
+محاسن mahassen
+محبه mahabat
+محبوباني mahbubani
+محتسن mouhtassine
+محراب mehrab
+محرزيه meherzia
+محرق moharrak
+محرمه mihrimah
+محروفي mahroufi
+محسوم mahsum
+محشي mahshi
+محقق mohaghegh
+محلون mahlon
+محميد mahmeed
+محيتنوسخت mehytenweskhet
+محين muhain
+مخيريق mukhayriq
+مدفع mdfa
+مذبوح medbouh
+مراح merah
+مراعنه maraana
+مرحاوي merhawi
+مرزاق merzak
+مرزقان merzekane
+مرضيه marzieh
+مرعشي marashi
+مرقب merqeb
+مرقه maraka
+مزروع mazrooa
+مزروعي mazrui
+مستعصم mustasim
+مستعصمي mustasimi
+مسعوده messaouda
+مسعودي messaoudi
+مسيحنيا masihnia
+مشارقه masharqa
+مشاعل mishaal
+مشعان mashaan
+مشعلاني machaalani
+مشقي meshqi
+مشيلح msheleh
+مصباحي masbahi
+مصراتي misrati
+مصرف masrif
+مضا mada
+مطالقه matalqa
+مظلومي mazloumi
+معالج maalej
+معاوده mouwda
+معاويه muawiya
+معايطه maaytah
+معشني mashani
+معطل muattal
+معظم moazzam
+معظمي moazemi
+معمايي moemmaei
+معنينو maaninou
+معوضه maoudhah
+معيد moeid
+معينا maeena
+مقاتل muqatil
+مقاتلي megateli
+مقام magham
+مقبالي muqbali
+مقتدر muqtadir
+مقتدي muqtada
+مقرمد magarmid
+مقريزي maqrizi
+مقلي magli
+مقوقس muqawqis
+مقيدش mekideche
+مكروح makrouh
+ملاح mallah
+ملاعب molaeb
+ملص malas
+مليحه malihah
+ممنعه mumannaa
+مناصفي mnasfi
+مناعي manai
+منظور manzur
+منقاري mankari
+منقذ munqidh
+منقوش mangoush
+مهيار mahyar
+موحا moha
+موخاريق moukharik
+موداعي modai
+موريقي muriqi
+موصلي mosuli
+موعده mauda
+موقو mougou
+مياح mayah
+ميثاق misagh
+ميشع mesha
+ميقونيس mikunis
+ناصفي nasfi
+ناظري nazeri
+ناظور nador
+ناكوع nakuaa
+نايل nayel
+نبعه nabaa
+نجوان najwan
+نحمان nachman
+نصرالله nasrallah
+نصرتي nosrati
+نصرلله nasrallah
+نصيب naseeb
+نصيره nassira
+نظريه nazriya
+نعنوع nanoua
+نقروش negrouche
+نقشديل nakshidil
+نقمي niqmi
+نقي naqi
+نوردهاوق nordhaug
+نونجقايي nongqayi
+نياندينق nyandeng
+نيصص nyssa
+نيقولاس nicolaes
+نيقولاوس nikolaos
+نيوقاردن newgarden
+نيونقو nyongo
+هالدين haldin
+هذيل hudhayl
+هرقال hergal
+هرقلوناس heraklonas
+هزاع hazza
+هيا haya
+هيام hiyam
+واعلي ouali
+وحش wahesh
+ورتنقر wirtinger
+وريد wrede
+وسوقي osugi
+وضاح wadah
+وفايي wafaei
+ويصا wissa
+وينقو wingo
+ياحي yahi
+ياقوت yaqoot
+ياقوته yagouta
+يتسحاق yitzhak
+يحمد yahmed
+يحياتن yahiatene
+يربعام jeroboam
+يشعياهو yeshayahu
+يعرت iaret
+يعلي yaala
+يفتاح yiftach
+يفراح yfrah
+يفعاط yifat
+يهرعش yahrish
+حسين husen:6 huseyin:20 hussain:30 hussein:60 husain:12 hoseyn:6
+مصطفي mustafa:60 mostafa:30 moustafa:20 mustapha:20
+فاطمه fatima:40 fatma:30 fatme:8 fatimah:10 fatemeh:10
+عبدالله abdallah:60
+عبدالقادر abdalkader:20 abdalqader:10 abdalkadir:10
+سلمي salma:20 selma:8
+طه taha:12
+ضياء diaa:6 dia:6 ziya:6 dhiya:6 diya:6
+ميشيل michel:30 mishel:6
+ميشال michel:30
+نقولا nicolas:20 nicola:12 nikola:10 nkoula:4
+يعقوب yaqub:8 yacoub:10 yaacoub:8 jakub:4 yakup:6
+داود dawud:8 daoud:10 dawood:10 davut:4 dawoud:8`;
+export const EQUIVALENCES = `احمد حماده
+محمد حماده
+محمد حموده
+احمد حموده
+محمد حمودي
+احمد حمودي
+علي علوش
+علي علاوي
+حسن حسون
+حسين حسون
+ابراهيم برهوم
+ابراهيم برهان
+مصطفي صطوف
+مصطفي صطيف
+فاطمه فطوم
+فاطمه فطومه
+خديجه خدوج
+عايشه عيوش
+زينب زنوبه
+خالد خلود
+عبدالله عبود
+عبدالله عبدو
+عبدالرحمن عبود
+عبدالرحمن عبدو
+عبدالقادر عبدو
+عبدالقادر قدور
+عبدالكريم كرمو
+سليمان سلوم
+سليم سلوم
+يوسف جوزيف
+يحيي يوحنا
+حنا يوحنا
+حنا جون
+ميخاييل ميشيل
+ميخاييل ميشال
+ميشيل ميشال
+بطرس بيير
+جرجس جورج
+الياس ايلي
+داوود داود
+اسحاق اسحق
+رحمن رحمان
+سفيان صفيان`;

@@ -3,38 +3,42 @@ import type { ScoreModel } from '../compare/score-model.ts';
 
 export const SCORE_MODEL: ScoreModel = {
   "costs": {
-    "skipFirst": 10.18,
-    "skipMiddle": 0.5127,
-    "skipLast": 1.771,
-    "rotated": 1.842,
-    "merged": 2.284,
+    "skipFirst": 2.627,
+    "skipMiddle": 0.466,
+    "skipLast": 1.142,
+    "rotated": 1.562,
+    "merged": 1.909,
     "pair": {
       "shift": 2.147,
       "scale": 0.4881,
       "kept": 0.7748,
-      "mostShare": 0.1325,
-      "unlisted": 0.0001281
+      "mostShare": 0.1033,
+      "unlisted": 0.0001412
     }
   },
   "weights": [
-    -2.284,
-    0.1434,
-    0.3779,
-    1.279,
-    -0.292,
-    -2.499,
+    -1.93,
+    0.3587,
+    0.5594,
+    1.255,
+    -0.6133,
+    -2.862,
     -0.25,
-    -3.116,
-    1.08,
-    -1.646,
-    -0.633,
-    0.2611,
-    4.872,
-    -0.9364,
-    2.579,
-    0,
-    -1.635
+    -3.487,
+    0.7912,
+    -1.799,
+    -0.4007,
+    0.2617,
+    4.592,
+    -0.5158,
+    2.833,
+    -3.061,
+    -2.146
   ],
-  "same": 0.5,
-  "different": 0.05
+  "single": {
+    "scale": 0.8124,
+    "shift": -0.2608
+  },
+  "same": 0.36,
+  "different": 0.04
 };

@@ -1,8 +1,8 @@
 /** How many UTF-16 units of a name are read; what follows stays in the original only. */
 export const MAX_NAME_UNITS = 320;
 
-/** Bidi controls, joiners, soft hyphen, BOM and variation selectors: invisible, never part of a name. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+/** Bidi controls, joiners, soft hyphen, BOM: invisible, never part of a name. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Tatweel, harakat, dagger alif, Qur'anic marks and every other combining mark. */
 const MARKS = /[\u0640\p{M}]/gu;
@@ -22,7 +22,12 @@ export function cleanUnicode(original: string): string {
 
 /** Lower case without marks; decomposes, so that ā is a and é is e. Arabic hamza seats become plain alif, waw, ya. */
 export function dropMarks(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFKD').replace(MARKS, '');
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '');
 }
 
 function asciiDigits(text: string): string {

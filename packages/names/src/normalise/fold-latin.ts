@@ -4,10 +4,47 @@
  * decomposition. Must run on composed (NFC) text, before marks are dropped.
  */
 const LETTER_FOLDS: Readonly<Record<string, string>> = {
-  'ş': 'sh', 'š': 'sh', 'ś': 'sh', 'ș': 'sh', 'č': 'ch', 'ć': 'ch', 'ç': 'c', 'ğ': 'gh', 'ġ': 'gh', 'ǧ': 'j',
-  'dż': 'dj', 'ż': 'j', 'ḫ': 'kh', 'ẖ': 'kh', 'ḏ': 'dh', 'ṯ': 'th', 'ž': 'j', 'ǰ': 'j', 'ĝ': 'gh',
-  'ı': 'i', 'i̇': 'i', 'ł': 'l', 'đ': 'd', 'ð': 'dh', 'þ': 'th', 'ø': 'o', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss',
-  'ə': 'a', 'ŋ': 'n', 'ħ': 'h', 'ŧ': 't', 'ɛ': 'e', 'ɣ': 'gh', 'ĸ': 'k', 'ƶ': 'z', 'ɖ': 'd', 'ɗ': 'd', 'ɓ': 'b', 'ƙ': 'k',
+  ş: 'sh',
+  š: 'sh',
+  ś: 'sh',
+  ș: 'sh',
+  č: 'ch',
+  ć: 'ch',
+  ç: 'c',
+  ğ: 'gh',
+  ġ: 'gh',
+  ǧ: 'j',
+  dż: 'dj',
+  ż: 'j',
+  ḫ: 'kh',
+  ẖ: 'kh',
+  ḏ: 'dh',
+  ṯ: 'th',
+  ž: 'j',
+  ǰ: 'j',
+  ĝ: 'gh',
+  ı: 'i',
+  i̇: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'dh',
+  þ: 'th',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ə: 'a',
+  ŋ: 'n',
+  ħ: 'h',
+  ŧ: 't',
+  ɛ: 'e',
+  ɣ: 'gh',
+  ĸ: 'k',
+  ƶ: 'z',
+  ɖ: 'd',
+  ɗ: 'd',
+  ɓ: 'b',
+  ƙ: 'k',
 };
 const FOLDED = new RegExp(
   Object.keys(LETTER_FOLDS)
@@ -21,7 +58,16 @@ const APOSTROPHES = /['’‘`´ʼʽʾʿˈˊˋʹʻ‛＇′ʔʕꞌ]/gu;
 
 /** Arabizi digits and digits that scanners read for letters. */
 const DIGITS: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '2': '', '3': 'a', '4': 'a', '5': 'kh', '6': 't', '7': 'h', '8': 'gh', '9': 'q',
+  '0': 'o',
+  '1': 'i',
+  '2': '',
+  '3': 'a',
+  '4': 'a',
+  '5': 'kh',
+  '6': 't',
+  '7': 'h',
+  '8': 'gh',
+  '9': 'q',
 };
 
 /** Folds Latin letters that carry sound in their marks; input lower case and composed. */

@@ -47,7 +47,8 @@ function mergeSecondHalves(words: readonly string[]): string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const last = out.at(-1);
-    const halfAt = last === undefined || last.length < 2 ? -1 : secondHalfAt(words, at, isArabic(last));
+    const halfAt =
+      last === undefined || last.length < 2 ? -1 : secondHalfAt(words, at, isArabic(last));
     if (last === undefined || halfAt < 0) out.push(word);
     else {
       const half = words[halfAt]!;
@@ -74,7 +75,12 @@ function mergeKunya(words: readonly string[]): string[] {
     const prefix = kunyaPrefix(word);
     const nameAt = prefix === null ? -1 : afterArticles(words, at + 1);
     const name = words[nameAt];
-    if (prefix !== null && name !== undefined && name.length > 2 && isArabic(name) === isArabic(word)) {
+    if (
+      prefix !== null &&
+      name !== undefined &&
+      name.length > 2 &&
+      isArabic(name) === isArabic(word)
+    ) {
       out.push(prefix + withoutArticle(name));
       at = nameAt;
     } else out.push(word);
@@ -97,6 +103,7 @@ function afterArticles(words: readonly string[], from: number): number {
   const word = words[from];
   const next = words[from + 1];
   if (word === undefined) return -1;
-  if (next !== undefined && (PLAIN_ARTICLES.has(word) || isArticleBefore(word, next))) return from + 1;
+  if (next !== undefined && (PLAIN_ARTICLES.has(word) || isArticleBefore(word, next)))
+    return from + 1;
   return from;
 }

@@ -3,7 +3,7 @@ import { MAX_NAME_UNITS } from './clean-unicode.ts';
 import { dropNasab, dropTitles } from './drop-titles.ts';
 import { mergeCompounds } from './merge-compounds.ts';
 import { type Script, scriptOf } from './script.ts';
-import { splitWords } from './split-words.ts';
+import { MAX_WORD_UNITS, splitWords } from './split-words.ts';
 import { stripArticles } from './strip-article.ts';
 
 /** What a name cannot tell: no letter at all, or longer than is read. */
@@ -46,5 +46,7 @@ function settle(words: readonly string[]): string[] {
 
 function onePass(words: readonly string[]): string[] {
   const named = dropNasab(dropTitles(words));
-  return stripArticles(mergeCompounds(named)).map(canonicalJoined);
+  return stripArticles(mergeCompounds(named)).map((word) =>
+    canonicalJoined(word).slice(0, MAX_WORD_UNITS),
+  );
 }

@@ -41,7 +41,9 @@ export const DOUBTFUL_TITLES = words(`
   السيد سيد السيده سيده الاب sayyid sayed sayyed sayid seyed seyyed imam general major miss don doña
 `);
 /** Titles after a name, dropped when another word remains. */
-export const TITLES_AFTER = words('بك بيك باشا افندي اغا bey beg pasha basha pacha pasa effendi efendi agha aga jr sr');
+export const TITLES_AFTER = words(
+  'بك بيك باشا افندي اغا bey beg pasha basha pacha pasa effendi efendi agha aga jr sr',
+);
 
 /** Arabic names whose first two letters look like the article but are not. */
 export const NOT_ARTICLE = words(`

@@ -10,7 +10,8 @@ const COMMA = /[,،؛]/u;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/u;
 const JOINED_CAMEL = /(?<!\b(?:Mc|Mac|Van|De|Di|Le|La|Du|Fitz))(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 /** An Arabic and a Latin letter run together: two words of two scripts. */
-const SCRIPT_SEAM = /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
+const SCRIPT_SEAM =
+  /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
 
 /**
  * The folded words of a name in the order written, particles still in place.
@@ -21,7 +22,22 @@ export function splitWords(original: string): string[] {
   const clean = cleanUnicode(original).replace(JOINED_CAMEL, ' ').replace(SCRIPT_SEAM, ' ');
   const parts = clean.split(COMMA).filter((part) => part.trim() !== '');
   const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : parts.join(' ');
-  return ordered.normalize('NFC').split(/\s+/u).flatMap(foldWord).slice(0, MAX_WORDS);
+  return ordered.normalize('NFC').split(/\s+/u).flatMap(foldedWord).slice(0, MAX_WORDS);
+}
+
+/** Words repeat far more than names do: remembered up to a bound, then forgotten all at once. */
+const MOST_REMEMBERED = 20_000;
+let remembered = new Map<string, readonly string[]>();
+
+function foldedWord(written: string): readonly string[] {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const folded = foldWord(written);
+  // A word longer than any name is not worth the room.
+  if (written.length > MAX_WORD_UNITS) return folded;
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+  remembered.set(written, folded);
+  return folded;
 }
 
 function foldWord(written: string): string[] {

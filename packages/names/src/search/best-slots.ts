@@ -45,7 +45,8 @@ export class BestSlots {
     for (;;) {
       const left = at * 2 + 1;
       if (left >= this.#size) return;
-      const lower = left + 1 < this.#size && this.#ranks[left + 1]! < this.#ranks[left]! ? left + 1 : left;
+      const lower =
+        left + 1 < this.#size && this.#ranks[left + 1]! < this.#ranks[left]! ? left + 1 : left;
       if (this.#ranks[at]! <= this.#ranks[lower]!) return;
       this.#swap(at, lower);
       at = lower;

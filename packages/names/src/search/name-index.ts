@@ -15,7 +15,8 @@ export interface NameResult {
 const LEAST_WEIGHED = 100;
 /** Weight in nats below which a word is no reading of the asked one. */
 const LEAST_WEIGHT = 0.1;
-const COMPLETED = 0.9;
+/** A name that only begins as asked stays below every name that is the asked one. */
+const COMPLETED = 0.35;
 
 /**
  * Names by number, searched in both scripts, tolerant of spelling, order and
@@ -53,7 +54,10 @@ export class NameIndex {
       return words;
     });
     const slots = this.#sums.best(asked, Math.max(LEAST_WEIGHED, top * 3));
-    return Array.from(slots, (slot) => ({ id: this.#store.id(slot), score: this.#score(wanted, slot, completions) }))
+    return Array.from(slots, (slot) => ({
+      id: this.#store.id(slot),
+      score: this.#score(wanted, slot, completions),
+    }))
       .sort((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, top);
   }

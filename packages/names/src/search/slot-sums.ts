@@ -24,16 +24,20 @@ export class SlotSums {
   best(asked: readonly Alternatives[], limit: number): Int32Array {
     this.#clear();
     const store = this.#store;
-    const reads = asked.map((words) => [...words.keys()].reduce((sum, word) => sum + store.posting(word).length, 0));
+    const reads = asked.map((words) =>
+      [...words.keys()].reduce((sum, word) => sum + store.posting(word).length, 0),
+    );
     const order = reads.map((_, at) => at).sort((a, b) => reads[a]! - reads[b]!);
     let read = 0;
     for (const at of order) {
-      if (read + reads[at]! > MOST_READ && this.#touched.length > limit) this.#addToTouched(asked[at]!);
+      if (read + reads[at]! > MOST_READ && this.#touched.length > limit)
+        this.#addToTouched(asked[at]!);
       else read += this.#addAll(asked[at]!, at, MOST_READ - read);
     }
     const best = new BestSlots(limit);
     for (const slot of this.#touched) {
-      if (store.isAlive(slot)) best.offer(slot, this.#sums[slot]! - LENGTH_LOSS * store.wordCount(slot));
+      if (store.isAlive(slot))
+        best.offer(slot, this.#sums[slot]! - LENGTH_LOSS * store.wordCount(slot));
     }
     return best.slots();
   }

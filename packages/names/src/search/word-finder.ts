@@ -1,5 +1,5 @@
-import { spellingsStartingWith } from '../tokens/lexicon.ts';
 import { isArabic } from '../normalise/script.ts';
+import { spellingsStartingWith } from '../tokens/lexicon.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import type { TokenTable } from '../tokens/token-table.ts';
 
@@ -43,7 +43,8 @@ export class WordFinder {
     if (text.length < LEAST_PREFIX) return [];
     const found: number[] = [];
     for (const candidate of this.#byStart.get(text.slice(0, LEAST_PREFIX)) ?? []) {
-      if (candidate !== word && this.#table.token(candidate).text.startsWith(text)) found.push(candidate);
+      if (candidate !== word && this.#table.token(candidate).text.startsWith(text))
+        found.push(candidate);
       if (found.length >= MOST_COMPLETIONS) return found;
     }
     for (const spelling of spellingsStartingWith(text)) {

@@ -32,4 +32,6 @@ export function letterNumbers(word: string, of: Alphabet): Uint8Array {
 }
 
 /** 1 for a e i o u y, by Latin letter number. */
-export const VOWEL = Uint8Array.from([...LATIN_LETTERS].map((letter) => ('aeiouy'.includes(letter) ? 1 : 0)));
+export const VOWEL = Uint8Array.from(
+  [...LATIN_LETTERS].map((letter) => ('aeiouy'.includes(letter) ? 1 : 0)),
+);

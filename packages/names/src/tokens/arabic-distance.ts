@@ -15,15 +15,21 @@ const SWAP_COST = 0.5;
 
 const COSTS: ReadonlyMap<string, number> = new Map(
   CONFUSED.flatMap(([tenths, pairs]) =>
-    pairs.split(' ').flatMap((pair) => [
-      [pair[0]! + pair[1]!, tenths / 10] as const,
-      [pair[1]! + pair[0]!, tenths / 10] as const,
-    ]),
+    pairs
+      .split(' ')
+      .flatMap((pair) => [
+        [pair[0]! + pair[1]!, tenths / 10] as const,
+        [pair[1]! + pair[0]!, tenths / 10] as const,
+      ]),
   ),
 );
 
 const LONGEST = 40;
-const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)];
+const rows = [
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+];
 
 /** Weighted edit distance of two folded Arabic words, with neighbouring letters swapped as one slip. */
 export function arabicDistance(left: string, right: string): number {

@@ -2,10 +2,23 @@ import { type Alphabet, ARABIC, LATIN } from './alphabet.ts';
 import { type GraphemeLattice, STRIDE, SURROUNDINGS } from './grapheme-lattice.ts';
 import type { PackedModel } from './unpack-weights.ts';
 
-const CONTEXTS = 27;
+/** Ways this much less likely than the best at one letter are not followed; sums below HOPELESS are given up. */
+const NEGLIGIBLE = 1e-6;
+const HOPELESS = 1e-30;
 const MOST_ROWS = 6000;
 const LONGEST_SOURCE = 40;
 const CELLS = (LONGEST_SOURCE * 2 + 2) * (LONGEST_SOURCE + 1);
+
+/** A Latin word cut into its known groups, ready to be scored as the spelling of any source word. */
+export interface Spelling {
+  readonly length: number;
+  /** First group at each position. */
+  readonly starts: Int16Array;
+  readonly lengths: Uint8Array;
+  readonly graphemes: Int16Array;
+  readonly around: Uint8Array;
+  readonly weights: Float32Array;
+}
 
 /**
  * How a source letter is written in Latin letters, in its surroundings: a
@@ -52,26 +65,46 @@ export class LetterModel {
     return out;
   }
 
-  /** Latin-side weights of every group in a lattice, at the lattice's own indexes. */
-  groupWeights(lattice: GraphemeLattice): Float32Array {
-    const weights = new Float32Array(lattice.grapheme.length);
-    for (let cell = 0; cell < weights.length; cell++) {
-      const grapheme = lattice.grapheme[cell]!;
-      if (grapheme < 0) continue;
-      weights[cell] =
-        this.#before[lattice.before[cell]! * this.#count + grapheme]! *
-        this.#after[lattice.after[cell]! * this.#count + grapheme]!;
+  /** The known groups of a spelling in order of position, each with its Latin-side weight. */
+  spelling(lattice: GraphemeLattice): Spelling {
+    const length = Math.min(lattice.length, LONGEST_SOURCE);
+    const cells: number[] = [];
+    const starts = new Int16Array(length + 2);
+    for (let at = 0; at <= length; at++) {
+      starts[at] = cells.length;
+      for (
+        let cell = at * STRIDE;
+        cell < (at + 1) * STRIDE && at + (cell % STRIDE) <= length;
+        cell++
+      ) {
+        if (lattice.grapheme[cell]! >= 0) cells.push(cell);
+      }
     }
-    return weights;
+    starts[length + 1] = cells.length;
+    return {
+      length,
+      starts,
+      lengths: Uint8Array.from(cells, (cell) => cell % STRIDE),
+      graphemes: Int16Array.from(cells, (cell) => lattice.grapheme[cell]!),
+      around: Uint8Array.from(cells, (cell) => lattice.around[cell]!),
+      weights: Float32Array.from(cells, (cell) => this.#latinSide(lattice, cell)),
+    };
+  }
+
+  #latinSide(lattice: GraphemeLattice, cell: number): number {
+    const grapheme = lattice.grapheme[cell]!;
+    const before = this.#before[lattice.before[cell]! * this.#count + grapheme]!;
+    return before * this.#after[lattice.after[cell]! * this.#count + grapheme]!;
   }
 
   /**
-   * log of the summed weight of all ways to write the source as the Latin
-   * word; above `bias` it is likelier the same name than not. Units: nats.
+   * log of the summed weight of all ways to write the source as the spelling;
+   * above `bias` it is likelier the same name than not. Units: nats. Ways a
+   * millionth as likely as the best at the same letter are left out.
    */
-  score(source: Uint8Array, rows: readonly Float32Array[], lattice: GraphemeLattice, groups: Float32Array): number {
+  score(source: Uint8Array, rows: readonly Float32Array[], spelling: Spelling): number {
+    const { length, starts, lengths, graphemes, weights } = spelling;
     const { gap } = this.alphabet;
-    const length = Math.min(lattice.length, LONGEST_SOURCE);
     const width = length + 1;
     const cells = this.#cells;
     const around = this.#around;
@@ -79,28 +112,36 @@ export class LetterModel {
     const positions = rows.length;
     cells.fill(0, 0, (positions + 1) * width);
     cells[0] = 1;
+    let best = 1;
     for (let at = 0; at < positions; at++) {
       const row = rows[at]!;
       const isGap = (at & 1) === 0;
-      const most = isGap ? 2 : STRIDE - 1;
       const letterBase = (isGap ? gap : source[at >> 1]!) * count;
-      const from = at * width;
+      const most = isGap ? 2 : STRIDE;
+      const to = (at + 1) * width;
+      const least = best * NEGLIGIBLE;
+      if (best < HOPELESS) return Math.log(HOPELESS);
+      best = 0;
       for (let j = 0; j <= length; j++) {
-        const sum = cells[from + j]!;
-        if (sum === 0) continue;
-        const longest = Math.min(most, length - j);
-        for (let k = 0; k <= longest; k++) {
-          const cell = j * STRIDE + k;
-          const grapheme = lattice.grapheme[cell]!;
-          if (grapheme < 0) continue;
+        const sum = cells[to - width + j]!;
+        if (sum <= least) continue;
+        const end = starts[j + 1]!;
+        for (let n = starts[j]!; n < end && lengths[n]! <= most; n++) {
+          const grapheme = graphemes[n]!;
           const weight = row[grapheme]!;
           if (weight === 0) continue;
-          cells[from + width + j + k]! +=
-            sum * weight * groups[cell]! * around[(letterBase + grapheme) * SURROUNDINGS + lattice.around[cell]!]!;
+          const way =
+            weight *
+            weights[n]! *
+            around[(letterBase + grapheme) * SURROUNDINGS + spelling.around[n]!]!;
+          const reached = to + j + lengths[n]!;
+          const total = cells[reached]! + sum * way;
+          cells[reached] = total;
+          if (total > best) best = total;
         }
       }
     }
-    return Math.log(cells[positions * width + length]! + 1e-280);
+    return Math.log(cells[positions * width + length]! + HOPELESS);
   }
 
   #row(previous: number, letter: number, next: number): Float32Array {
@@ -125,5 +166,3 @@ export class LetterModel {
     return row;
   }
 }
-
-export { CONTEXTS };

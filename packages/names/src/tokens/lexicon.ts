@@ -1,6 +1,5 @@
-import { LEXICON } from '../generated/lexicon.ts';
+import { EQUIVALENCES, LEXICON } from '../generated/lexicon.ts';
 import { isArabic } from '../normalise/script.ts';
-import type { PreparedToken } from './prepared-token.ts';
 
 /** Names of the lexicon by Arabic form and by Latin spelling; counts are of bearers in the sources. */
 const spellings = new Map<string, Map<string, number>>();
@@ -40,41 +39,78 @@ for (const [arabic, known] of spellings) {
   }
 }
 
+const equivalent = new Set(
+  EQUIVALENCES.split('\n').flatMap((line) => [line, line.split(' ').reverse().join(' ')]),
+);
+/** Evidence in nats of a pet form or another form of the name: a hint, never the name itself. */
+const EQUIVALENT = 0.5;
+
 /** Most nats taken off when both names are well known and never linked. */
 const NEVER_LINKED = 5;
+
+/** What the lexicon knows of one token. */
+export interface LexiconEntry {
+  /** Arabic names that the token may write, with their shares of its bearers. */
+  readonly readings: readonly (readonly [arabic: string, share: number])[];
+  readonly bearers: number;
+  /** Its likely readings that have pet forms or other forms. */
+  readonly related: readonly string[];
+}
+
+const hasRelated = new Set(EQUIVALENCES.split(/\s/u));
+
+/** Looks a folded token up; null when it is not listed. */
+export function lexiconEntry(text: string): LexiconEntry | null {
+  const isName = spellings.has(text);
+  const found = isName ? [[text, 1] as const] : (readings.get(text) ?? []);
+  const related = hasRelated.has(text)
+    ? [text]
+    : found
+        .filter(([arabic, share]) => share > LIKELY && hasRelated.has(arabic))
+        .map(([arabic]) => arabic);
+  if (found.length === 0 && related.length === 0) return null;
+  return { readings: found, bearers: (isName ? bearers : latinTotals).get(text) ?? 0, related };
+}
+const LIKELY = 0.3;
 
 /**
  * What the lexicon adds to the letters' evidence, in nats: a known spelling of
  * a known name is that name, in proportion to how often it is; two well-known
  * names that it never links are two names. It leaves the rest to the letters.
  */
-export function withLexicon(letters: number, left: PreparedToken, right: PreparedToken): number {
+export function withLexicon(
+  letters: number,
+  left: LexiconEntry | null,
+  right: LexiconEntry | null,
+): number {
+  if (left === null || right === null) return letters;
+  if (areEquivalent(left, right)) return Math.max(letters, EQUIVALENT);
+  if (left.readings.length === 0 || right.readings.length === 0) return letters;
   const share = sharedReading(left, right);
-  if (share === null) return letters;
-  if (share > 0) return Math.max(letters, 1) + 1.5 + 3 * share;
-  const seen = Math.min(bearersOf(left), bearersOf(right));
-  return letters - Math.min(NEVER_LINKED, 1.2 * Math.log(1 + seen));
+  if (share > 0) return share < LEAST_SHARED ? letters : Math.max(letters, 1) + 1.5 + 3 * share;
+  return (
+    letters - Math.min(NEVER_LINKED, 1.2 * Math.log(1 + Math.min(left.bearers, right.bearers)))
+  );
+}
+/** A reading rarer than this says nothing. */
+const LEAST_SHARED = 0.02;
+
+/** Whether one token is a listed pet form or other form of the other. */
+export function areEquivalent(left: LexiconEntry | null, right: LexiconEntry | null): boolean {
+  if (left === null || right === null) return false;
+  return left.related.some((one) =>
+    right.related.some((other) => equivalent.has(`${one} ${other}`)),
+  );
 }
 
-/** How much of both tokens' bearers have one name; 0 for two names never linked, null where the lexicon is silent. */
-function sharedReading(left: PreparedToken, right: PreparedToken): number | null {
-  const one = readingsOf(left);
-  const other = readingsOf(right);
-  if (one === null || other === null) return null;
+/** How much of both tokens' bearers have one name. */
+function sharedReading(left: LexiconEntry, right: LexiconEntry): number {
   let share = 0;
-  for (const [arabic, part] of one) {
-    for (const [otherArabic, otherPart] of other) if (arabic === otherArabic) share += part * otherPart;
+  for (const [arabic, part] of left.readings) {
+    for (const [other, otherPart] of right.readings)
+      if (arabic === other) share += part * otherPart;
   }
-  return share > 0 && share < 0.02 ? null : share;
-}
-
-function readingsOf(token: PreparedToken): readonly (readonly [string, number])[] | null {
-  if (token.script === 'arabic') return spellings.has(token.text) ? [[token.text, 1]] : null;
-  return readings.get(token.text) ?? null;
-}
-
-function bearersOf(token: PreparedToken): number {
-  return bearers.get(token.text) ?? latinTotals.get(token.text) ?? 0;
+  return share;
 }
 
 /** Names in the other script of which a known spelling begins with these letters, the commonest first. */
@@ -86,7 +122,8 @@ export function spellingsStartingWith(prefix: string): string[] {
     }
   } else {
     for (const [latin, arabics] of readings) {
-      if (latin.startsWith(prefix)) for (const [arabic, share] of arabics) found.set(arabic, share * latinTotals.get(latin)!);
+      if (latin.startsWith(prefix))
+        for (const [arabic, share] of arabics) found.set(arabic, share * latinTotals.get(latin)!);
     }
   }
   return [...found].sort((a, b) => b[1] - a[1]).map(([name]) => name);

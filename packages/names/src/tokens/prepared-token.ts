@@ -1,21 +1,19 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { ARABIC, LATIN, letterNumbers } from './alphabet.ts';
-import { type GraphemeLattice, graphemeLattice } from './grapheme-lattice.ts';
-import type { LetterModel } from './letter-model.ts';
+import { graphemeLattice } from './grapheme-lattice.ts';
+import type { LetterModel, Spelling } from './letter-model.ts';
+import { type LexiconEntry, lexiconEntry } from './lexicon.ts';
 import { LATIN_TO_LATIN } from './models.ts';
 import { type ShapeKind, shapeOf, withoutJoinedArticle } from './token-shape.ts';
 import { keepWarm } from './warm-words.ts';
-
-/** A Latin word cut into groups, with each group's weight. */
-type Groups = readonly [GraphemeLattice, Float32Array];
 
 /** One reading of a word, with what its comparisons need: computed when needed, let go when many are warm. */
 export class PreparedWord {
   readonly text: string;
   readonly letters: Uint8Array;
   #rows: Float32Array[] | null = null;
-  #forArabic: Groups | null = null;
-  #forLatin: Groups | null = null;
+  #forArabic: Spelling | null = null;
+  #forLatin: Spelling | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -25,21 +23,22 @@ export class PreparedWord {
   /** Weights of this word as the one that is being written by another spelling. */
   rows(model: LetterModel): readonly Float32Array[] {
     if (this.#rows === null) {
-      this.#rows = model.rows(this.letters);
+      // First: keeping this word warm may let go of all others, and of its own older tables.
       keepWarm(this);
+      this.#rows = model.rows(this.letters);
     }
     return this.#rows;
   }
 
-  /** Groups of this Latin word as the spelling of an Arabic or of a Latin source. */
-  groups(model: LetterModel): Groups {
+  /** This Latin word as the spelling of an Arabic or of a Latin source. */
+  spelling(model: LetterModel): Spelling {
     const known = model === LATIN_TO_LATIN ? this.#forLatin : this.#forArabic;
     if (known !== null) return known;
-    const groups = grouped(this.text, model);
-    if (model === LATIN_TO_LATIN) this.#forLatin = groups;
-    else this.#forArabic = groups;
+    const spelling = model.spelling(graphemeLattice(this.text, model.graphemes));
+    if (model === LATIN_TO_LATIN) this.#forLatin = spelling;
+    else this.#forArabic = spelling;
     keepWarm(this);
-    return groups;
+    return spelling;
   }
 
   cool(): void {
@@ -47,11 +46,6 @@ export class PreparedWord {
     this.#forArabic = null;
     this.#forLatin = null;
   }
-}
-
-function grouped(text: string, model: LetterModel): Groups {
-  const lattice = graphemeLattice(text, model.graphemes);
-  return [lattice, model.groupWeights(lattice)];
 }
 
 /** A folded token with its readings: as written, without a joined article, and its stem if it is a compound. */
@@ -62,6 +56,7 @@ export interface PreparedToken {
   readonly bare: PreparedWord | null;
   readonly kind: ShapeKind;
   readonly stems: readonly PreparedWord[];
+  readonly known: LexiconEntry | null;
 }
 
 export function prepareToken(text: string): PreparedToken {
@@ -76,5 +71,6 @@ export function prepareToken(text: string): PreparedToken {
     bare: bare === null ? null : new PreparedWord(bare),
     kind: shape.kind,
     stems: shape.kind === 'plain' ? [whole] : shape.stems.map((stem) => new PreparedWord(stem)),
+    known: lexiconEntry(text),
   };
 }

@@ -19,18 +19,28 @@ const SHORTENED_LOSS = 2;
 export function tokenEvidence(left: PreparedToken, right: PreparedToken): number {
   if (left.text === right.text) return MOST_EVIDENCE;
   if (left.script === 'other' || right.script === 'other') return -MOST_EVIDENCE;
-  const sum = withLexicon(lettersEvidence(left, right), left, right);
+  const sum = withLexicon(lettersEvidence(left, right), left.known, right.known);
   return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE - 0.5, sum));
 }
 
 function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
   let best = wordEvidence(left.whole, left.script, right.whole, right.script);
-  if (left.bare) best = Math.max(best, wordEvidence(left.bare, left.script, right.whole, right.script) - BARE_LOSS);
-  if (right.bare) best = Math.max(best, wordEvidence(left.whole, left.script, right.bare, right.script) - BARE_LOSS);
+  if (left.bare)
+    best = Math.max(
+      best,
+      wordEvidence(left.bare, left.script, right.whole, right.script) - BARE_LOSS,
+    );
+  if (right.bare)
+    best = Math.max(
+      best,
+      wordEvidence(left.whole, left.script, right.bare, right.script) - BARE_LOSS,
+    );
   if (left.kind !== right.kind && (left.kind === 'faith' || right.kind === 'faith')) {
     return Math.max(best, stemsEvidence(left, right) - SHORTENED_LOSS);
   }
-  return left.kind === 'plain' || left.kind !== right.kind ? best : Math.max(best, stemsEvidence(left, right) + COMPOUND_GAIN);
+  return left.kind === 'plain' || left.kind !== right.kind
+    ? best
+    : Math.max(best, stemsEvidence(left, right) + COMPOUND_GAIN);
 }
 
 function stemsEvidence(left: PreparedToken, right: PreparedToken): number {
@@ -43,17 +53,22 @@ function stemsEvidence(left: PreparedToken, right: PreparedToken): number {
   return best;
 }
 
-function wordEvidence(left: PreparedWord, leftScript: string, right: PreparedWord, rightScript: string): number {
+function wordEvidence(
+  left: PreparedWord,
+  leftScript: string,
+  right: PreparedWord,
+  rightScript: string,
+): number {
   if (left.text === right.text) return MOST_EVIDENCE;
-  if (leftScript === 'arabic' && rightScript === 'arabic') return arabicEvidence(left.text, right.text);
+  if (leftScript === 'arabic' && rightScript === 'arabic')
+    return arabicEvidence(left.text, right.text);
   if (leftScript === 'arabic') return written(ARABIC_TO_LATIN, left, right);
   if (rightScript === 'arabic') return written(ARABIC_TO_LATIN, right, left);
   return (written(LATIN_TO_LATIN, left, right) + written(LATIN_TO_LATIN, right, left)) / 2;
 }
 
 function written(model: LetterModel, source: PreparedWord, spelling: PreparedWord): number {
-  const [lattice, groups] = spelling.groups(model);
-  return model.score(source.letters, source.rows(model), lattice, groups) - model.bias;
+  return model.score(source.letters, source.rows(model), spelling.spelling(model)) - model.bias;
 }
 
 /** Edit cost relative to length, turned to nats on the scale of the learned models. */

@@ -6,18 +6,68 @@ import { isArabic, isLatin } from '../normalise/script.ts';
  * ش in French and خ in German, ث is read t or s.
  */
 const ARABIC_CLASSES: Readonly<Record<string, readonly string[]>> = {
-  ب: ['B'], پ: ['B'], ف: ['F'], ڤ: ['F'],
-  ت: ['T'], ط: ['T'], د: ['T'], ض: ['T'], ذ: ['T', 'S'], ظ: ['T', 'S'], ث: ['T', 'S'],
-  س: ['S'], ص: ['S'], ز: ['S'], ش: ['S'], ژ: ['S', 'K'], چ: ['S', 'K'],
-  ج: ['K'], خ: ['K', ''], غ: ['K', 'R'], ق: ['K'], ك: ['K'], گ: ['K'],
-  ل: ['L'], م: ['M'], ن: ['N'], ر: ['R'],
+  ب: ['B'],
+  پ: ['B'],
+  ف: ['F'],
+  ڤ: ['F'],
+  ت: ['T'],
+  ط: ['T'],
+  د: ['T'],
+  ض: ['T'],
+  ذ: ['T', 'S'],
+  ظ: ['T', 'S'],
+  ث: ['T', 'S'],
+  س: ['S'],
+  ص: ['S'],
+  ز: ['S'],
+  ش: ['S'],
+  ژ: ['S', 'K'],
+  چ: ['S', 'K'],
+  ج: ['K'],
+  خ: ['K', ''],
+  غ: ['K', 'R'],
+  ق: ['K'],
+  ك: ['K'],
+  گ: ['K'],
+  ل: ['L'],
+  م: ['M'],
+  ن: ['N'],
+  ر: ['R'],
 };
 const LATIN_CLASSES: Readonly<Record<string, readonly string[]>> = {
-  b: ['B'], p: ['B'], f: ['F'], v: ['', 'F'], ph: ['F'],
-  t: ['T'], d: ['T'], th: ['T', 'S'], dh: ['T', 'S'],
-  s: ['S'], z: ['S', 'T'], sh: ['S'], sch: ['S'], c: ['K', 'S'], ch: ['S', 'K', ''], tch: ['S'], tsch: ['S'], dsch: ['K'], dj: ['K'], dzh: ['K'], dzs: ['K'],
-  g: ['K'], gh: ['K'], j: ['K', ''], k: ['K'], kh: ['K', ''], q: ['K'], ck: ['K'], x: ['KS'],
-  l: ['L'], m: ['M'], n: ['N'], r: ['R'],
+  b: ['B'],
+  p: ['B'],
+  f: ['F'],
+  v: ['', 'F'],
+  ph: ['F'],
+  t: ['T'],
+  d: ['T'],
+  th: ['T', 'S'],
+  dh: ['T', 'S'],
+  s: ['S'],
+  z: ['S', 'T'],
+  sh: ['S'],
+  sch: ['S'],
+  c: ['K', 'S'],
+  ch: ['S', 'K', ''],
+  tch: ['S'],
+  tsch: ['S'],
+  dsch: ['K'],
+  dj: ['K'],
+  dzh: ['K'],
+  dzs: ['K'],
+  g: ['K'],
+  gh: ['K'],
+  j: ['K', ''],
+  k: ['K'],
+  kh: ['K', ''],
+  q: ['K'],
+  ck: ['K'],
+  x: ['KS'],
+  l: ['L'],
+  m: ['M'],
+  n: ['N'],
+  r: ['R'],
 };
 const LATIN_GROUP = /tsch|dsch|dzh|dzs|sch|tch|ph|th|dh|sh|ch|kh|gh|ck|dj|[a-z]/gu;
 const MOST_KEYS = 6;
@@ -48,9 +98,12 @@ function skeletons(token: string): readonly string[] {
 }
 
 function classesOf(token: string): (readonly string[])[] | null {
-  if (isArabic(token)) return [...token].map((letter) => ARABIC_CLASSES[letter] ?? []).filter((c) => c.length > 0);
+  if (isArabic(token))
+    return [...token].map((letter) => ARABIC_CLASSES[letter] ?? []).filter((c) => c.length > 0);
   if (!isLatin(token)) return null;
-  return (token.match(LATIN_GROUP) ?? []).map((group) => LATIN_CLASSES[group] ?? []).filter((c) => c.length > 0);
+  return (token.match(LATIN_GROUP) ?? [])
+    .map((group) => LATIN_CLASSES[group] ?? [])
+    .filter((c) => c.length > 0);
 }
 
 /** Doubled and neighbouring letters of one class count once: spellings double them freely. */

@@ -22,8 +22,9 @@ const RULES: readonly { kind: ShapeKind; pattern: RegExp }[] = [
 /** Reads a folded token as a compound where its letters say so. */
 export function shapeOf(token: string): TokenShape {
   for (const { kind, pattern } of RULES) {
-    const stem = pattern.exec(token)?.groups?.['stem'];
-    if (stem !== undefined) return { kind, stems: kind === 'servant' ? servantStems(stem) : [stem] };
+    const stem = pattern.exec(token)?.groups?.stem;
+    if (stem !== undefined)
+      return { kind, stems: kind === 'servant' ? servantStems(stem) : [stem] };
   }
   return { kind: 'plain', stems: [token] };
 }
@@ -36,6 +37,9 @@ function servantStems(stem: string): string[] {
 /** A word without an article written joined to it ("alhassan", "elsayed", "lahbib", المر), or null. */
 export function withoutJoinedArticle(token: string): string | null {
   if (/^ال..$/u.test(token)) return token.slice(2);
-  const article = /^(?:[aeiu]l(?=[a-z]{4})|a(?:sh(?=sh)|([srndtz])(?=\1))|l(?:a?(?=[bcdfghjklmnpqrstvwxyz][a-z]{3})|(?=aa|ou)))/u.exec(token);
+  const article =
+    /^(?:[aeiu]l(?=[a-z]{4})|a(?:sh(?=sh)|([srndtz])(?=\1))|l(?:a?(?=[bcdfghjklmnpqrstvwxyz][a-z]{3})|(?=aa|ou)))/u.exec(
+      token,
+    );
   return article ? token.slice(article[0].length) : null;
 }

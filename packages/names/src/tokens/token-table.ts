@@ -62,8 +62,9 @@ export class TokenTable {
   joinedLike(first: number, second: number, other: number): number {
     const one = this.#skeletons[first]!;
     const two = this.#skeletons[second]!;
-    const seam = one.at(-1) === two[0] ? two.slice(1) : two;
-    if (one.length + seam.length !== this.#skeletons[other]!.length || one + seam !== this.#skeletons[other]) return -1;
+    const whole = this.#skeletons[other]!;
+    const spare = one.length + two.length - whole.length;
+    if (spare < 0 || spare > 1 || !whole.startsWith(one) || !whole.endsWith(two)) return -1;
     return this.number(this.#tokens[first]!.text + this.#tokens[second]!.text);
   }
 
@@ -75,13 +76,13 @@ export class TokenTable {
   /** `tokenEvidence` by numbers, remembered. */
   evidence(left: number, right: number): number {
     if (left === right) return 8;
-    const low = left < right ? left : right;
-    const high = left < right ? right : left;
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
     const key = low * 0x4000000 + high;
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
     const at = slot & CACHE_MASK;
     if (this.#keys[at] === key) return this.#evidence[at]!;
-    const evidence = tokenEvidence(this.#tokens[low]!, this.#tokens[high]!);
+    const evidence = Math.fround(tokenEvidence(this.#tokens[low]!, this.#tokens[high]!));
     this.#keys[at] = key;
     this.#evidence[at] = evidence;
     return evidence;

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames } from './compare-names.ts';
+import { NameMatcher } from './name-matcher.ts';
+import { NAME_REASON_CODES } from './reason-codes.ts';
+
+const SAME: readonly (readonly [string, string])[] = [
+  ['محمد خالد الشامي', 'Mohammad Khaled al-Shami'],
+  ['خالد عبد الرحمن النجار', 'Khaled Abdulrahman al-Najjar'],
+  ['خالد عبد الرحمن النجار', 'Al-Najjar, Khaled Abdel Rahman'],
+  ['خالد عبدالرحمن النجار', 'خالد عبد الرحمن النجار'],
+  ['فاطمة الزهراء حسين', 'فاطمه الزهراء حسين'],
+  ['إبراهيم مصطفى حمدان', 'ابراهيم مصطفي حمدان'],
+  ['أحمد محمود الخطيب', 'احمد الخطيب'],
+  ['يوسف جميل الحداد', 'Youssef Jamil Haddad'],
+  ['يوسف جميل الحداد', 'Yusuf Cemil Haddad'],
+  ['Mohammed Khaled Shami', 'Muhammad Khalid al-Shami'],
+  ['نور الدين قاسم', 'Nureddin Kassem'],
+];
+const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['محمد خالد الشامي', 'ياسر عمر الحلبي'],
+  ['Khaled al-Shami', 'Yasser Omar Halabi'],
+  ['سمير أحمد الخطيب', 'Khaled Ahmad al-Khatib'],
+  ['علي حسن', 'Mahmoud Darwish'],
+];
+
+describe('compareNames', () => {
+  it.each(SAME)('%s and %s: the same', (left, right) => {
+    expect(compareNames(left, right).verdict).toBe('same');
+  });
+
+  it.each(DIFFERENT)('%s and %s: not the same', (left, right) => {
+    expect(compareNames(left, right).verdict).not.toBe('same');
+  });
+
+  it('takes another given name with one father and family as brothers, not as one person', () => {
+    const { verdict, reasons } = compareNames('سمير خالد محمود الشامي', 'ياسر خالد محمود الشامي');
+    expect(verdict).not.toBe('same');
+    expect(reasons.map((reason) => reason.code)).toContain('name.siblings');
+  });
+
+  it('gives each part its words, its reason and its weight', () => {
+    const { reasons } = compareNames('خالد محمود النجار', 'Khaled al-Najjar');
+    expect(
+      reasons.map(({ part, left, right, agreement, code }) => ({
+        part,
+        left,
+        right,
+        agreement,
+        code,
+      })),
+    ).toEqual([
+      {
+        part: 'given',
+        left: 'خالد',
+        right: 'khaled',
+        agreement: 'agrees',
+        code: 'name.sameOtherScript',
+      },
+      { part: 'father', left: 'محمود', right: null, agreement: 'missing', code: 'name.absent' },
+      {
+        part: 'family',
+        left: 'نجار',
+        right: 'najjar',
+        agreement: 'agrees',
+        code: 'name.sameOtherScript',
+      },
+    ]);
+    expect(reasons[0]!.weightBits).toBeGreaterThan(0);
+  });
+
+  it('weighs a rare name more than a common one', () => {
+    const common = compareNames('خالد محمد', 'خالد محمد').reasons[1]!.weightBits;
+    const rare = compareNames('خالد قرقناوي', 'خالد قرقناوي').reasons[1]!.weightBits;
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  it('lets the caller say how common a name is', () => {
+    const matcher = new NameMatcher({ shareOf: (token) => (token === 'قرقناوي' ? 0.08 : null) });
+    const name = matcher.prepare('خالد قرقناوي');
+    const everywhere = matcher.compare(name, name).reasons[1]!.weightBits;
+    expect(everywhere).toBeLessThan(
+      compareNames('خالد قرقناوي', 'خالد قرقناوي').reasons[1]!.weightBits,
+    );
+  });
+
+  it('is symmetric, bounded, certain of equal names, and uses only listed reasons', () => {
+    fc.assert(
+      fc.property(anyName(), anyName(), (left, right) => {
+        const one = compareNames(left, right);
+        const other = compareNames(right, left);
+        expect(one.score).toBe(other.score);
+        expect(one.verdict).toBe(other.verdict);
+        expect(one.score).toBeGreaterThanOrEqual(0);
+        expect(one.score).toBeLessThanOrEqual(1);
+        expect(one.reasons.every((reason) => NAME_REASON_CODES.includes(reason.code))).toBe(true);
+        expect(one.reasons.every((reason) => Number.isFinite(reason.weightBits))).toBe(true);
+      }),
+      { numRuns: 800 },
+    );
+    for (const [name] of SAME) expect(compareNames(name, name).score).toBe(1);
+  });
+
+  it('answers on anything', () => {
+    for (const text of [
+      '',
+      '   ',
+      '123',
+      '😀',
+      'م'.repeat(10_000),
+      'a b '.repeat(3000),
+      '\ud800',
+      'ACME Ltd',
+      '李小龍',
+    ]) {
+      expect(compareNames(text, 'محمد').verdict).not.toBe('same');
+    }
+  });
+});
+
+function anyName(): fc.Arbitrary<string> {
+  const words =
+    'محمد خالد الشامي عبد الرحمن نور الدين Khaled Mohammad al-Shami Abdul Nureddin Kassem 😀 12 x'.split(
+      ' ',
+    );
+  return fc.oneof(
+    fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseName } from './normalise-name.ts';
+
+/** As written, and the words that comparison reads. An Arabic reader can check each line. */
+const TABLE: readonly (readonly [written: string, words: string])[] = [
+  ['محمد خالد الشامي', 'محمد خالد شامي'],
+  ['مُحَمَّد خَالِد', 'محمد خالد'],
+  ['محمـــد', 'محمد'],
+  ['ﷴ', 'محمد'],
+  ['ﻋﺒﺪ ﷲ', 'عبدالله'],
+  ['أحمد إبراهيم آدم', 'احمد ابراهيم ادم'],
+  ['مصطفى', 'مصطفي'],
+  ['فاطمة', 'فاطمه'],
+  ['علاء وائل مؤمن', 'علا وايل مومن'],
+  ['عبد الرحمن الخطيب', 'عبدالرحمن خطيب'],
+  ['عبدالرحمن الخطيب', 'عبدالرحمن خطيب'],
+  ['نور الدين حسن', 'نورالدين حسن'],
+  ['نصر الله', 'نصرالله'],
+  ['أبو بكر الصديق', 'ابوبكر صديق'],
+  ['أم كلثوم', 'امكلثوم'],
+  ['محمد بن سلمان آل سعود', 'محمد سلمان سعود'],
+  ['إلياس إلهام', 'الياس الهام'],
+  ['د. خالد العلي', 'خالد علي'],
+  ['الحاج محمود', 'محمود'],
+  ['الحاج', 'حاج'],
+  ['السيد محمد علي', 'محمد علي'],
+  ['السيد علي', 'سيد علي'],
+  ['جميل مردم بك', 'جميل مردم'],
+  ['کریم ھادی', 'كريم هادي'],
+  ['الشامي، خالد', 'خالد شامي'],
+  ['Khaled al-Shami', 'khaled shami'],
+  ['Khaled ash-Shami', 'khaled shami'],
+  ['AL-SHAMI, Khaled', 'khaled shami'],
+  ['Abd al-Rahman', 'abdalrahman'],
+  ['Abdul Rahman', 'abdalrahman'],
+  ['Abdurrahman', 'abdalrahman'],
+  ['Abderrahmane', 'abdalrahmane'],
+  ['Abdulla', 'abdallah'],
+  ['Nur ad-Din', 'nuraldin'],
+  ['Nureddin', 'nuraldin'],
+  ['Nasrullah', 'nasrallah'],
+  ['Abou Bakr', 'abubakr'],
+  ["Isma'il Sa‘d", 'ismail sad'],
+  ['Ṣāliḥ Muṣṭafā', 'salih mustafa'],
+  ['Reşat Dżamal', 'reshat djamal'],
+  ['7asan 5aled', 'hasan khaled'],
+  ['Dr. Rami Makhlouf', 'rami makhlouf'],
+  ['RamiMakhlouf', 'rami makhlouf'],
+  ['محمدAli', 'محمد ali'],
+  ['Владимир', 'vladimir'],
+  ['خالد\u200f\u202b الشامي', 'خالد شامي'],
+];
+
+describe('normaliseName', () => {
+  it.each(TABLE)('%s → %s', (written, words) => {
+    expect(normaliseName(written).tokens.join(' ')).toBe(words);
+  });
+
+  it('keeps the original and tells the script', () => {
+    expect(normaliseName('  أحمد  ')).toMatchObject({
+      original: '  أحمد  ',
+      script: 'arabic',
+      issues: [],
+    });
+    expect(normaliseName('Ahmad').script).toBe('latin');
+    expect(normaliseName('أحمد Ahmad').script).toBe('mixed');
+    expect(normaliseName('李').script).toBe('other');
+  });
+
+  it('says what it could not read', () => {
+    expect(normaliseName('').issues).toEqual(['name.noLetters']);
+    expect(normaliseName('😀 123').issues).toEqual(['name.noLetters']);
+    expect(normaliseName('محمد '.repeat(2000)).issues).toEqual(['name.tooLong']);
+  });
+
+  it('changes nothing when run on its own words', () => {
+    fc.assert(
+      fc.property(names(), (name) => {
+        const once = normaliseName(name).tokens;
+        expect(normaliseName(once.join(' ')).tokens).toEqual(once);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['allah ', 'عبد ', 'abd al ', 'din ', 'ابو ', 'x'])(
+    'settles on %s a hundred times over',
+    (word) => {
+      const once = normaliseName(word.repeat(100)).tokens;
+      expect(normaliseName(once.join(' ')).tokens).toEqual(once);
+    },
+  );
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(
+          normaliseName(text).tokens.every((token) => token.length > 0 && token.length <= 40),
+        ).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(normaliseName('\ud800\udc00\ud800 x \udfff').tokens.length).toBeGreaterThan(0);
+  });
+});
+
+/** Words of lists, particles among them, in any order and with any joint. */
+function names(): fc.Arbitrary<string> {
+  const word = fc.constantFrom(
+    ...'محمد أحمد عبد الرحمن الله الدين أبو بن آل الشامي نور د. الحاج بك السيد ال علي إلياس'.split(
+      ' ',
+    ),
+    ...'abd al el ul Rahman din eddine allah abu bin ash Shami dr. haj bey sayed Ali Nur abdul um al-'.split(
+      ' ',
+    ),
+  );
+  const random = fc.string({ unit: fc.constantFrom(...'ابتعلمنهويةىأabdeilmnrsu '), maxLength: 9 });
+  const joint = fc.constantFrom(' ', '-', '، ', ', ', '');
+  return fc
+    .array(fc.tuple(fc.oneof(word, random), joint), { maxLength: 7 })
+    .map((list) => list.flat().join(''));
+}
