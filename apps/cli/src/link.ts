@@ -15,7 +15,7 @@ import { CommandProblem } from './command.ts';
 import { orProblem } from './example-records.ts';
 import { buildTable, type NamedRecord } from './link/build-table.ts';
 import { LINK_HELP, type LinkWords, readLinkWords } from './link/link-words.ts';
-import { type MapFile, readJson, readMapFile } from './link/map-file.ts';
+import { type MapFile, readJson, readMapFile, withListColumns } from './link/map-file.ts';
 import { measure } from './link/measure.ts';
 import { checkMap } from './link/plan-columns.ts';
 import { readFileRows } from './link/read-file.ts';
@@ -53,8 +53,9 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const files = [];
   for (const path of words.files) files.push(await readFileRows(path));
   checkMap(map, files);
+  const whole = withListColumns(map, files);
   clock.enter('normalise');
-  const { table, named } = buildTable(files, words, map);
+  const { table, named } = buildTable(files, words, whole);
   const result = runStages(table, { model, once: oncePerList(table, words, map) }, clock);
   clock.enter('write');
   const links = linksOf(result);
@@ -85,7 +86,11 @@ interface StageRules {
 
 function runStages(table: RecordTable, { model, once }: StageRules, clock: StageClock): LinkResult {
   const identifies = identification(table.fields);
-  const steps = linkTable(table, model ?? PERSON_MODEL, { similarityOf, onePerPersonLists: once, identifies });
+  const steps = linkTable(table, model ?? PERSON_MODEL, {
+    similarityOf,
+    onePerPersonLists: once,
+    identifies,
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) clock.step(step.value);
   return step.value;

@@ -23,12 +23,14 @@ export function explainPair(
 ): ExplainedPair {
   comparer.setLeft(Math.min(left, right));
   const evidence = comparer.compare(Math.max(left, right));
-  const parts = model.comparisons.slice(0, evidence.levels.length).map(({ field, part, levels }, c) => ({
-    field,
-    part,
-    level: levels[evidence.levels[c]! - 1]?.name ?? null,
-    bits: weigher.part(evidence, c),
-  }));
+  const parts = model.comparisons
+    .slice(0, evidence.levels.length)
+    .map(({ field, part, levels }, c) => ({
+      field,
+      part,
+      level: levels[evidence.levels[c]! - 1]?.name ?? null,
+      bits: weigher.part(evidence, c),
+    }));
   const relativesBits = weigher.relativesBits(weigher.sharedBits(evidence));
   return {
     priorBits: weigher.priorBits,

@@ -1,7 +1,13 @@
 import { atomsOf } from './block/atoms.ts';
 import { type CandidatePairs, findCandidates, type Step } from './block/candidates.ts';
-import { clusterRecords, type WeighedPairs } from './cluster/cluster-records.ts';
-import { comparatorsFor, type NeighboursOf, neighboursOf, type SimilarityOf } from './compare/comparators.ts';
+import { clusterRecords } from './cluster/cluster-records.ts';
+import type { WeighedPairs } from './cluster/cluster-rules.ts';
+import {
+  comparatorsFor,
+  type NeighboursOf,
+  neighboursOf,
+  type SimilarityOf,
+} from './compare/comparators.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { estimateU } from './learn/estimate-u.ts';
 import { learnM, type Population } from './learn/learn-m.ts';
@@ -63,7 +69,12 @@ export function* linkTable(
   const atoms = atomsOf(table, near, similarityOf);
   const candidates = yield* findCandidates(atoms, { blocking: model.blocking, allowed });
   yield { stage: 'learn', done: 0, total: null };
-  const learned = learnModel(withFields(model, table.fields), { table, near, candidates, exclusive });
+  const learned = learnModel(withFields(model, table.fields), {
+    table,
+    near,
+    candidates,
+    exclusive,
+  });
   const comparer = comparerFor(table, near, learned.repeatsPerRecord ?? 0);
   const weigher = new Weigher(learned, table.size);
   const identifies = rules.identifies ?? (() => true);
@@ -77,7 +88,9 @@ export function* linkTable(
     exclusive,
     weigh: (l, r) => weighOne(weighed, [l, r]),
   });
-  const rest = model.comparisons.filter((c) => !learned.comparisons.some((l) => l.field === c.field));
+  const rest = model.comparisons.filter(
+    (c) => !learned.comparisons.some((l) => l.field === c.field),
+  );
   const whole = { ...learned, comparisons: [...learned.comparisons, ...rest] };
   return { model: whole, candidates, pairs, clusters, comparer, weigher };
 }
@@ -155,10 +168,7 @@ function possiblePairs(records: number, exclusive: Int32Array): number {
   return pairs;
 }
 
-function* weighPairs(
-  candidates: CandidatePairs,
-  weighed: Weighed,
-): Generator<Step, WeighedPairs> {
+function* weighPairs(candidates: CandidatePairs, weighed: Weighed): Generator<Step, WeighedPairs> {
   const { starts, rights } = candidates;
   const lefts = new Uint32Array(rights.length);
   const kept = new Uint32Array(rights.length);

@@ -34,12 +34,15 @@ export function buildTable(
   const named = new Map<string, NamedRecord>();
   files.forEach((file, at) => {
     const plan = plans[at]!;
-    const places = generic.map(({ name }) => plan.generic.findIndex((g) => g?.name === name));
+    const places = generic.map(({ name }) =>
+      plan.generic.findIndex((g) => g !== null && fieldName(g.name) === name),
+    );
     const read = rowReader(file, words, map);
     file.rows.forEach((cells, row) => {
       const about = read(cells, row);
       const key = files.length === 1 ? about.id : `${at} ${about.id}`;
-      if (named.has(key)) throw new CommandProblem(`${file.name}: the id of row ${file.numbers[row]} stands twice.`);
+      if (named.has(key))
+        throw new CommandProblem(`${file.name}: the id of row ${file.numbers[row]} stands twice.`);
       const { statements } = readRecord(cells, plan.attributes, about.context);
       const { kind } = about.context;
       const values: FieldValue[] = fieldValues({ id: key, list: about.list, kind, statements });
@@ -70,10 +73,15 @@ function genericFields(plans: readonly ColumnPlan[]): FieldSpec[] {
     }
   }
   return [...found.values()].map(({ name, meaning }) => ({
-    name,
+    name: fieldName(name),
     kind: meaning,
     ...(meaning === 'text' ? { vocabulary: 'generic words' } : {}),
   }));
+}
+
+/** Apart from the fields of a person, whatever the column is called. */
+function fieldName(column: string): string {
+  return `column ${column}`;
 }
 
 function rowReader(file: ReadFile, words: LinkWords, map: MapFile) {

@@ -16,7 +16,11 @@ export interface LinkMeasures {
 export function measure(
   table: RecordTable,
   named: ReadonlyMap<string, NamedRecord>,
-  { candidates, links, clusters }: LinkResult & { links: readonly (readonly [number, number, number])[] },
+  {
+    candidates,
+    links,
+    clusters,
+  }: LinkResult & { links: readonly (readonly [number, number, number])[] },
 ): LinkMeasures {
   const truth = table.ids.map((id) => named.get(id)!.truth ?? '');
   // A record without a truth is of nobody else.

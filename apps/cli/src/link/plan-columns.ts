@@ -42,7 +42,16 @@ export function planColumns(
   leftOut: ReadonlySet<string>,
 ): ColumnPlan {
   const sample = file.rows.slice(0, SAMPLE_ROWS);
-  const proposed = proposeMapping(file.header, sample).columns;
+  const told = (at: number) => {
+    const name = file.header[at]!;
+    const said = map.columns?.[name];
+    return leftOut.has(name) || (said !== undefined && !isAttribute(said));
+  };
+  // What is told to be something else must not take an attribute from a column that is not.
+  const proposed = proposeMapping(
+    file.header.map((name, at) => (told(at) ? null : name)),
+    sample.map((cells) => cells.map((value, at) => (told(at) ? '' : value))),
+  ).columns;
   const attributes: ColumnMap[] = [];
   const generic: (GenericColumn | null)[] = [];
   file.header.forEach((name, at) => {
@@ -82,8 +91,8 @@ export function checkMap(map: MapFile, files: readonly ReadFile[]): void {
   if (strange !== undefined) {
     throw new CommandProblem(`the map names a column "${strange}" that no file has.`);
   }
-  const files_ = new Set(files.map(({ name }) => name));
-  const noFile = map.list === undefined && map.onePerPerson?.find((name) => !files_.has(name));
+  const names = new Set(files.map(({ name }) => name));
+  const noFile = map.list === undefined && map.onePerPerson?.find((name) => !names.has(name));
   if (noFile) throw new CommandProblem(`the map names a file "${noFile}" that is not linked.`);
 }
 
@@ -106,7 +115,11 @@ function reads(map: ColumnMap, sample: readonly (readonly string[])[]): boolean 
   let known = 0;
   let stated = 0;
   for (const cells of sample) {
-    const { statements } = readRecord(cells, [map], { kind: 'sought', listDate: null, today: TODAY });
+    const { statements } = readRecord(cells, [map], {
+      kind: 'sought',
+      listDate: null,
+      today: TODAY,
+    });
     const value = statements[0]?.normalised;
     if (value?.type !== 'place') continue;
     stated++;

@@ -28,7 +28,8 @@ export async function readFileRows(path: string): Promise<ReadFile> {
       rows.push(cells);
       numbers.push(row);
     }
-    if (header.length < 2) throw new CommandProblem(`${path} has one column: nothing to compare by.`);
+    if (header.length < 2)
+      throw new CommandProblem(`${path} has one column: nothing to compare by.`);
     if (rows.length === 0) throw new CommandProblem(`${path} has no rows.`);
     return { name: basename(path), header, rows, numbers };
   } catch (error) {

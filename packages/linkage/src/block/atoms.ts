@@ -29,6 +29,8 @@ export interface Atoms {
   readonly rarities: Float32Array;
   readonly bits: Float32Array;
   readonly distinct: number;
+  /** Of each atom the ones it implies. */
+  readonly within: readonly (readonly number[])[];
 }
 
 /** Adds an atom to the record at hand; `within` are atoms it implies. @returns the atom */
@@ -100,12 +102,15 @@ function weighAtoms(
   const rarities = Float32Array.from(counts, (count) => rarityBits(count, records));
   // An atom brings what it tells beyond the atoms it implies, so that shared atoms add up.
   const bits = rarities.map((rarity, atom) =>
-    Math.max(0, within[atom]!.reduce((rest, implied) => rest - rarities[implied]!, rarity)),
+    Math.max(
+      0,
+      within[atom]!.reduce((rest, implied) => rest - rarities[implied]!, rarity),
+    ),
   );
   for (let r = 0; r < records; r++) {
     values.subarray(starts[r]!, starts[r + 1]!).sort((a, b) => counts[a]! - counts[b]! || a - b);
   }
-  return { starts, values, counts, rarities, bits, distinct };
+  return { starts, values, counts, rarities, bits, distinct, within };
 }
 
 function emitterFor(

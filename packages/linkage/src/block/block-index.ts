@@ -41,6 +41,17 @@ export class BlockIndex {
     this.#fill(records);
   }
 
+  /** How many blocks a record stands in, the smallest first; their numbers are then in `block`. */
+  smallestOf(record: number): number {
+    const found = this.blocksOf(record);
+    const keys = this.#keys;
+    const size = (b: number) => this.#starts[b + 1]! - this.#starts[b]!;
+    for (let i = 0; i < found; i++) keys[i] = size(keys[i]!) * 2 ** 40 + keys[i]!;
+    keys.subarray(0, found).sort();
+    for (let i = 0; i < found; i++) keys[i] = keys[i]! % 2 ** 40;
+    return found;
+  }
+
   /** How many blocks a record stands in; their numbers are then in `block`. */
   blocksOf(record: number): number {
     const { starts, values, counts } = this.#atoms;
@@ -90,14 +101,16 @@ export class BlockIndex {
     let wide = 0;
     for (let at = starts[record]!; at < starts[record + 1]! && wide < MOST_WIDE_ATOMS; at++) {
       const atom = values[at]!;
-      if (counts[atom]! > this.#cap && rarities[atom]! > LEAST_SPLITTING_BITS) this.#wide[wide++] = atom;
+      if (counts[atom]! > this.#cap && rarities[atom]! > LEAST_SPLITTING_BITS)
+        this.#wide[wide++] = atom;
     }
     return wide;
   }
 
-  /** A year says nothing beside its own day; words of one name do. */
+  /** False where one atom implies the other: a year says nothing beside its own day. */
   #apart(i: number, j: number): boolean {
-    return this.#wide[i] !== this.#wide[j];
+    const [a, b] = [this.#wide[i]!, this.#wide[j]!];
+    return !this.#atoms.within[a]!.includes(b) && !this.#atoms.within[b]!.includes(a);
   }
 
   #pairPlace(i: number, j: number): number {

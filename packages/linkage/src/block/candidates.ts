@@ -1,7 +1,6 @@
-import type { Atoms } from './atoms.ts';
 import type { BlockingModel } from '../weigh/model.ts';
+import type { Atoms } from './atoms.ts';
 import { BlockIndex } from './block-index.ts';
-
 
 /** Pairs to compare, grouped by left record: left l's rights are rights[starts[l]] up to rights[starts[l + 1]], all above l, ascending. */
 export interface CandidatePairs {
@@ -22,6 +21,9 @@ export interface Step {
 }
 
 const RECORDS_A_STEP = 4096;
+
+/** Candidates looked at for each one that is kept: the smallest blocks tell most, and come first. */
+const LOOKED_AT_PER_KEPT = 4;
 
 /**
  * Brings together records that share a block; of those, each record keeps the
@@ -87,17 +89,20 @@ class CandidateChooser {
   choose(record: number): Uint32Array {
     const { starts, values } = this.#atoms;
     const epoch = record + 1;
-    for (let at = starts[record]!; at < starts[record + 1]!; at++) this.#stamped[values[at]!] = epoch;
+    for (let at = starts[record]!; at < starts[record + 1]!; at++)
+      this.#stamped[values[at]!] = epoch;
     this.#seen[record] = epoch;
-    const blocks = this.#index.blocksOf(record);
+    const blocks = this.#index.smallestOf(record);
     let found = 0;
-    for (let i = 0; i < blocks; i++) {
+    let budget = LOOKED_AT_PER_KEPT * this.#rules.blocking.keep;
+    for (let i = 0; i < blocks && budget > 0; i++) {
       const block = this.#index.block(i);
       const to = this.#index.blockStart(block + 1);
       for (let at = this.#index.blockStart(block); at < to; at++) {
         const other = this.#index.member(at);
         if (this.#seen[other] === epoch) continue;
         this.#seen[other] = epoch;
+        budget--;
         const bits = this.#sharedBits(other, epoch);
         if (bits < this.#rules.blocking.leastBits || !this.#rules.allowed(record, other)) continue;
         if (found === this.#others.length) this.#widen();

@@ -1,4 +1,4 @@
-import type { ClusterRules, Limits, WeighedPairs } from './cluster-records.ts';
+import type { ClusterRules, Limits, WeighedPairs } from './cluster-rules.ts';
 import { MergeQueue } from './merge-queue.ts';
 
 export interface ComponentRules {
@@ -138,7 +138,9 @@ class Agglomeration {
     const lists = new Set(left.members.map((m) => rules.exclusive[m]!).filter((list) => list >= 0));
     return (
       !right.members.some((m) => lists.has(rules.exclusive[m]!)) &&
-      !left.members.some((m) => limits.cannot.get(m)?.some((other) => right.members.includes(other)))
+      !left.members.some((m) =>
+        limits.cannot.get(m)?.some((other) => right.members.includes(other)),
+      )
     );
   }
 

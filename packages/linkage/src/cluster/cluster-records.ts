@@ -1,25 +1,6 @@
 import { agglomerate, type ComponentRules } from './agglomerate.ts';
+import type { ClusterRules, Limits, WeighedPairs } from './cluster-rules.ts';
 import { UnionFind } from './union-find.ts';
-
-/** Weighed pairs in columns; bits are log2 odds. */
-export interface WeighedPairs {
-  readonly lefts: Uint32Array;
-  readonly rights: Uint32Array;
-  readonly bits: Float32Array;
-}
-
-export interface ClusterRules {
-  /** Least bits of a pair for it to hold two records together. */
-  readonly leastBits: number;
-  /** Joined whatever they weigh. */
-  readonly mustLink: readonly (readonly [number, number])[];
-  /** Never in one cluster. */
-  readonly cannotLink: readonly (readonly [number, number])[];
-  /** For each record the list of which a cluster may hold one only, -1 for none. */
-  readonly exclusive: Int32Array;
-  /** Weighs a pair that blocking did not bring together. */
-  readonly weigh: (left: number, right: number) => number;
-}
 
 /**
  * Clusters of records: within each connected part, groups are joined while the
@@ -28,7 +9,11 @@ export interface ClusterRules {
  * together are weighed as well; they are evidence too.
  * @returns for each record the smallest record of its cluster
  */
-export function clusterRecords(size: number, pairs: WeighedPairs, rules: ClusterRules): Uint32Array {
+export function clusterRecords(
+  size: number,
+  pairs: WeighedPairs,
+  rules: ClusterRules,
+): Uint32Array {
   const parts = new UnionFind(size);
   const held: number[] = [];
   for (let p = 0; p < pairs.bits.length; p++) {
@@ -78,12 +63,6 @@ function groupPairs(pairs: WeighedPairs, parts: UnionFind): Map<number, number[]
     else group.push(p);
   }
   return groups;
-}
-
-/** Decided pairs by record, both ways. */
-export interface Limits {
-  readonly must: ReadonlyMap<number, readonly number[]>;
-  readonly cannot: ReadonlyMap<number, readonly number[]>;
 }
 
 function limitsByRecord(rules: ClusterRules): Limits {

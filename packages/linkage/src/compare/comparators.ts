@@ -60,27 +60,31 @@ export function comparatorsFor(
   neighbours: NeighboursOf,
   repeats: number,
 ): Comparator[] {
-  return table.columns.map((column) => {
-    switch (column.spec.kind) {
-      case 'name':
-      case 'text': {
-        const tokens = column as TokenColumn;
-        const near = neighbours.get(tokens.dictionary)!;
-        const rarity = new TokenRarity(tokens, near, repeats);
-        return column.spec.kind === 'name'
-          ? new NameComparator(tokens, near, rarity)
-          : new TextComparator(tokens, near, rarity);
-      }
-      case 'category':
-        return new CategoryComparator(column as CategoryColumn, repeats);
-      case 'identifier':
-        return new IdentifierComparator(column as IdentifierColumn, repeats);
-      case 'place':
-        return new PlaceComparator(column as PlaceColumn, repeats);
-      case 'date':
-        return new DateComparator(column as DateColumn, repeats);
-      case 'range':
-        return new RangeComparator(column as RangeColumn);
-    }
-  });
+  return table.columns.map((column) =>
+    isTokenColumn(column)
+      ? tokenComparator(column, neighbours.get(column.dictionary)!, repeats)
+      : valueComparator(column, repeats),
+  );
+}
+
+function tokenComparator(column: TokenColumn, near: Neighbours, repeats: number): Comparator {
+  const rarity = new TokenRarity(column, near, repeats);
+  return column.spec.kind === 'name'
+    ? new NameComparator(column, near, rarity)
+    : new TextComparator(column, near, rarity);
+}
+
+function valueComparator(column: Column, repeats: number): Comparator {
+  switch (column.spec.kind) {
+    case 'category':
+      return new CategoryComparator(column as CategoryColumn, repeats);
+    case 'identifier':
+      return new IdentifierComparator(column as IdentifierColumn, repeats);
+    case 'place':
+      return new PlaceComparator(column as PlaceColumn, repeats);
+    case 'date':
+      return new DateComparator(column as DateColumn, repeats);
+    default:
+      return new RangeComparator(column as RangeColumn);
+  }
 }

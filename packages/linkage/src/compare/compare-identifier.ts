@@ -12,8 +12,10 @@ export class IdentifierComparator implements Comparator {
 
   constructor(column: IdentifierColumn, repeats: number) {
     this.#column = column;
-    const { counts, present } = frequenciesOf(column.codes, column.dictionary.size);
-    this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, present, repeats));
+    const { counts } = frequenciesOf(column.codes, column.dictionary.size);
+    // Numbers are given out to be told apart: who states none would have stated another.
+    const records = column.codes.starts.length - 1;
+    this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, records, repeats));
   }
 
   setLeft(record: number): void {

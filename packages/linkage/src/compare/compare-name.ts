@@ -1,8 +1,8 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
 import type { TokenColumn } from '../table/column.ts';
 import type { Comparator, Evidence } from './comparator.ts';
-import type { TokenRarity } from './token-rarity.ts';
 import { TokenAlignment } from './token-alignment.ts';
+import type { TokenRarity } from './token-rarity.ts';
 
 const CONFLICT = 1;
 const OTHER_PART = 2;

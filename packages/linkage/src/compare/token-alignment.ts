@@ -56,7 +56,8 @@ export class TokenAlignment {
     const held = this.matchLevel[slot]!;
     if (held > 0) {
       const before = this.matchRight[slot]!;
-      const better = level > held || (level === held && this.#same(slot, q) && !this.#same(slot, before));
+      const better =
+        level > held || (level === held && this.#same(slot, q) && !this.#same(slot, before));
       if (!better) return false;
       this.rightMatched[before] = 0;
     }

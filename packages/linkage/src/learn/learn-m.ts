@@ -39,12 +39,23 @@ export function learnM(
     current = {
       ...current,
       priorBits: model.priorBits ?? priorFrom(expected.matches / population.sampled, population),
+      relativesPerRecord:
+        model.relativesPerRecord ??
+        relativesFrom(expected.relatives / population.sampled, population),
       comparisons: current.comparisons.map((comparison, c) =>
         withM(comparison, start.comparisons[c]!, expected.levels[c]!),
       ),
     };
   }
-  return { ...current, repeatsPerRecord: model.repeatsPerRecord ?? repeatsFrom(current, population) };
+  return {
+    ...current,
+    repeatsPerRecord: model.repeatsPerRecord ?? repeatsFrom(current, population),
+  };
+}
+
+/** Between a tenth and twenty: short lists say little of families. */
+function relativesFrom(pairs: number, { records }: Population): number {
+  return Math.min(20, Math.max(0.1, (2 * pairs) / Math.max(1, records)));
 }
 
 /** What the learned prior implies: expected pairs of one person, shared out over the records. */
@@ -69,6 +80,7 @@ function expectation(model: LinkModel, patterns: readonly Pattern[], population:
   const bits = model.comparisons.map(({ levels }) => [0, ...levels.map(({ m }) => Math.log2(m))]);
   const levels = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
   let matches = 0;
+  let relatives = 0;
   for (const pattern of patterns) {
     let own = weigher.priorBits + pattern.ownBits;
     let common = pattern.sharedBits;
@@ -77,12 +89,13 @@ function expectation(model: LinkModel, patterns: readonly Pattern[], population:
       if (weigher.isShared({ levels: pattern.levels, rarity: NO_RARITY }, c)) common += learned;
       else own += learned;
     }
-    const weight =
-      pattern.count * probabilityOf(own + common + weigher.relativesBits(common));
+    const probability = probabilityOf(own + common + weigher.relativesBits(common));
+    const weight = pattern.count * probability;
     matches += weight;
+    relatives += pattern.count * (1 - probability) * weigher.relativesShare(common);
     for (let c = 0; c < bits.length; c++) levels[c]![pattern.levels[c]!]! += weight;
   }
-  return { matches, levels };
+  return { matches, relatives, levels };
 }
 
 function withM(

@@ -1,5 +1,5 @@
 import { type Column, type Lists, NO_DATE, reorderLists } from './column.ts';
-import { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type {
   DateValue,
   FieldSpec,

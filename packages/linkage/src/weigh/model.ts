@@ -24,7 +24,11 @@ export interface ComparisonModel {
    * Another comparison that tells this one's value where it agrees (a given
    * name tells the sex): agreeing on both then adds only `adds` of the bits.
    */
-  readonly impliedBy?: { readonly field: string; readonly part: string | null; readonly adds: number };
+  readonly impliedBy?: {
+    readonly field: string;
+    readonly part: string | null;
+    readonly adds: number;
+  };
   /** Levels 1, 2, … of the field's kind. Missing has no level and weighs nothing. */
   readonly levels: readonly LevelModel[];
 }
@@ -51,8 +55,8 @@ export interface LinkModel {
   readonly repeatsPerRecord: number | null;
   /** True where m, u and the prior are to be learned from the records without labels. */
   readonly learn: boolean;
-  /** Relatives (or households) a record has among the others, who share the shared fields with it. */
-  readonly relativesPerRecord: number;
+  /** Records of relatives (or of one house) that a record has among the others, which share the shared fields with it; null: learn it. */
+  readonly relativesPerRecord: number | null;
   /** Least token similarity that counts as close, as near, as loose. */
   readonly similarity: { readonly close: number; readonly near: number; readonly loose: number };
   readonly blocking: BlockingModel;
@@ -66,7 +70,10 @@ export interface ModelSettings {
 }
 
 /** The general model for fields nobody has described further: learned from the records themselves. */
-export function generalModel(fields: readonly FieldSpec[], settings: ModelSettings = {}): LinkModel {
+export function generalModel(
+  fields: readonly FieldSpec[],
+  settings: ModelSettings = {},
+): LinkModel {
   const shared = new Set(settings.shared ?? []);
   return {
     format: 'sila-link-model/1',
@@ -76,7 +83,7 @@ export function generalModel(fields: readonly FieldSpec[], settings: ModelSettin
     priorBits: null,
     repeatsPerRecord: null,
     learn: true,
-    relativesPerRecord: 1,
+    relativesPerRecord: null,
     similarity: { close: 0.92, near: 0.86, loose: 0.8 },
     blocking: { cap: 60, keep: 40, leastBits: 6 },
     comparisons: fields.flatMap((field) =>

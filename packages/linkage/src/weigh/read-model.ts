@@ -6,21 +6,23 @@ import type { LinkModel } from './model.ts';
  */
 export function readModel(json: unknown): LinkModel {
   const model = object(json, 'the model');
-  if (model['format'] !== 'sila-link-model/1') throw new RangeError('format is not sila-link-model/1');
-  number(model['threshold'], 'threshold', { above: 0, below: 1 });
-  if (model['priorBits'] !== null) number(model['priorBits'], 'priorBits', {});
-  if (model['repeatsPerRecord'] !== null) {
-    number(model['repeatsPerRecord'], 'repeatsPerRecord', { above: -1e-9 });
+  if (model.format !== 'sila-link-model/1') throw new RangeError('format is not sila-link-model/1');
+  number(model.threshold, 'threshold', { above: 0, below: 1 });
+  if (model.priorBits !== null) number(model.priorBits, 'priorBits', {});
+  if (model.repeatsPerRecord !== null) {
+    number(model.repeatsPerRecord, 'repeatsPerRecord', { above: -1e-9 });
   }
-  number(model['relativesPerRecord'], 'relativesPerRecord', { above: -1e-9 });
-  if (typeof model['learn'] !== 'boolean') throw new RangeError('learn is not true or false');
+  if (model.relativesPerRecord !== null) {
+    number(model.relativesPerRecord, 'relativesPerRecord', { above: -1e-9 });
+  }
+  if (typeof model.learn !== 'boolean') throw new RangeError('learn is not true or false');
   for (const name of ['close', 'near', 'loose']) {
-    number(object(model['similarity'], 'similarity')[name], `similarity.${name}`, { above: 0 });
+    number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });
   }
   for (const name of ['cap', 'keep', 'leastBits']) {
-    number(object(model['blocking'], 'blocking')[name], `blocking.${name}`, { above: -1e-9 });
+    number(object(model.blocking, 'blocking')[name], `blocking.${name}`, { above: -1e-9 });
   }
-  const comparisons = model['comparisons'];
+  const comparisons = model.comparisons;
   if (!Array.isArray(comparisons)) throw new RangeError('comparisons is not a list');
   comparisons.forEach((comparison, at) => {
     checkComparison(object(comparison, `comparisons[${at}]`), `comparisons[${at}]`);
@@ -29,9 +31,10 @@ export function readModel(json: unknown): LinkModel {
 }
 
 function checkComparison(comparison: Record<string, unknown>, where: string): void {
-  if (typeof comparison['field'] !== 'string') throw new RangeError(`${where}.field is missing`);
-  const levels = comparison['levels'];
-  if (!Array.isArray(levels) || levels.length === 0) throw new RangeError(`${where}.levels is empty`);
+  if (typeof comparison.field !== 'string') throw new RangeError(`${where}.field is missing`);
+  const levels = comparison.levels;
+  if (!Array.isArray(levels) || levels.length === 0)
+    throw new RangeError(`${where}.levels is empty`);
   levels.forEach((level, at) => {
     const { m, u } = object(level, `${where}.levels[${at}]`) as { m?: unknown; u?: unknown };
     number(m, `${where}.levels[${at}].m`, { above: 0, below: 1.0000001 });

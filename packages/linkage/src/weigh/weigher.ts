@@ -34,12 +34,10 @@ export class Weigher {
     this.#byRarity = new Uint8Array(this.#comparisons * LEVEL_PLACES);
     this.#shared = new Uint8Array(this.#comparisons * LEVEL_PLACES);
     this.#impliedBy = Int32Array.from(model.comparisons, ({ impliedBy }) =>
-      model.comparisons.findIndex(
-        (c) => c.field === impliedBy?.field && c.part === impliedBy.part,
-      ),
+      model.comparisons.findIndex((c) => c.field === impliedBy?.field && c.part === impliedBy.part),
     );
     this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
-    this.#relatives = Math.min(0.5, model.relativesPerRecord / Math.max(2, records));
+    this.#relatives = Math.min(0.5, (model.relativesPerRecord ?? 1) / Math.max(2, records));
     model.comparisons.forEach((comparison, c) => {
       comparison.levels.forEach(({ name, m, u, atMostRarity }, l) => {
         const at = c * LEVEL_PLACES + l + 1;
@@ -90,6 +88,12 @@ export class Weigher {
   relativesBits(sharedBits: number): number {
     if (this.#relatives === 0 || sharedBits <= 0) return 0;
     return -Math.log2(1 - this.#relatives + this.#relatives * 2 ** sharedBits);
+  }
+
+  /** Among pairs of two persons who agree so much on the shared fields, the share of relatives. */
+  relativesShare(sharedBits: number): number {
+    const relatives = this.#relatives * 2 ** sharedBits;
+    return relatives / (1 - this.#relatives + relatives);
   }
 
   /** True for what two relatives would have in common as well. */

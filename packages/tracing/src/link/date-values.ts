@@ -3,6 +3,7 @@ import {
   dayNumber,
   earliestDay,
   isApproximate,
+  isOpenInterval,
   latestDay,
   type PartialDate,
   type Statement,
@@ -25,7 +26,10 @@ export function dateValue(date: PartialDate): DateValue {
   const precision = datePrecision(date);
   const whole = precision === 'day' && slack === 0;
   return {
-    year: precision === 'interval' || precision === 'decade' ? middleYear(first, last) : Number(date.slice(0, 4)),
+    year:
+      precision === 'interval' || precision === 'decade'
+        ? middleYear(first, last)
+        : Number(date.slice(0, 4)),
     month: whole || precision === 'month' ? Number(date.slice(5, 7)) : 0,
     day: whole ? Number(date.slice(8, 10)) : 0,
     first,
@@ -56,8 +60,11 @@ export function dateOf(
 ): DateValue | null {
   for (const { attribute: stated, normalised, asStated } of statements) {
     if (stated !== attribute) continue;
-    const value = normalised?.type === 'date' ? dateValue(normalised.edtf) : null;
-    if (value !== null) return value;
+    if (normalised?.type === 'date') {
+      // "Before 2014" has no year that could be weighed: it speaks neither for nor against.
+      if (isOpenInterval(normalised.edtf)) continue;
+      return dateValue(normalised.edtf);
+    }
     const written = normalised === null ? writtenDate(asStated) : null;
     if (written !== null) return written;
   }

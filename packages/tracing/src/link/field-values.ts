@@ -7,10 +7,10 @@ import { eventGroupOf, PERSON_FIELDS } from './person-fields.ts';
 
 /** What a record states in each of PERSON_FIELDS, in their order. */
 export function fieldValues(record: LinkRecord): FieldValue[] {
-  return PERSON_FIELDS.map(({ spec, attribute }) => valueOf(record, spec.name, attribute));
+  return PERSON_FIELDS.map(({ spec, attribute }) => statedIn(record, spec.name, attribute));
 }
 
-function valueOf(record: LinkRecord, field: string, attribute: Attribute | 'name'): FieldValue {
+function statedIn(record: LinkRecord, field: string, attribute: Attribute | 'name'): FieldValue {
   const { statements } = record;
   switch (attribute) {
     case 'name':

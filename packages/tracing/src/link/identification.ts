@@ -10,7 +10,7 @@ const NUMBER_AGREES = 3;
 const TEXT_AGREES = 3;
 
 /** Looks and circumstances identify nobody, however well they agree. */
-const LOOKS = new Set(['sex', 'marks', 'facility', 'nationality']);
+const LOOKS = /^(column )?(sex|gender|marks|facility|nationality|description|condition)$/i;
 
 /**
  * Whether a pair agrees on anything that tells one person from another: two
@@ -37,7 +37,7 @@ export function identification(fields: readonly FieldSpec[]): (levels: Uint8Arra
 const NEVER = { least: 255, worth: 0 };
 
 function pointsOf(field: FieldSpec): { readonly least: number; readonly worth: number } {
-  if (LOOKS.has(field.name)) return NEVER;
+  if (LOOKS.test(field.name)) return NEVER;
   switch (field.kind) {
     case 'name':
       return { least: NAME_AGREES, worth: 1 };

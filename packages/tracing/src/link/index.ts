@@ -1,3 +1,6 @@
+export { writtenDate } from './date-values.ts';
+export { fieldValues } from './field-values.ts';
+export { identification } from './identification.ts';
 export {
   type LinkInput,
   type LinkOutcome,
@@ -7,10 +10,7 @@ export {
   type LinkStats,
   linkRecords,
 } from './link-records.ts';
-export { writtenDate } from './date-values.ts';
-export { fieldValues } from './field-values.ts';
-export { identification } from './identification.ts';
 export { PERSON_FIELDS, type PersonField } from './person-fields.ts';
-export { similarityOf } from './person-similarity.ts';
 export { PERSON_MODEL } from './person-model.ts';
+export { similarityOf } from './person-similarity.ts';
 export { LINK_REASON_CODES, type LinkReasonCode } from './reason-codes.ts';

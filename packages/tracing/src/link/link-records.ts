@@ -106,7 +106,8 @@ async function propose({ table, result, byId, input }: Proposing): Promise<LinkP
     if (proposal.probability >= model.threshold) proposals.push(proposal);
   }
   return proposals.sort(
-    (a, b) => b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
+    (a, b) =>
+      b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
   );
 }
 

@@ -26,7 +26,8 @@ export function nameTokensOf(statements: readonly Statement[]): StatedToken[] {
   for (const statement of statements) {
     const part = PART_OF[statement.attribute];
     if (part === undefined) continue;
-    for (const text of tokensOf(statement)) tokens.push({ text, part: partNumber(part), statement });
+    for (const text of tokensOf(statement))
+      tokens.push({ text, part: partNumber(part), statement });
   }
   const apart = new Set(tokens.map(({ text }) => text));
   let bare = tokens.length === 0;

@@ -32,7 +32,13 @@ const WORDS = 'words';
 /** Everything records of persons are compared by. */
 export const PERSON_FIELDS: readonly PersonField[] = [
   {
-    spec: { name: 'name', kind: 'name', parts: NAME_PARTS, anchored: ['given'], vocabulary: 'names' },
+    spec: {
+      name: 'name',
+      kind: 'name',
+      parts: NAME_PARTS,
+      anchored: ['given'],
+      vocabulary: 'names',
+    },
     attribute: 'name',
   },
   {

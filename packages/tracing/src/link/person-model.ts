@@ -6,6 +6,18 @@ const GENERAL = generalModel(
   { name: 'persons', shared: SHARED_BY_RELATIVES },
 );
 
+/**
+ * Pairs are proposed from three chances in ten on: a match that nobody sees
+ * costs a family more than a reviewer's look at a pair that is none.
+ */
+const PROPOSED_FROM = 0.3;
+
+/**
+ * Records of brothers and sisters that a record has among the others. Not
+ * learned: who takes brothers for one person would learn that nobody has any.
+ */
+const RELATIVES = 2;
+
 /** Chance that a person's records give different numbers under one issuer: a person is entered twice under two numbers. */
 const OTHER_NUMBER = 0.6;
 
@@ -21,6 +33,8 @@ const OTHER_EVENT = 0.25;
  */
 export const PERSON_MODEL: LinkModel = {
   ...GENERAL,
+  threshold: PROPOSED_FROM,
+  relativesPerRecord: RELATIVES,
   comparisons: GENERAL.comparisons.map((comparison) => {
     if (comparison.field === 'sex') {
       return { ...comparison, impliedBy: { field: 'name', part: 'given', adds: SEX_BEYOND_NAME } };

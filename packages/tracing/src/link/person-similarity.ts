@@ -1,12 +1,17 @@
-import { type FieldSpec, latinSimilarity, type TokenSimilarity, withinOneEdit } from '@sila/linkage';
+import {
+  type FieldSpec,
+  latinSimilarity,
+  type TokenSimilarity,
+  withinOneEdit,
+} from '@sila/linkage';
 import { compareTokens, tokenKeys } from '@sila/names';
 
 const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u;
 
 /** Probabilities of one name from which two words are taken for close, may well be, can be the same. */
-const CLOSE = 0.9;
-const NEAR = 0.5;
-const LOOSE = 0.1;
+const CLOSE = 0.8;
+const NEAR = 0.2;
+const LOOSE = 0.01;
 
 /** Four letters and more, one edit apart, in a script where the names' measure sees two names: loose. */
 const ONE_SLIP = 0.8;
@@ -36,9 +41,9 @@ export const nameSimilarity: TokenSimilarity = {
 
 /** Names' probabilities on the scale of the model's bounds: 0.92 close, 0.86 near, 0.8 loose. */
 function onScale(probability: number): number {
-  if (probability >= CLOSE) return 0.92 + 0.8 * (probability - CLOSE);
-  if (probability >= NEAR) return 0.86 + 0.15 * (probability - NEAR);
-  return probability >= LOOSE ? 0.8 + 0.15 * (probability - LOOSE) : 0;
+  if (probability >= CLOSE) return 0.92 + ((1 - 0.92) * (probability - CLOSE)) / (1 - CLOSE);
+  if (probability >= NEAR) return 0.86 + (0.059 * (probability - NEAR)) / (CLOSE - NEAR);
+  return probability >= LOOSE ? 0.8 + (0.059 * (probability - LOOSE)) / (NEAR - LOOSE) : 0;
 }
 
 /** Likeness by field: names by the names' measure, all else by letters. */

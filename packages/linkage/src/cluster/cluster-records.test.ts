@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clusterRecords } from './cluster-records.ts';
+import type { ClusterRules, WeighedPairs } from './cluster-rules.ts';
+
+const SIZE = 9;
+const pair = fc
+  .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1))
+  .filter(([l, r]) => l !== r)
+  .map(([l, r]): [number, number] => [Math.min(l, r), Math.max(l, r)]);
+const weighed = fc.uniqueArray(
+  fc.tuple(pair, fc.integer({ min: -12, max: 12 })).map(([[l, r], bits]) => ({ l, r, bits })),
+  { selector: ({ l, r }) => l * SIZE + r, maxLength: 20 },
+);
+
+function columns(pairs: readonly { l: number; r: number; bits: number }[]): WeighedPairs {
+  return {
+    lefts: Uint32Array.from(pairs, ({ l }) => l),
+    rights: Uint32Array.from(pairs, ({ r }) => r),
+    bits: Float32Array.from(pairs, ({ bits }) => bits),
+  };
+}
+
+function rules(over: Partial<ClusterRules> = {}): ClusterRules {
+  return {
+    leastBits: 0,
+    mustLink: [],
+    cannotLink: [],
+    exclusive: new Int32Array(SIZE).fill(-1),
+    weigh: () => -6,
+    ...over,
+  };
+}
+
+test('records decided to differ, or of one list without repeats, are never in one cluster', () => {
+  const lists = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: SIZE, maxLength: SIZE });
+  fc.assert(
+    fc.property(weighed, fc.array(pair, { maxLength: 4 }), lists, (pairs, cannotLink, inLists) => {
+      const exclusive = Int32Array.from(inLists);
+      const clusters = clusterRecords(SIZE, columns(pairs), rules({ cannotLink, exclusive }));
+      for (const [l, r] of cannotLink) expect(clusters[l]).not.toBe(clusters[r]);
+      for (let l = 0; l < SIZE; l++) {
+        for (let r = l + 1; r < SIZE; r++) {
+          if (clusters[l] === clusters[r] && exclusive[l]! >= 0) {
+            expect(exclusive[r]).not.toBe(exclusive[l]);
+          }
+        }
+      }
+    }),
+  );
+});
+
+test('records decided to be the same are in one cluster, whatever they weigh', () => {
+  fc.assert(
+    fc.property(weighed, fc.array(pair, { maxLength: 4 }), (pairs, mustLink) => {
+      const clusters = clusterRecords(SIZE, columns(pairs), rules({ mustLink }));
+      for (const [l, r] of mustLink) expect(clusters[l]).toBe(clusters[r]);
+    }),
+  );
+});
+
+test('every join of two groups was worth it: a cluster cut in its last two has a positive mean between', () => {
+  fc.assert(
+    fc.property(weighed, (pairs) => {
+      const clusters = clusterRecords(SIZE, columns(pairs), rules());
+      const bits = new Map(pairs.map(({ l, r, bits: b }) => [l * SIZE + r, b]));
+      for (let l = 0; l < SIZE; l++) {
+        const others = [...clusters.keys()].filter((r) => r !== l && clusters[r] === clusters[l]);
+        if (others.length === 1) {
+          const [low, high] = [Math.min(l, others[0]!), Math.max(l, others[0]!)];
+          expect(bits.get(low * SIZE + high) ?? -6).toBeGreaterThanOrEqual(0);
+        }
+      }
+    }),
+  );
+});
+
+test('a chance pair does not chain two people together', () => {
+  const strong = [
+    { l: 0, r: 1, bits: 10 },
+    { l: 2, r: 3, bits: 10 },
+    { l: 1, r: 2, bits: 2 },
+  ];
+  const clusters = clusterRecords(4, columns(strong), {
+    ...rules(),
+    exclusive: new Int32Array(4).fill(-1),
+  });
+  expect([...clusters]).toEqual([0, 0, 2, 2]);
+});
