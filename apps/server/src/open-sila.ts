@@ -9,6 +9,8 @@ export interface OpenSila {
   /** All that operations need; `perform` takes it. */
   readonly ports: Ports;
   readonly paces: PaceBook;
+  /** Takes in the names that another process has written. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function openSila(
       },
     });
     await fillNames(names, ports);
-    return { ports, paces, close: database.close };
+    return { ports, paces, refresh: () => fillNames(names, ports), close: database.close };
   } catch (error) {
     await database.close();
     throw error;

@@ -11,8 +11,8 @@ export async function makeSecrets(): Promise<Secrets> {
   return {
     hashPassword: (password) => hash(password, ARGON2),
     async passwordMatches(stored, password) {
-      const matches = await verify(stored ?? nobodysHash, password);
-      return stored !== null && matches;
+      const matches = await verify(stored || nobodysHash, password);
+      return Boolean(stored) && matches;
     },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

@@ -1,6 +1,8 @@
 import type { ListId } from '@sila/domain';
+import { hearBell } from '@sila/store';
 import { openFirstLogin, type Ports, perform } from '@sila/tracing';
 import type { FastifyInstance } from 'fastify';
+import { describeFault } from './fault-log.ts';
 import { welcomeLink } from './http/handlers.ts';
 import { makeApp } from './http/make-app.ts';
 import { SignInLimits } from './http/sign-in-limits.ts';
@@ -43,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const {
     ports,
     paces,
+    refresh,
     close: closeDatabase,
   } = await openSila(options.connectionString, (effects) => announcer.dispatch(effects));
   const app = await openDoors(options, ports, hub);
@@ -55,7 +58,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       kind === 'reading' ? announcer.listChanged(id as ListId) : announcer.linkRunChanged(),
   });
   announcer.attach(ports, jobs);
+  const wake = () => {
+    jobs.wakeReading();
+    jobs.wakeLinking();
+  };
+  const stopHearing = await hearBell(options.connectionString, () => {
+    refresh().catch((error) => app.log.error(describeFault(error), 'names were not taken in'));
+    announcer.linkRunChanged();
+    wake();
+  });
   const close = async () => {
+    await stopHearing();
     announcer.close();
     hub.close();
     await app.close();
@@ -65,8 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
     const firstLoginLink = await firstLogin(ports, options.origin ?? url);
-    jobs.wakeReading();
-    jobs.wakeLinking();
+    wake();
     return { url, firstLoginLink, close };
   } catch (error) {
     await close();

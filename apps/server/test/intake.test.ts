@@ -56,14 +56,27 @@ test('a file is previewed, read, mended, recognised and compared with the next d
   expect(bad.rows[0]?.issues[0]).toMatchObject({ severity: 'bad', code: 'record.missingOneOf' });
   const mend = (cells: string[]) =>
     client.ask('mendRow', { params: { id: list.id, row: 5 }, body: { cells, reason: 'asked' } });
-  expect((await mend(['-', 'منى', '', ''])).body).toMatchObject({ code: 'row.stillBad' });
+  expect((await mend(['؟', 'منى', '31/2/1970', ''])).body).toMatchObject({
+    code: 'row.stillBad',
+    current: {
+      issues: [
+        { code: 'date.impossible', column: 3, header: 'تاريخ الميلاد' },
+        { code: 'record.missingOneOf', severity: 'bad' },
+      ],
+    },
+  });
   expect((await mend(['غسان العلي', 'منى', '1970', ''])).status).toBe(200);
   expect((await mend(['غسان العلي', 'منى', '1970', ''])).body).toMatchObject({
     code: 'row.notBad',
   });
   const after = await client.get('listBadRows', { params: { id: list.id } });
   expect(after.rows[0]?.cells[0]).toBe('-');
-  expect(after.rows[0]?.mendedAt).not.toBeNull();
+  expect(after.rows[0]?.mended).toEqual({
+    cells: ['غسان العلي', 'منى', '1970', ''],
+    reason: 'asked',
+    by: 'Person admin',
+    at: after.rows[0]?.mendedAt,
+  });
   const { results } = await client.get('search', { body: { query: 'Ghassan Ali', limit: 5 } });
   expect(results[0]).toMatchObject({ title: 'غسان العلي', row: 5 });
 
@@ -94,6 +107,32 @@ test('a file is previewed, read, mended, recognised and compared with the next d
   expect(difference.changed[1]?.cells).toEqual([
     { header: 'تاريخ الميلاد', before: '1985', after: '1986' },
   ]);
+});
+
+test('rows are numbered as a spreadsheet counts them, and every bad row is reached page by page', async () => {
+  const { administrator: client } = server;
+  const text = `الاسم الكامل,ملاحظات\nسامر القباني,"سطر أول\nسطر ثان"\n\n${'-,x\n'.repeat(7)}`;
+  const preview = await client.upload('الأسماء.csv', utf8(text));
+  expect(preview.rowNumbers).toEqual([2, 4, 5, 6, 7, 8, 9, 10]);
+  const body = {
+    deliveryId: preview.deliveryId,
+    source: { name: 'دفتر الصفحات', kind: 'sought', onePerPerson: false },
+    listDate: null,
+    mapping: mappingOf(preview),
+  };
+  const { list } = await client.get('receiveList', { body });
+  await settled(client);
+  const page = (offset: number) =>
+    client.get('listBadRows', { params: { id: list.id }, body: { offset, limit: 3 } });
+  const first = await page(0);
+  expect([first.rows.map(({ row }) => row), first.more]).toEqual([[4, 5, 6], true]);
+  // What is mended meanwhile moves nothing to another page.
+  const mend = { params: { id: list.id, row: 4 }, body: { cells: ['ليلى', ''], reason: 'r' } };
+  await client.get('mendRow', mend);
+  const second = await page(3);
+  expect([second.rows.map(({ row }) => row), second.more]).toEqual([[7, 8, 9], true]);
+  const third = await page(6);
+  expect([third.rows.map(({ row }) => row), third.more]).toEqual([[10], false]);
 });
 
 test('contacts stay sealed everywhere', async () => {

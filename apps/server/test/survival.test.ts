@@ -59,5 +59,11 @@ test('a reading cut off anywhere goes on without losing or repeating a row', asy
   expect(done.counts).toMatchObject({ rows: ROWS, records: ROWS - 120, bad: 120 });
   const { results } = await client.get('search', { body: { query: 'ر-11999', limit: 10 } });
   expect(results).toHaveLength(1);
+
+  // Linking has begun by now, and is cut off as well.
+  await until(async () => (await client.get('readLinkRun')).run !== null);
+  await server.restart();
   await settled(client);
+  const { run } = await client.get('readLinkRun');
+  expect(run).toMatchObject({ state: 'done', scope: 'changed' });
 }, 240_000);

@@ -10,8 +10,10 @@ import {
   earliestDay,
   formatPartialDate,
   isApproximate,
+  isOpenInterval,
   isUncertain,
   latestDay,
+  openInterval,
   type PartialDate,
   parsePartialDate,
   partialDateOfDay,
@@ -47,6 +49,8 @@ test.each([
   ['201X', 'decade', '2010-01-01', '2019-12-31'],
   ['2011/2014', 'interval', '2011-01-01', '2014-12-31'],
   ['2011-06~/2012-01-05', 'interval', '2011-06-01', '2012-01-05'],
+  ['../2014', 'interval', '0000-01-01', '2014-12-31'],
+  ['2012-03~/..', 'interval', '2012-03-01', '9999-12-31'],
 ] as const)('%s is known to the %s and lies from %s to %s', (text, precision, first, last) => {
   expect(datePrecision(date(text))).toBe(precision);
   expect(partialDateOfDay(earliestDay(date(text)))).toBe(first);
@@ -128,4 +132,23 @@ test('marks of doubt can be asked for', () => {
   expect(isApproximate(date('2012?'))).toBe(false);
   expect(isUncertain(date('2011/2012?'))).toBe(true);
   expect(isUncertain(date('2012%')) && isApproximate(date('2012%'))).toBe(true);
+});
+
+test('an interval may be open to one side, and is then in no disagreement with what lies there', () => {
+  const before = openInterval(date('2014'), 'until')!;
+  const after = openInterval(date('2012-03'), 'from')!;
+  expect([before, after]).toEqual(['../2014', '2012-03/..']);
+  expect([before, after, date('2011/2014'), date('2014')].map(isOpenInterval)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(datesOverlap(before, date('1990'))).toBe(true);
+  expect(datesOverlap(before, date('2015'))).toBe(false);
+  expect(datesOverlap(before, after)).toBe(true);
+  expect(openInterval(before, 'from')).toBeNull();
+  for (const text of ['../..', '..', '../', '/..', '2012/...']) {
+    expect(parsePartialDate(text)).toBeNull();
+  }
 });

@@ -4,7 +4,8 @@ declare const edtf: unique symbol;
 
 /**
  * A date as far as it is known, in EDTF level 1 (ISO 8601-2): `2012`,
- * `2012-03`, `2012-03-14`, `2013-XX`, `201X`, `2012~`, `2012?`, `2011/2014`.
+ * `2012-03`, `2012-03-14`, `2013-XX`, `201X`, `2012~`, `2012?`, `2011/2014`, and
+ * open to one side `../2014`, `2012/..`.
  * Gregorian. Never filled in, never shifted by a time zone.
  */
 export type PartialDate = string & { readonly [edtf]: true };
@@ -65,11 +66,20 @@ function readSimple(text: string): Span | null {
   return { precision: 'day', earliest: number, latest: number };
 }
 
+/** What an open end can reach: the first and last day that four digits can write. */
+const OPEN_END: Span = {
+  precision: 'interval',
+  earliest: dayNumber({ year: 0, month: 1, day: 1 }),
+  latest: dayNumber({ year: 9999, month: 12, day: 31 }),
+};
+
 function readSpan(text: string): Span | null {
   const slash = text.indexOf('/');
   if (slash < 0) return readSimple(text);
-  const from = readSimple(text.slice(0, slash));
-  const to = readSimple(text.slice(slash + 1));
+  const [fromText, toText] = [text.slice(0, slash), text.slice(slash + 1)];
+  if (fromText === '..' && toText === '..') return null;
+  const from = fromText === '..' ? OPEN_END : readSimple(fromText);
+  const to = toText === '..' ? OPEN_END : readSimple(toText);
   if (!from || !to || from.earliest > to.latest) return null;
   return { precision: 'interval', earliest: from.earliest, latest: to.latest };
 }
@@ -110,17 +120,27 @@ export function dateInterval(from: PartialDate, to: PartialDate): PartialDate | 
   return parsePartialDate(`${from}/${to}`);
 }
 
+/** From an unknown day until this date, or from this date until an unknown day; null when the date is itself an interval. */
+export function openInterval(date: PartialDate, side: 'until' | 'from'): PartialDate | null {
+  return parsePartialDate(side === 'until' ? `../${date}` : `${date}/..`);
+}
+
+/** True when one end is open: "2014 or before", "2012 or later". Nothing can be counted from such an end. */
+export function isOpenInterval(date: PartialDate): boolean {
+  return date.startsWith('../') || date.endsWith('/..');
+}
+
 /** The calendar day with this number of days since 1970, as a PartialDate. */
 export function partialDateOfDay(number: number): PartialDate {
   return formatPartialDate(civilDay(number));
 }
 
-/** First day it can mean, in days since 1970 (proleptic Gregorian). `~` and `?` don't widen it. */
+/** First day it can mean, in days since 1970 (proleptic Gregorian); of an open beginning, 0000-01-01. `~` and `?` don't widen it. */
 export function earliestDay(date: PartialDate): number {
   return spanOf(date).earliest;
 }
 
-/** Last day it can mean, in days since 1970 (proleptic Gregorian). `~` and `?` don't widen it. */
+/** Last day it can mean, in days since 1970 (proleptic Gregorian); of an open end, 9999-12-31. `~` and `?` don't widen it. */
 export function latestDay(date: PartialDate): number {
   return spanOf(date).latest;
 }

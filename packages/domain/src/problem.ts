@@ -40,4 +40,6 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface Problem {
   readonly code: ProblemCode;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** The state that the refusal is about, where the HTTP contract promises it. */
+  readonly current?: Readonly<Record<string, unknown>>;
 }

@@ -93,7 +93,12 @@ export const KIND_RULES: Readonly<Record<RecordKind, KindRule>> = {
   },
 };
 
+/** Asked of every statement of every record: as sets. */
+const ALLOWED: ReadonlyMap<RecordKind, ReadonlySet<Attribute>> = new Map(
+  RECORD_KINDS.map((kind) => [kind, new Set([...COMMON, ...KIND_RULES[kind].allows])]),
+);
+
 /** True when a record of this kind may state this attribute. */
 export function kindAllows(kind: RecordKind, attribute: Attribute): boolean {
-  return COMMON.includes(attribute) || KIND_RULES[kind].allows.includes(attribute);
+  return ALLOWED.get(kind)!.has(attribute);
 }

@@ -1,3 +1,4 @@
+export { hearBell, ringBell } from './change-bell.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export {

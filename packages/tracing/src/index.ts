@@ -5,6 +5,7 @@ export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepa
 export {
   type ChangedCell,
   type ChangedRow,
+  type ColumnRoles,
   type ComparedRow,
   compareRows,
   type RowDifference,
@@ -36,8 +37,10 @@ export {
   perform,
 } from './operation.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
+export { actAtCommandLine } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
+export { exportRecords } from './operations/export-records.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';
@@ -45,7 +48,7 @@ export { readMatch } from './operations/match.ts';
 export { readNames } from './operations/names.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
 export { readPerson } from './operations/person.ts';
-export { previewFile } from './operations/preview-file.ts';
+export { type Preview, previewFile } from './operations/preview-file.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
@@ -95,6 +98,7 @@ export type {
   Sources,
   Users,
 } from './registry.ts';
+export type { RecordView } from './review/record-view.ts';
 export { type PairStanding, worthOf } from './review/worth.ts';
 export type {
   BadRow,
@@ -104,6 +108,7 @@ export type {
   LinkRun,
   List,
   ListState,
+  NewBadRow,
   NewRecord,
   PairDecision,
   QueueLine,

@@ -22,6 +22,7 @@ import type {
   LinkRun,
   List,
   ListState,
+  NewBadRow,
   NewRecord,
   PairDecision,
   QueueLine,
@@ -122,13 +123,14 @@ export interface Rows {
     listId: ListId,
     batch: {
       records: readonly NewRecord[];
-      bad: readonly Omit<BadRow, 'mendedAt'>[];
+      bad: readonly NewBadRow[];
       /** The row the list must stand at for this batch to follow on it. */
       afterRow: number;
       lastRow: number;
     },
   ): Promise<boolean>;
-  bad(listId: ListId, limit: number): Promise<BadRow[]>;
+  /** In file order, mended ones in their place: a page begins where the one before ended, whatever is mended meanwhile. */
+  bad(listId: ListId, page: { offset: number; limit: number }): Promise<BadRow[]>;
   findBad(listId: ListId, row: number): Promise<BadRow | null>;
   mend(
     listId: ListId,

@@ -107,7 +107,17 @@ export interface BadRow {
   readonly cells: readonly string[];
   readonly issues: readonly Issue[];
   readonly mendedAt: string | null;
+  /** What it was mended to; `cells` stay as delivered. */
+  readonly mended: {
+    readonly cells: readonly string[];
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
 }
+
+/** A bad row when it is first kept. */
+export type NewBadRow = Omit<BadRow, 'mendedAt' | 'mended'>;
 
 /** A record with where it stands. */
 export interface StoredRecord {

@@ -78,6 +78,8 @@ export const preview = z.object({
   ),
   /** First rows as delivered. */
   rows: z.array(z.array(z.string())),
+  /** The number of each of `rows` as a person counts: blank rows count, a cell of several lines is one row. */
+  rowNumbers: z.array(z.number().int()),
   proposedKind: recordKind,
   /** Set when these very bytes were received before. */
   receivedAs: listSummary.nullable(),
@@ -92,6 +94,10 @@ export const badRow = z.object({
   issues: z.array(issue),
   /** Set when it was mended: the record now stands. */
   mendedAt: z.string().nullable(),
+  /** What it was mended to, why and by whom; `cells` stay as delivered. */
+  mended: z
+    .object({ cells: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })
+    .nullable(),
 });
 
 export const changedCell = z.object({
@@ -141,16 +147,24 @@ export const intakeRoutes = {
     body: none,
     reply: z.object({ list: listSummary }),
   }),
-  listBadRows: route('GET', '/api/lists/:id/bad-rows', {
+  /** In file order, mended ones in their place, so that every row is reached page by page. */
+  listBadRows: route('POST', '/api/lists/:id/bad-rows', {
     params: byId,
-    body: none,
+    body: z.object({
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(200).default(200),
+    }),
     reply: z.object({
       header: z.array(z.string().nullable()),
       rows: z.array(badRow),
       more: z.boolean(),
     }),
   }),
-  /** Mends one bad row: the delivered cells stay, the mended cells stand beside them with who and why. */
+  /**
+   * Mends one bad row: the delivered cells stay, the mended cells stand beside
+   * them with who and why. `row.stillBad` carries `current: { issues }`: what
+   * is wrong with the cells that were sent.
+   */
   mendRow: route('POST', '/api/lists/:id/bad-rows/:row/mend', {
     params: byId.extend({ row: z.coerce.number().int() }),
     body: z.object({ cells: z.array(z.string().max(10_000)), reason: z.string().max(2000) }),

@@ -66,6 +66,8 @@ export const searchResult = z.object({
   reasons: z.array(
     z.object({
       code: z.string(),
+      /** The part of the name it is about, where it is about one. */
+      part: attribute.optional(),
       params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     }),
   ),

@@ -50,7 +50,7 @@ type Frozen<T> = T extends readonly (infer E)[]
 /** A refusal, with the state that stands now where the contract promises it. */
 export type Refusal = Problem & { readonly current?: unknown };
 
-export interface Call {
+interface Call {
   readonly actor: Actor;
   /** Params and body of the request in one; the operation reads it by its own schema. */
   readonly input: Readonly<Record<string, unknown>>;

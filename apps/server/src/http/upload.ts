@@ -2,7 +2,7 @@ import { ok, type Problem, type Result, refused } from '@sila/domain';
 import type { FastifyRequest } from 'fastify';
 
 /** The largest file that is taken, in bytes. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+const LARGEST_FILE = 200 * 1024 * 1024;
 
 interface UploadedFile {
   readonly fileName: string;

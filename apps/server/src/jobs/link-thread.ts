@@ -35,10 +35,7 @@ export async function linkInThread(
   outlets: ThreadOutlets,
 ): Promise<void> {
   const assignment: Assignment = { job: 'sila link run', connectionString, work };
-  const self = new URL(import.meta.url);
-  // From source the thread needs the loader that this process was started with.
-  const execArgv = self.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const thread = new Worker(self, { workerData: assignment, execArgv });
+  const thread = startThread(assignment);
   const stop = () => void thread.terminate();
   outlets.stop.addEventListener('abort', stop);
   try {
@@ -55,6 +52,18 @@ export async function linkInThread(
   } finally {
     outlets.stop.removeEventListener('abort', stop);
   }
+}
+
+/** A thread that runs this very module, as a program built of it or, while it is worked on, as source. */
+function startThread(workerData: Assignment): Worker {
+  const self = new URL(import.meta.url);
+  if (!self.pathname.endsWith('.ts')) return new Worker(self, { workerData });
+  // A thread doesn't take over the loader for TypeScript that its process was started with.
+  const fromSource = `import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(${JSON.stringify(self.href)});
+  })`;
+  return new Worker(fromSource, { eval: true, workerData });
 }
 
 /** The thread's side. */

@@ -1,12 +1,13 @@
 import type { ListSummary } from '@sila/wire';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { sayIssue } from '../words/codes.ts';
 import { sayInstant, sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { type BadRow, offendingColumns, sayWhere } from './bad-row-words.ts';
+import { type BadRow, mendedColumns, offendingColumns } from './bad-row-words.ts';
 import { CellTable } from './cell-table.tsx';
 import { MendForm } from './mend-form.tsx';
+import { RowIssues } from './row-issues.tsx';
 
 /** One row that can't be read: where, why, the row as delivered, and its mending. */
 export function BadRowCard(props: {
@@ -46,13 +47,19 @@ export function BadRowCard(props: {
       <Show
         when={isMending()}
         fallback={
-          <CellTable
-            caption={`${say('bad.cells')} (${sayNumeral(props.row.row)})`}
-            header={props.header}
-            rows={[props.row]}
-            marked={offendingColumns(props.row.issues)}
-            markWord={say('mend.offending')}
-          />
+          <>
+            <Show when={!isOpen()}>
+              <h4>{say('bad.cells')}</h4>
+            </Show>
+            <CellTable
+              caption={`${say('bad.cells')} (${sayNumeral(props.row.row)})`}
+              header={props.header}
+              rows={[props.row]}
+              marked={offendingColumns(props.row.issues)}
+              markWord={say('mend.offending')}
+            />
+            <MendedTo row={props.row} header={props.header} />
+          </>
         }
       >
         <MendForm
@@ -99,21 +106,26 @@ function CardHead(props: {
   );
 }
 
-/** Each reason with the column it stands in. */
-export function RowIssues(props: {
-  issues: BadRow['issues'];
-  header: readonly (string | null)[];
-}): JSX.Element {
+/** What a mended row became, beside what was delivered: every cell, who mended it and why. */
+function MendedTo(props: { row: BadRow; header: readonly (string | null)[] }): JSX.Element {
   return (
-    <ul class="row-issues">
-      <For each={props.issues}>
-        {(issue) => (
-          <li class={`row-issue row-issue-${issue.severity}`}>
-            <span class="soft">{sayWhere(issue, props.header)} · </span>
-            <span>{sayIssue(issue)}</span>
-          </li>
-        )}
-      </For>
-    </ul>
+    <Show when={props.row.mended}>
+      {(mended) => (
+        <div class="stack" data-testid="mended-to">
+          <h4>{say('bad.mendedTo')}</h4>
+          <CellTable
+            caption={`${say('bad.mendedTo')} (${sayNumeral(props.row.row)})`}
+            header={props.header}
+            rows={[{ row: props.row.row, cells: mended().cells }]}
+            marked={mendedColumns(props.row.cells, mended().cells)}
+            markWord={say('bad.mendedCell')}
+          />
+          <p class="soft small">
+            {say('bad.mendedBy', { who: mended().by, when: sayInstant(mended().at) })}{' '}
+            <Stated text={mended().reason} />
+          </p>
+        </div>
+      )}
+    </Show>
   );
 }

@@ -30,6 +30,7 @@ const preview: Preview = {
     },
   ],
   rows: [],
+  rowNumbers: [],
   proposedKind: 'released',
   receivedAs: null,
   proposedSource: null,

@@ -1,12 +1,13 @@
-import { For, type JSX, onMount } from 'solid-js';
+import { For, type JSX, onMount, Show } from 'solid-js';
 import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
 import { sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { type BadRow, offendingColumns } from './bad-row-words.ts';
+import type { BadRow } from './bad-row-words.ts';
 import { MendCell } from './mend-cell.tsx';
 import { createMending, type Mending } from './mending.ts';
+import { RowIssues } from './row-issues.tsx';
 
 /** Mends a row's cells and has it read again; what was delivered stays beside it. */
 export function MendForm(props: {
@@ -17,7 +18,6 @@ export function MendForm(props: {
   onLeave: () => void;
 }): JSX.Element {
   const mending = createMending(props);
-  const offending = offendingColumns(props.row.issues);
   let form: HTMLFormElement | undefined;
   onMount(() => {
     const inputs = [...(form?.querySelectorAll<HTMLElement>('input') ?? [])];
@@ -44,7 +44,7 @@ export function MendForm(props: {
               header={props.header[index()] ?? null}
               delivered={was}
               value={mending.cells()[index()] ?? ''}
-              isOffending={offending.has(index() + 1)}
+              isOffending={mending.offending().has(index() + 1)}
               onInput={(value) => mending.setCell(index(), value)}
             />
           )}
@@ -52,6 +52,9 @@ export function MendForm(props: {
       </div>
       <MendReason mending={mending} />
       <Refused refusal={mending.refusal()} />
+      <Show when={mending.stillThere()}>
+        {(issues) => <RowIssues issues={issues()} header={props.header} />}
+      </Show>
       <MendActions isSending={mending.isSending()} onLeave={props.onLeave} />
     </form>
   );

@@ -1,7 +1,7 @@
-import { createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { type BadRow, paddedCells } from './bad-row-words.ts';
+import { type BadRow, issuesStillThere, offendingColumns, paddedCells } from './bad-row-words.ts';
 
 interface Mended {
   readonly row: BadRow;
@@ -18,6 +18,12 @@ export function createMending({ row, listId, header, onMended }: Mended) {
   const [wants, setWants] = createSignal<'needsReason' | 'needsChange' | null>(null);
   const [isSending, setSending] = createSignal(false);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  /** What stands in the way of the cells last sent; null until a mending was refused for it. */
+  const stillThere = createMemo(() => {
+    const refused = refusal();
+    return refused === null ? null : issuesStillThere(refused);
+  });
+  const offending = createMemo(() => offendingColumns(stillThere() ?? row.issues));
   const send = async (): Promise<void> => {
     const isSame = cells().every((cell, index) => cell === delivered[index]);
     const wanted = isSame ? 'needsChange' : reason().trim() === '' ? 'needsReason' : null;
@@ -34,7 +40,19 @@ export function createMending({ row, listId, header, onMended }: Mended) {
     }
   };
   const setCell = (index: number, value: string) => setCells((now) => now.with(index, value));
-  return { delivered, cells, setCell, reason, setReason, wants, isSending, refusal, send };
+  return {
+    delivered,
+    cells,
+    setCell,
+    reason,
+    setReason,
+    wants,
+    isSending,
+    refusal,
+    stillThere,
+    offending,
+    send,
+  };
 }
 
 export type Mending = ReturnType<typeof createMending>;

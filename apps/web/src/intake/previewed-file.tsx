@@ -27,7 +27,7 @@ export function PreviewedFile(props: { preview: Preview; onAgain: () => void }):
   const rows = () =>
     props.preview.rows
       .slice(0, SHOWN_ROWS)
-      .map((cells, index) => ({ row: props.preview.firstRow + index, cells }));
+      .map((cells, index) => ({ row: props.preview.rowNumbers[index]!, cells }));
   return (
     <>
       <section class="sheet stack">

@@ -24,7 +24,7 @@ export default function UsersPage(): JSX.Element {
         {(loaded) => (
           <>
             <InviteUser />
-            <div class="table-frame">
+            <section class="table-frame" tabindex="0" aria-label={say('users.title')}>
               <table class="table">
                 <caption class="unseen">{say('users.title')}</caption>
                 <thead>
@@ -39,7 +39,7 @@ export default function UsersPage(): JSX.Element {
                   <For each={loaded()}>{(user) => <UserLine user={user} />}</For>
                 </tbody>
               </table>
-            </div>
+            </section>
           </>
         )}
       </Loaded>

@@ -70,13 +70,12 @@ export class CsvParser {
     if (!line.includes('"')) return { cells: line.split(this.#delimiter), unbalanced: false, end };
     const quoted = this.#quotedRecord(text, at, isEnd);
     if (quoted === 'incomplete') return null;
-    const alone = (): Parsed => ({ ...this.#lineAlone(line), end });
-    if (quoted === 'unbalanced') return alone();
+    if (quoted === 'unbalanced') return { cells: this.#cellsAlone(line), unbalanced: true, end };
     // A row over several lines that comes out of another width than the list,
     // while its first line alone fits: two stray quotes met each other.
     if (quoted.end > end && quoted.cells.length !== this.#width) {
-      const single = alone();
-      if (single.cells.length === this.#width) return single;
+      const single = this.#cellsAlone(line);
+      if (single.length === this.#width) return { cells: single, unbalanced: true, end };
     }
     return quoted;
   }
@@ -164,17 +163,17 @@ export class CsvParser {
    * The cells of one line whose quotes don't balance: quotes count up to the
    * first that doesn't close within the line, and are letters from there on.
    */
-  #lineAlone(line: string): CsvRecord {
+  #cellsAlone(line: string): string[] {
     const cells: string[] = [];
     for (let at = 0; ; at++) {
       const cell = line[at] === '"' ? this.#quotedCell(line, at, true) : null;
       if (typeof cell === 'string') {
         for (const rest of line.slice(at).split(this.#delimiter)) cells.push(rest);
-        return { cells, unbalanced: true };
+        return cells;
       }
       const end = cell ? cell.end : this.#plainEnd(line, at);
       cells.push(cell ? cell.value : line.slice(at, end));
-      if (end >= line.length) return { cells, unbalanced: true };
+      if (end >= line.length) return cells;
       at = end;
     }
   }

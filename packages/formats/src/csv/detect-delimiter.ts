@@ -1,5 +1,7 @@
-import { CsvParser } from './csv-parser.ts';
+import { CsvParser, type CsvRecord } from './csv-parser.ts';
 
+/** Rows that are counted for each candidate: more of them tell no more. */
+const SAMPLE_ROWS = 1_000;
 const CANDIDATES = [',', ';', '\t', '|'] as const;
 
 /**
@@ -21,12 +23,13 @@ export function detectDelimiter(text: string): string {
 }
 
 function evenness(text: string, delimiter: string): number {
-  const parser = new CsvParser(delimiter);
   const widths: number[] = [];
-  for (const record of parser.push(text)) widths.push(record.cells.length);
-  for (const record of parser.finish()) widths.push(record.cells.length);
+  for (const record of sampleRecords(text, delimiter)) {
+    widths.push(record.cells.length);
+    if (widths.length === SAMPLE_ROWS) break;
+  }
   // The sample may end in the middle of its last row.
-  if (widths.length > 2) widths.pop();
+  if (widths.length > 2 && widths.length < SAMPLE_ROWS) widths.pop();
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let best = 0;
@@ -36,4 +39,10 @@ function evenness(text: string, delimiter: string): number {
     best = Math.max(best, share * share * (1 + Math.log2(width)));
   }
   return best;
+}
+
+function* sampleRecords(text: string, delimiter: string): Generator<CsvRecord> {
+  const parser = new CsvParser(delimiter);
+  yield* parser.push(text);
+  yield* parser.finish();
 }

@@ -33,11 +33,6 @@ function statOf(pid: number): string[] | null {
   }
 }
 
-/** The parent of a process, or 0 where it is not known. */
-export function parentOf(pid: number): number {
-  return Number(statOf(pid)?.[1] ?? ps(pid, 'ppid')) || 0;
-}
-
 /**
  * Processes at work in a cluster folder: PostgreSQL's server and its helpers
  * all make the cluster their working folder.

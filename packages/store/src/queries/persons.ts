@@ -20,21 +20,7 @@ export function personQueries(db: Transaction<unknown>): Persons {
         WHERE r.id = ANY(${[...ids]}::uuid[])`.execute(db);
       return new Map(rows.map(({ record, person }) => [record, person]));
     },
-    async members(ids) {
-      if (ids.length === 0) return new Map();
-      const { rows } = await sql<Belonging>`
-        SELECT record_id AS record, person_id AS person FROM person_of_record
-          WHERE person_id = ANY(${[...ids]}::uuid[])
-        UNION SELECT r.id, r.id FROM records r
-          WHERE r.id = ANY(${[...ids]}::uuid[])
-            AND NOT EXISTS (SELECT 1 FROM person_of_record p WHERE p.record_id = r.id)
-        ORDER BY record`.execute(db);
-      const members = new Map<PersonId, RecordId[]>();
-      for (const { record, person } of rows) {
-        members.set(person, [...(members.get(person) ?? []), record]);
-      }
-      return members;
-    },
+    members: (ids) => membersOf(db, ids),
     async replace(records, persons) {
       const sizes = new Map<PersonId, number>();
       for (const person of persons.values()) sizes.set(person, (sizes.get(person) ?? 0) + 1);
@@ -65,4 +51,23 @@ export function personQueries(db: Transaction<unknown>): Persons {
       await sql`SELECT pg_advisory_xact_lock(${PERSONS_LOCK})`.execute(db);
     },
   };
+}
+
+async function membersOf(
+  db: Transaction<unknown>,
+  ids: readonly PersonId[],
+): Promise<Map<PersonId, RecordId[]>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Belonging>`
+    SELECT record_id AS record, person_id AS person FROM person_of_record
+      WHERE person_id = ANY(${[...ids]}::uuid[])
+    UNION SELECT r.id, r.id FROM records r
+      WHERE r.id = ANY(${[...ids]}::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM person_of_record p WHERE p.record_id = r.id)
+    ORDER BY record`.execute(db);
+  const members = new Map<PersonId, RecordId[]>();
+  for (const { record, person } of rows) {
+    members.set(person, [...(members.get(person) ?? []), record]);
+  }
+  return members;
 }

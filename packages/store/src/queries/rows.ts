@@ -1,5 +1,5 @@
 import type { Attribute, ListId, RecordId } from '@sila/domain';
-import type { BadRow, NewRecord, Rows } from '@sila/tracing';
+import type { BadRow, NewBadRow, NewRecord, Rows } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 import { storableJson } from '../storable-json.ts';
 
@@ -24,9 +24,10 @@ export function rowQueries(db: Transaction<unknown>): Rows {
           AS x(row integer, cells text[], issues jsonb)`.execute(db);
       return true;
     },
-    async bad(listId, limit) {
+    async bad(listId, { offset, limit }) {
       const { rows } = await sql<BadRowRow>`
-        ${BAD_ROW} WHERE b.list_id = ${listId} ORDER BY b.row LIMIT ${limit}`.execute(db);
+        ${BAD_ROW} WHERE b.list_id = ${listId}
+        ORDER BY b.row OFFSET ${offset} LIMIT ${limit}`.execute(db);
       return rows.map(toBadRow);
     },
     async findBad(listId, row) {
@@ -46,27 +47,27 @@ export function rowQueries(db: Transaction<unknown>): Rows {
           doubts = doubts + ${record.issues.length > 0 ? 1 : 0}
         WHERE id = ${listId}`.execute(db);
     },
-    async delivered(listId) {
-      const { rows } = await sql<{ row: number; cells: string[]; recordId: RecordId | null }>`
-        SELECT row, cells, id AS "recordId" FROM records r
-        WHERE list_id = ${listId} AND NOT EXISTS (
-          SELECT 1 FROM bad_rows b WHERE b.list_id = r.list_id AND b.row = r.row)
-        UNION ALL SELECT b.row, b.cells, m.record_id
-        FROM bad_rows b LEFT JOIN row_mendings m USING (list_id, row) WHERE b.list_id = ${listId}
-        ORDER BY row`.execute(db);
-      return rows;
-    },
+    delivered: (listId) => deliveredRows(db, listId),
   };
 }
 
-type BadRowRow = Omit<BadRow, 'mendedAt'> & { mendedAt: Date | null };
+interface BadRowRow extends NewBadRow {
+  readonly mendedAt: Date | null;
+  readonly mendedCells: string[];
+  readonly reason: string;
+  readonly by: string;
+}
 
 const BAD_ROW = sql`
-  SELECT b.row, b.cells, b.issues, m.mended_at AS "mendedAt"
-  FROM bad_rows b LEFT JOIN row_mendings m USING (list_id, row)`;
+  SELECT b.row, b.cells, b.issues, m.mended_at AS "mendedAt", r.cells AS "mendedCells",
+    m.reason, u.name AS "by"
+  FROM bad_rows b LEFT JOIN row_mendings m USING (list_id, row)
+  LEFT JOIN records r ON r.id = m.record_id LEFT JOIN users u ON u.id = m.mended_by`;
 
-function toBadRow(row: BadRowRow): BadRow {
-  return { ...row, mendedAt: row.mendedAt?.toISOString() ?? null };
+function toBadRow({ mendedAt, mendedCells, reason, by, ...row }: BadRowRow): BadRow {
+  if (mendedAt === null) return { ...row, mendedAt: null, mended: null };
+  const at = mendedAt.toISOString();
+  return { ...row, mendedAt: at, mended: { cells: mendedCells, reason, by, at } };
 }
 
 async function insertRecords(
@@ -104,4 +105,19 @@ async function addStated(
           UNION ALL SELECT * FROM jsonb_each_text(${JSON.stringify(stated)}::jsonb)) b
         GROUP BY key) t)
     WHERE id = ${listId}`.execute(db);
+}
+
+/** A mended row is shown as it was delivered, with the record its mending made. */
+async function deliveredRows(
+  db: Transaction<unknown>,
+  listId: ListId,
+): Promise<{ row: number; cells: string[]; recordId: RecordId | null }[]> {
+  const { rows } = await sql<{ row: number; cells: string[]; recordId: RecordId | null }>`
+    SELECT row, cells, id AS "recordId" FROM records r
+    WHERE list_id = ${listId} AND NOT EXISTS (
+      SELECT 1 FROM bad_rows b WHERE b.list_id = r.list_id AND b.row = r.row)
+    UNION ALL SELECT b.row, b.cells, m.record_id
+    FROM bad_rows b LEFT JOIN row_mendings m USING (list_id, row) WHERE b.list_id = ${listId}
+    ORDER BY row`.execute(db);
+  return rows;
 }

@@ -6,7 +6,9 @@ type UserRow = User & { passwordHash: string; since: Date };
 export function userQueries(db: Transaction<unknown>): Users {
   return {
     async anyExist() {
-      const { rows } = await sql`SELECT 1 FROM users LIMIT 1`.execute(db);
+      // Accounts of the command line have no password: nobody can sign in with them.
+      const { rows } = await sql`
+        SELECT 1 FROM users WHERE password_hash <> '' LIMIT 1`.execute(db);
       return rows.length > 0;
     },
     async all() {

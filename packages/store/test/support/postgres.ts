@@ -17,15 +17,18 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await once(admin, `create database ${name} owner sila`);
   return {
     connectionString: admin.replace('//postgres@/postgres?', `//sila@/${name}?`),
-    drop: () => once(admin, `drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await once(admin, `drop database if exists ${name} with (force)`);
+    },
   };
 }
 
-async function once(connectionString: string, statement: string): Promise<void> {
+/** One statement on a connection of its own. @returns its rows */
+export async function once(connectionString: string, statement: string) {
   const client = new pg.Client(connectionString);
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows;
   } finally {
     await client.end();
   }

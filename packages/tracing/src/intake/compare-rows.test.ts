@@ -55,6 +55,80 @@ test('a column that counts the rows is no key: an inserted row changes nobody', 
   expect(difference).toMatchObject({ same: people.length, changed: [] });
 });
 
+const numbered = { identifiers: [1], names: [2] };
+const person = (number: number, name: string, born: string): string[] => [
+  String(number),
+  name,
+  born,
+  'ذكر',
+  'دوما',
+  'السجن المركزي',
+];
+
+test('two people are never one row changed, however much else they share', () => {
+  const old = person(1004, 'سامر عمر الحلبي', '1991');
+  const other = person(1400, 'سامر نور الدين قباني', '1993');
+  const rest = Array.from({ length: 80 }, (_, i) =>
+    person(1010 + i * 5, `هبة${'ابتثجح'[i % 6]} نادر ${'خدذرزسش'[i % 7]}ا القطان`, `${1920 + i}`),
+  );
+  for (const roles of [numbered, undefined, { identifiers: [], names: [2] }]) {
+    const difference = compareRows(rowsOf(old, ...rest), rowsOf(other, ...rest), roles);
+    expect(difference).toMatchObject({ changed: [], same: rest.length });
+    expect(difference.new.map(({ cells }) => cells)).toEqual([other]);
+    expect(difference.gone.map(({ cells }) => cells)).toEqual([old]);
+  }
+});
+
+test('a register’s numbers that rise by one are its people’s numbers, and a gap moves nobody', () => {
+  const rows = Array.from({ length: 40 }, (_, i) =>
+    person(1001 + i, `${'سهرلن'[i % 5]}امر ${'عغفقكلمن'[i % 8]}مر الحلبي`, `${1950 + i}`),
+  );
+  const renamed = rows.map((row, i) => (i === 7 ? person(1008, 'زياد الدباغ', '1999') : row));
+  const difference = compareRows(rowsOf(...rows), rowsOf(...renamed.toSpliced(3, 1)), numbered);
+  expect(difference.keyColumns).toEqual([1]);
+  expect(difference.gone.map(({ cells }) => cells[0])).toEqual(['1004']);
+  expect(difference.new).toEqual([]);
+  expect(difference.changed.map(({ cells }) => cells.map(({ column }) => column))).toEqual([
+    [2, 3],
+  ]);
+});
+
+test('where names stay close and most else is equal, a row has changed, its number too', () => {
+  const roles = { identifiers: [], names: [2] };
+  const before = rowsOf(person(7, 'سامر محمد الحلبي', '1991'), person(8, 'هبة القطان', '1980'));
+  const respelt = compareRows(before, rowsOf(person(9, 'سامر محمّد حلبي', '1991')), roles);
+  expect(respelt.changed[0]?.cells.map(({ column }) => column)).toEqual([1, 2]);
+  const brother = compareRows(before, rowsOf(person(9, 'نادر محمد الحلبي', '1991')), roles);
+  expect(brother).toMatchObject({ changed: [], new: [{ row: 2 }], gone: [{ row: 2 }, { row: 3 }] });
+});
+
+test('a number given out anew with each delivery knows nobody again', () => {
+  const names = ['سامر', 'نادر', 'هيثم', 'وائل', 'مازن', 'باسل'];
+  const list = (from: number) =>
+    rowsOf(
+      ...names.map((name, i) => person(((i * 5) % 6) + from, `${name} القطان`, `${1960 + i}`)),
+    );
+  const difference = compareRows(list(500), list(502), numbered);
+  expect(difference.keyColumns).toEqual([]);
+  expect(difference).toMatchObject({ new: [], gone: [] });
+  expect(difference.changed).toHaveLength(names.length);
+});
+
+test('one number typed twice costs its rows the number, not the list its key', () => {
+  const rows = Array.from({ length: 150 }, (_, i) =>
+    person(
+      3001 + i * 3,
+      `${'سهرلن'[i % 5]}امر ${'عغفقكلمن'[i % 8]}مر الحلبي`,
+      `${1900 + (i % 90)}`,
+    ),
+  );
+  const slipped = rows.map((row, i) => (i === 20 ? row.with(0, rows[21]![0]!) : row));
+  const difference = compareRows(rowsOf(...rows), rowsOf(...slipped), numbered);
+  expect(difference.keyColumns).toEqual([1]);
+  expect(difference.same).toBe(149);
+  expect(difference).toMatchObject({ new: [{ row: 22 }], gone: [{ row: 22 }] });
+});
+
 test('the same row delivered twice stays two rows', () => {
   const twice = rowsOf(['سامر', 'دوما'], ['سامر', 'دوما']);
   expect(compareRows(twice, twice)).toMatchObject({ same: 2, new: [], gone: [], changed: [] });

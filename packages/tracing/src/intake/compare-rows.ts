@@ -1,7 +1,10 @@
-import type { ComparedRow, RowPair } from './compared-row.ts';
-import { findCountingColumns, findKeyColumns } from './find-key-columns.ts';
+import { type ColumnRoles, guessRoles } from './column-roles.ts';
+import { type ComparedRow, contentText, type RowPair, withoutColumns } from './compared-row.ts';
+import { findCountingColumns } from './find-counting-columns.ts';
+import { findKeyColumn } from './find-key-column.ts';
 import { pairByClosest } from './pair-by-closest.ts';
 
+export type { ColumnRoles } from './column-roles.ts';
 export type { ComparedRow } from './compared-row.ts';
 
 export interface ChangedCell {
@@ -28,22 +31,23 @@ export interface RowDifference {
 }
 
 /**
- * Compares two deliveries of the same list. Rows are known again by a key (an
- * id column that is unique in both), else by being the same word for word,
- * else by being the closest of those that share rare cells. Columns that only
- * number the rows are left out of account.
- * @param keyColumns columns, from 1, that identify a row; found when left out
+ * Compares two deliveries of the same list. Rows are known again by a number
+ * of their own where the list has one, else by being the same word for word,
+ * else by a name that stays close among cells that are mostly equal. A row
+ * whose number is another is another row. Columns that only count the rows are
+ * left out of account.
+ * @param roles which columns bear numbers and names; told from the cells when left out
  */
 export function compareRows(
   previous: readonly ComparedRow[],
   next: readonly ComparedRow[],
-  keyColumns?: readonly number[],
+  roles: ColumnRoles = guessRoles(next),
 ): RowDifference {
-  const counting = keyColumns ? new Set<number>() : findCountingColumns(previous, next);
+  const counting = findCountingColumns(previous, next);
   const before = withoutColumns(previous, counting);
   const after = withoutColumns(next, counting);
-  const keys = keyColumns ?? findKeyColumns(before, after);
-  const pairs = pairRows(before, after, keys);
+  const key = findKeyColumn(before, after, roles);
+  const pairs = pairRows(before, after, { names: roles.names, key });
   const paired = new Set(pairs.flat());
   const changed: ChangedRow[] = [];
   for (const [old, fresh] of pairs) {
@@ -56,38 +60,42 @@ export function compareRows(
     changed,
     gone: previous.filter((_, i) => !paired.has(before[i]!)),
     same: pairs.length - changed.length,
-    keyColumns: keys,
+    keyColumns: key === null ? [] : [key],
   };
-}
-
-function withoutColumns(
-  rows: readonly ComparedRow[],
-  left: ReadonlySet<number>,
-): readonly ComparedRow[] {
-  if (left.size === 0) return rows;
-  return rows.map(({ row, cells }) => ({
-    row,
-    cells: cells.map((cell, i) => (left.has(i + 1) ? '' : cell)),
-  }));
 }
 
 function pairRows(
   previous: readonly ComparedRow[],
   next: readonly ComparedRow[],
-  keyColumns: readonly number[],
+  { names, key }: { readonly names: readonly number[]; readonly key: number | null },
 ): RowPair[] {
   const pairs: RowPair[] = [];
-  const keyOf = (row: ComparedRow): string | null =>
-    keyColumns.length === 0 ? null : keyText(row, keyColumns);
+  const oldKeys = uniqueKeys(previous, key);
+  const newKeys = uniqueKeys(next, key);
+  const keyOf = (row: ComparedRow): string | null => {
+    const code = key === null ? '' : (row.cells[key - 1] ?? '').trim();
+    return oldKeys.has(code) && newKeys.has(code) ? code : null;
+  };
   const content = (row: ComparedRow): string => contentText(row.cells);
   const byKey = pairBy(previous, next, { keyOf, into: pairs });
   const byContent = pairBy(byKey.previous, byKey.next, { keyOf: content, into: pairs });
-  // A row whose own number is new is a new person, however alike.
-  const isUnnumbered = (row: ComparedRow): boolean => keyOf(row) === null;
-  pairs.push(
-    ...pairByClosest(byContent.previous.filter(isUnnumbered), byContent.next.filter(isUnnumbered)),
-  );
+  pairs.push(...pairByClosest(byContent.previous, byContent.next, { names, key }));
   return pairs;
+}
+
+/** The codes that one row alone bears. */
+function uniqueKeys(rows: readonly ComparedRow[], key: number | null): Set<string> {
+  const once = new Set<string>();
+  if (key === null) return once;
+  const seen = new Set<string>();
+  for (const { cells } of rows) {
+    const code = (cells[key - 1] ?? '').trim();
+    if (code === '') continue;
+    if (seen.has(code)) once.delete(code);
+    else once.add(code);
+    seen.add(code);
+  }
+  return once;
 }
 
 function changedCells(before: readonly string[], after: readonly string[]): ChangedCell[] {
@@ -97,21 +105,6 @@ function changedCells(before: readonly string[], after: readonly string[]): Chan
     if (old.trim() !== fresh.trim()) cells.push({ column: i + 1, before: old, after: fresh });
   }
   return cells;
-}
-
-function keyText({ cells }: ComparedRow, keyColumns: readonly number[]): string | null {
-  const parts = keyColumns.map((column) => (cells[column - 1] ?? '').trim());
-  return parts.every((part) => part === '') ? null : parts.join('\u0000');
-}
-
-/** Blank cells at the end are a matter of the program that wrote the file. */
-function contentText(cells: readonly string[]): string {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]!.trim() === '') end--;
-  return cells
-    .slice(0, end)
-    .map((cell) => cell.trim())
-    .join('\u0000');
 }
 
 /** Pairs rows with the same key, in file order where a key comes more than once; returns the rest. */

@@ -38,7 +38,8 @@ export const HEADER_WORDS: Readonly<Partial<Record<Attribute, readonly string[]>
     genre`),
   'birth.date':
     phrases(`تاريخ الولادة | تاريخ الميلاد | المواليد | مواليد | سنة الولادة | عام الولادة | سنة الميلاد | تاريخ التولد |
-    التولد | تولد | محل وتاريخ الولادة | date of birth | birth date | birthdate | dob | d o b |
+    التولد | تولد | محل وتاريخ الولادة | مكان وتاريخ الولادة | محل وتاريخ الميلاد | مكان وتاريخ الميلاد | place and date of birth |
+    date of birth | birth date | birthdate | dob | d o b |
     birthday | year of birth | birth year | yob | born | date de naissance | annee de naissance | naissance`),
   'birth.place':
     phrases(`مكان الولادة | محل الولادة | مسقط الرأس | مكان التولد | محل التولد | place of birth | birth place | birthplace |
@@ -76,7 +77,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Attribute, readonly string[]>
   number:
     phrases(`رقم السجين | رقم المعتقل | رقم المريض | رقم الملف | رقم الإضبارة | رقم السجل | رقم الجثة | رقم الحالة |
     رقم الطلب | رقم البطاقة | رقم الدخول | رقم | الرقم | prisoner number | detainee number | patient number |
-    file number | file no | body number | case number | record number | reference | ref | ref no |
+    file number | file no | body number | case number | record number | record no | registration no | prisoner no | patient no | reference | ref | ref no |
     reference number | id | rec id | record id | unique id | code | number | placard |
     tag | numero | matricule | dossier`),
   nationalId:

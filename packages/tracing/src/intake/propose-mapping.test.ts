@@ -22,6 +22,9 @@ test.each([
   ['مكان الاعتقال', 'event.place'],
   ['تاريخ الإفراج', 'event.date'],
   ['محل ورقم القيد', 'civilRegistry'],
+  ['محل وتاريخ الولادة', 'birth.date'],
+  ['مكان وتاريخ الولادة', 'birth.date'],
+  ['Place and date of birth', 'birth.date'],
   ['رقم القيد', 'civilRegistry'],
   ['رقم الهاتف', 'contact'],
   ['رقم هاتف للتواصل', 'contact'],
@@ -123,6 +126,50 @@ test('a hospital book with many unknown names is of unidentified living people',
   ]);
 });
 
+/** Header rows of lists as they are typed, for a reader of such lists to check. */
+test.each([
+  ['released', 'الرقم,الاسم,العمر,العنوان,تاريخ الخروج,مكان الاحتجاز,ملاحظات'],
+  ['released', 'الاسم الثلاثي,الفرع,سبب الاعتقال,تاريخ الإفراج,سبب الإفراج'],
+  ['released', 'أسماء المفرج عنهم,المحافظة,السجن'],
+  ['released', 'Name,Age,Prison,Release date,Notes'],
+  [
+    'held',
+    'First Name,Father Name,Family Name,Date of Birth,Governorate,Date of Arrest,Place of Arrest',
+  ],
+  ['held', 'الاسم,اسم الأم,تاريخ الاعتقال,الفرع,التهمة,المهجع'],
+  ['held', 'اسم المعتقل,المواليد,تاريخ الاعتقال,مكان الاعتقال'],
+  ['sought', 'الاسم,تاريخ الاعتقال,مكان الاعتقال,صلة القرابة,هاتف'],
+  ['sought', 'Missing person,Date of birth,Last seen,Last seen place,Relationship,Phone'],
+  [
+    'unidentifiedLiving',
+    'Patient no,Name,Approximate age,Hospital,Ward,Bed,Admission date,Condition',
+  ],
+  ['remains', 'رقم الجثة,مكان العثور,تاريخ العثور,الجنس,العمر التقديري,الملابس,علامات مميزة'],
+  ['remains', 'Body No,Place found,Date found,Sex,Estimated age,Clothing,Cause of death'],
+  ['remains', 'رقم القبر,المقبرة,تاريخ الانتشال,وصف الرفات'],
+  ['death', 'الاسم,اسم الأب,تاريخ الوفاة,سبب الوفاة,مكان الوفاة,رقم الشهادة'],
+  ['death', 'الاسم,تاريخ الوفاة,المقبرة'],
+  ['death', 'Full name,Date of birth,Date of death,Cause of death,Death certificate'],
+  ['sighting', 'اسم الشاهد,الشخص الذي شوهد,تاريخ المشاهدة,مكان المشاهدة,الوصف'],
+  ['sighting', 'Witness,Person seen,Date of sighting,Prison,Cell,Details'],
+])('a list of kind %s: %s', (kind, header) => {
+  expect(proposeMapping(header.split(','), []).kind).toBe(kind);
+});
+
+test('where the header leaves it open, the file’s name and the cells say the kind', () => {
+  const header = ['الاسم', 'العمر', 'العنوان', 'ملاحظات'];
+  const kindOf = (fileName: string, note = '') =>
+    proposeMapping(header, [['سامر القطان', '٣٥', 'دوما', note]], fileName).kind;
+  expect(kindOf('list.csv')).toBe('sought');
+  expect(kindOf('قائمة المفرج عنهم.xlsx')).toBe('released');
+  expect(kindOf('release-register.csv')).toBe('released');
+  expect(kindOf('مرضى المشفى.csv')).toBe('unidentifiedLiving');
+  expect(kindOf('detainees_2023.csv')).toBe('held');
+  expect(kindOf('وفيات السجن.csv')).toBe('death');
+  expect(kindOf('list.csv', 'أُفرج عنه من الفرع')).toBe('released');
+  expect(kindOf('list.csv', 'شوهد في السجن عام ٢٠١٤')).toBe('sighting');
+});
+
 test('without a header the values speak, never as surely as a header would', () => {
   const rows = [
     ['سامر نادر القطان', '35', 'ذكر', 'حمص', '0944123456', '8/12/2024'],
@@ -141,6 +188,12 @@ test('without a header the values speak, never as surely as a header would', () 
   expect(
     columns.every(({ confidence, drawnFrom }) => confidence < 0.9 && drawnFrom === 'values'),
   ).toBe(true);
+});
+
+test('cells of place and date bear out a header that says both', () => {
+  const rows = [['حمص 1990'], ['دمشق ١٩٨٥/٣/٢'], ['دوما - 1979']];
+  const [column] = proposeMapping(['محل وتاريخ الولادة'], rows).columns;
+  expect(column).toMatchObject({ attribute: 'birth.date', drawnFrom: 'both' });
 });
 
 test('values that contradict the header halve its confidence', () => {

@@ -14,11 +14,13 @@ const CONTRADICTS = 0.3;
 
 /**
  * Proposes what each column means, and what kind of record the list holds,
- * from the header and from the first rows.
+ * from the header and from the first rows; some 200 of them tell enough.
+ * @param fileName a hint of the kind; empty when there is none
  */
 export function proposeMapping(
   header: readonly (string | null)[],
   rows: readonly (readonly string[])[],
+  fileName = '',
 ): { columns: ProposedColumn[]; kind: RecordKind } {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
   const cellsOf = (index: number): string[] => rows.map((row) => row[index] ?? '');
@@ -30,7 +32,8 @@ export function proposeMapping(
     const cells = cellsOf(column.column - 1);
     return { ...column, ...columnSettings(column.attribute, cells, shapes.years) };
   });
-  return { columns, kind: proposeKind(header, unknownNames(settled, rows.length)) };
+  const nameless = unknownNames(settled, rows.length);
+  return { columns, kind: proposeKind({ header, fileName, rows, unknownNames: nameless }) };
 }
 
 function weighColumn(column: number, header: string | null, shapes: ValueShapes): ColumnEvidence {

@@ -32,6 +32,8 @@ const DATE =
   /^(?:\d{1,4}|x{2,4})\s*[-/.\s]\s*(?:\d{1,2}|x{2})\s*[-/.\s]\s*(?:\d{1,4}|x{2,4})(?:[t\s]+\d{1,2}:\d{2}.*)?$/i;
 const MONTH_YEAR = /^(?:\d{1,2}[-/.](?:1[3-9]|20)\d{2}|(?:1[3-9]|20)\d{2}[-/.]\d{1,2})$/;
 const COMPACT_DATE = /^(?:1[89]|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+/** "حمص 1990": registers write place and date of birth into one cell. */
+const AFTER_PLACE = /^(\p{L}[^\d]*?)[\s,،/:\-–]+(\d.*)$/u;
 const YEAR = /(?<!\d)(1[0-9]\d{2}|20\d{2})(?!\d)/;
 const YEAR_ONLY = /^[~?]?\s*(?:1[3-9]\d{2}|20\d{2})\s*[~?؟]?$/;
 const AGE =
@@ -74,6 +76,10 @@ export function valueShapes(cells: readonly string[]): ValueShapes {
 
 function isDate(text: string): boolean {
   if (DATE.test(text) || MONTH_YEAR.test(text) || COMPACT_DATE.test(text)) return true;
+  const [, place = '', rest = ''] = AFTER_PLACE.exec(text) ?? [];
+  if (rest !== '' && (DATE.test(rest) || YEAR_ONLY.test(rest)) && findPlace(place).length > 0) {
+    return true;
+  }
   const folded = foldText(text);
   return /\d/.test(folded) && folded.length < 40 && folded.search(MONTH_PATTERN) >= 0;
 }

@@ -11,6 +11,8 @@ export interface DateSetting {
   readonly calendar: Calendar | undefined;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** Every word must belong to the date: no year is picked out of other words. */
+  readonly wholeCell: boolean;
   /** Two-digit years above this are of the century before. */
   readonly thisYear: number;
 }

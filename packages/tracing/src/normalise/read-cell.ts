@@ -3,6 +3,7 @@ import type { ColumnMap } from '../column-map.ts';
 import { foldText } from '../vocabulary/fold-text.ts';
 import { findPlace } from '../vocabulary/gazetteer/find-place.ts';
 import { sexOf } from '../vocabulary/sex-words.ts';
+import { type PlaceAndDate, readPlaceAndDate } from './place-and-date.ts';
 import { readAge } from './read-age.ts';
 import { readDate } from './read-date.ts';
 import { readName } from './read-name.ts';
@@ -52,9 +53,8 @@ export function readCell(
   switch (howToRead(attribute)) {
     case 'name':
       return readName(text);
-    case 'date': {
-      return dateReader(map, context.today)(text);
-    }
+    case 'date':
+      return readersOf(map, context.today).date(text);
     case 'age':
       return readAge(text, asOfFor(map, context));
     case 'sex':
@@ -68,21 +68,35 @@ export function readCell(
   }
 }
 
-/** One memory of dates per way of reading them: dates of release, and years of birth, come again and again. */
-const dateReaders = new Map<string, (text: string) => Reading<NormalisedValue>>();
-function dateReader(
+/** The two things that a cell of births says, when it begins with a place; null when it says one. */
+export function readBirthPlaceAndDate(
+  text: string,
   map: ColumnMap,
-  today: PartialDate,
-): (text: string) => Reading<NormalisedValue> {
-  const { dateOrder: order, calendar } = map;
+  { today }: CellContext,
+): PlaceAndDate | null {
+  return readersOf(map, today).placeAndDate(text);
+}
+
+interface DateReaders {
+  date(text: string): Reading<NormalisedValue>;
+  placeAndDate(text: string): PlaceAndDate | null;
+}
+
+/** One memory of dates per way of reading them: dates of release, and years of birth, come again and again. */
+const dateReaders = new Map<string, DateReaders>();
+function readersOf({ dateOrder: order, calendar }: ColumnMap, today: PartialDate): DateReaders {
   const key = `${order} ${calendar} ${today}`;
-  let reader = dateReaders.get(key);
-  if (!reader) {
+  let readers = dateReaders.get(key);
+  if (!readers) {
     if (dateReaders.size > 20) dateReaders.clear();
-    reader = remembered((text) => readDate(text, { order, calendar, today }), 10_000);
-    dateReaders.set(key, reader);
+    const options = { order, calendar, today };
+    readers = {
+      date: remembered((text) => readDate(text, options), 10_000),
+      placeAndDate: remembered((text) => readPlaceAndDate(text, options), 10_000),
+    };
+    dateReaders.set(key, readers);
   }
-  return reader;
+  return readers;
 }
 
 const isAgeAtEvent = remembered((header) => AT_EVENT.test(foldText(header)), 100);

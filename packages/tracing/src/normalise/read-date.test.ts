@@ -109,6 +109,26 @@ test.each([
   expect(read(text)).toEqual([null, code]);
 });
 
+test.each([
+  ['before 2014', '../2014'],
+  ['after 2012', '2012/..'],
+  ['قبل 2014', '../2014'],
+  ['قبل عام ٢٠١٤', '../2014'],
+  ['ما قبل 2014', '../2014'],
+  ['بعد آذار 2012', '2012-03/..'],
+  ['before 2011-2013', '../2013'],
+  ['قبل حوالي 2014', '../2014~'],
+  ['../2014', '../2014'],
+  ['2012/..', '2012/..'],
+])('%s is open to one side: %s', (text, edtf) => {
+  expect(read(text)).toEqual([edtf]);
+});
+
+test('before and after something that is no date open nothing', () => {
+  expect(read('قبل الحرب 1990')).toEqual(['1990?']);
+  expect(read('before the war')).toEqual([null, 'date.unreadable']);
+});
+
 test('a date whose order nobody knows keeps both readings', () => {
   expect(readDate('3/4/2012', { today })).toEqual({
     value: { type: 'date', edtf: '2012-03-04/2012-04-03' },

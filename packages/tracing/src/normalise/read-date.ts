@@ -2,6 +2,7 @@ import {
   dateInterval,
   earliestDay,
   latestDay,
+  openInterval,
   type PartialDate,
   parsePartialDate,
 } from '@sila/domain';
@@ -18,6 +19,8 @@ export interface ReadDateOptions {
   readonly order?: DateOrder | undefined;
   readonly calendar?: Calendar | undefined;
   readonly today: PartialDate;
+  /** True when nothing but a date may stand in the text; else a year among other words is taken, in doubt. */
+  readonly wholeCell?: boolean;
 }
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
@@ -37,7 +40,7 @@ const NOISE = word(
     'sun|mon|tue|wed|thu|fri|sat|sunday|monday|tuesday|wednesday|thursday|friday|saturday',
 );
 const CLOCK = /[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|am|pm|ص|م|[+-]\d{2}:?\d{2})?$/u;
-const EDTF_FORM = /x|^\d{4}(?:-\d\d){0,2}[~?%]?\/\d{4}/;
+const EDTF_FORM = /x|^\.\.\/|\/\.\.$|^\d{4}(?:-\d\d){0,2}[~?%]?\/\d{4}/;
 const LONGEST = 120;
 
 /**
@@ -47,12 +50,13 @@ const LONGEST = 120;
  * is left out, never filled in.
  */
 export function readDate(text: string, options: ReadDateOptions): DateReading {
-  const { order, calendar, today } = options;
+  const { order, calendar, today, wholeCell = false } = options;
   const setting: DateSetting = {
     order,
     calendar,
     approximate: false,
     uncertain: false,
+    wholeCell,
     thisYear: Number(today.slice(0, 4)),
   };
   if (text.length > LONGEST) return unreadable('date.unreadable');
@@ -86,7 +90,7 @@ function readWritten(plain: string, setting: DateSetting): DateReading {
 
 /** Reads what is left when marks of doubt and calendars have been taken off. */
 function readBare(text: string, setting: DateSetting): DateReading {
-  const range = readRange(text.trim(), setting);
+  const range = readRange(text.trim(), setting) ?? readOpenRange(text.trim(), setting);
   if (range) return range;
   const bare = tidy(text);
   const rest = (part: string): DateReading => readBare(part, setting);
@@ -126,11 +130,34 @@ function readRange(text: string, setting: DateSetting): DateReading | null {
   return edtf ? reads({ type: 'date', edtf }) : unreadable('date.unreadable');
 }
 
+const BEFORE = /^(?:(?:ما )?قبل|before|prior to|avant)\s+(.+)$/u;
+const AFTER = /^(?:(?:ما )?بعد|after|apres)\s+(.+)$/u;
+
+/**
+ * "before 2014", "بعد آذار 2012": an interval open to one side, the date named
+ * included, as people don't mean its first or its last day. "Since" is not
+ * among them: missing since 2012 is missing in 2012.
+ */
+function readOpenRange(text: string, setting: DateSetting): DateReading | null {
+  const until = BEFORE.exec(text)?.[1];
+  const from = AFTER.exec(text)?.[1];
+  const named = until ?? from;
+  if (named === undefined) return null;
+  const { value } = readBare(named, { ...setting, wholeCell: true });
+  if (!value) return null;
+  const edtf =
+    until === undefined
+      ? openInterval(firstEnd(value.edtf), 'from')
+      : openInterval(lastEnd(value.edtf), 'until');
+  return edtf && reads({ type: 'date', edtf });
+}
+
 const firstEnd = (date: PartialDate): PartialDate => (date.split('/')[0] ?? date) as PartialDate;
 const lastEnd = (date: PartialDate): PartialDate => (date.split('/').at(-1) ?? date) as PartialDate;
 
 /** "دوما 1985": one year or numeric date among words that aren't a date is taken, marked `?`. */
 function readYearAmongWords(text: string, setting: DateSetting): DateReading {
+  if (setting.wholeCell) return unreadable('date.unreadable');
   const found = text.match(/(?<![\d/.-])(?:\d{1,2}[-/.]){0,2}\d{4}(?![\d/.-])/g) ?? [];
   if (found.length !== 1 || !/\p{L}{3}/u.test(text)) return unreadable('date.unreadable');
   const reading = readNumericDate(found[0], { ...setting, uncertain: true });

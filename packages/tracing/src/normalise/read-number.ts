@@ -5,6 +5,8 @@ import { type Reading, reads, unreadable } from './reading.ts';
 /** "مشفى المجتهد رقم ١٢٣", "دوما خ 45": words of three letters or more, then the number. */
 const ISSUER_FIRST =
   /^(?=.*\p{L}{3})(.*?\p{L})[\s:،,.#\-–/()]*?(?:(?:رقم|خانة|خانه|خ|no\.?|nr\.?|number|n°)[\s:.#]*)?([#\d][\d\s\-/.#]*)\)?$/iu;
+/** Without one there is no issuer to look for: most numbers are told from their first look. */
+const WORD = /\p{L}{3}/u;
 const LABEL = /^(?:الرقم|رقم|خانة|خانه|خ|no\.?|nr\.?|number|n°|#)[\s:.#]*(?=\d)/iu;
 /** "رقم المريض 12": a word for a kind of number is no issuer. */
 const KIND_OF_NUMBER =
@@ -19,7 +21,7 @@ export interface NumberScope {
 /** Reads a number that means something only with its issuer: digits as ASCII, without blanks; the issuer from the cell or the column. */
 export function readNumber(text: string, { issuer, date }: NumberScope): Reading<ScopedNumber> {
   const plain = asciiDigits(text.trim()).replace(LABEL, '');
-  const found = ISSUER_FIRST.exec(plain);
+  const found = WORD.test(plain) ? ISSUER_FIRST.exec(plain) : null;
   if (found && !/^\p{L}{1,2}$/u.test(found[1]!)) {
     const value = tidy(found[2]!);
     const words = found[1]!.trim();

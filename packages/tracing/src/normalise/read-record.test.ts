@@ -116,3 +116,58 @@ test('whatever the cells hold, what was stated comes back unchanged', () => {
     ),
   );
 });
+
+test('no age is counted back from a date that is open to one side', () => {
+  const ageOf = (date: string) => read(['سامر', '1980', date]).statements[1]!.normalised;
+  expect(ageOf('قبل 2014')).toMatchObject({ type: 'age', asOf: listDate });
+  expect(ageOf('2014')).toMatchObject({ type: 'age', asOf: '2014' });
+  const openList = parsePartialDate('2012/..');
+  const { statements } = readRecord(['سامر', '35'], MAPPING, {
+    kind: 'sought',
+    listDate: openList,
+    today,
+  });
+  expect(statements[1]!.normalised).toMatchObject({ type: 'age', asOf: null });
+});
+
+const BIRTHS: readonly ColumnMap[] = [
+  { column: 1, header: 'الاسم', attribute: 'name.full' },
+  { column: 2, header: 'محل وتاريخ الولادة', attribute: 'birth.date' },
+];
+
+test.each([
+  ['حمص 1990', 'SY-HI', '1990'],
+  ['دمشق ١٩٨٥/٣/٢', 'SY-DI', '1985-03-02'],
+  ['ريف دمشق - دوما، 3 آذار 1985', 'SY-RD rif-dimashq/douma', '1985-03-03'],
+  ['دير الزور/1979', 'SY-DY', '1979'],
+  ['حمص حوالي 1980', 'SY-HI', '1980~'],
+  ['Homs, 14 March 1985', 'SY-HI', '1985-03-14'],
+])('%s states a place and a date of birth, both in the same words', (cell, path, edtf) => {
+  const { statements, issues } = readRecord(['سامر القطان', cell], BIRTHS, {
+    kind: 'sought',
+    listDate,
+    today,
+  });
+  expect(issues).toEqual([]);
+  expect(statements.slice(1)).toMatchObject([
+    { attribute: 'birth.place', asStated: cell, column: 2, normalised: { type: 'place' } },
+    { attribute: 'birth.date', asStated: cell, column: 2, normalised: { type: 'date', edtf } },
+  ]);
+  expect(statements[1]!.normalised).toMatchObject({ path: ['SY', ...path.split(' ')] });
+});
+
+test.each([
+  ['1990', '1990'],
+  ['آذار 1985', '1985-03'],
+  ['قرية لا نعرفها 1990', '1990?'],
+  ['حمص', null],
+  ['حمص أو حماة، ولد بعد الحرب 1990 بقليل', '1990?'],
+])('%s is no place and date: it states the date alone, as far as it is one', (cell, edtf) => {
+  const { statements } = readRecord(['سامر القطان', cell], BIRTHS, {
+    kind: 'sought',
+    listDate,
+    today,
+  });
+  expect(statements.map(({ attribute }) => attribute)).toEqual(['name.full', 'birth.date']);
+  expect(statements[1]!.normalised).toEqual(edtf === null ? null : { type: 'date', edtf });
+});

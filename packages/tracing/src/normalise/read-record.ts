@@ -2,6 +2,7 @@ import {
   type Attribute,
   earliestDay,
   type Issue,
+  isOpenInterval,
   latestDay,
   type PartialDate,
   type RecordKind,
@@ -10,7 +11,7 @@ import {
 } from '@sila/domain';
 import type { ColumnMap } from '../column-map.ts';
 import { saysUnknown } from '../vocabulary/unknown-words.ts';
-import { type CellContext, readCell } from './read-cell.ts';
+import { type CellContext, readBirthPlaceAndDate, readCell } from './read-cell.ts';
 
 /** What is known of a list when its rows are read. */
 export interface RecordContext {
@@ -22,7 +23,10 @@ export interface RecordContext {
 /**
  * Reads one delivered row into statements. Every cell that isn't blank makes
  * one, word for word; what couldn't be read has no normalised value and an
- * issue. "مجهول" or "-" is stated too: it names nobody, and is no fault.
+ * issue. "مجهول" or "-" is stated too: it names nobody, and is no fault. A
+ * cell of births that begins with a place ("محل وتاريخ الولادة": "حمص 1990")
+ * makes two statements of the same column and the same words: birth.place and
+ * birth.date.
  */
 export function readRecord(
   cells: readonly string[],
@@ -31,15 +35,25 @@ export function readRecord(
 ): { statements: Statement[]; issues: Issue[] } {
   const statements: Statement[] = [];
   const issues: Issue[] = [];
-  let eventDate: PartialDate | null = null;
+  const { listDate } = context;
+  const isOpen = listDate !== null && isOpenInterval(listDate);
+  let cellContext: CellContext = {
+    ...context,
+    listDate: isOpen ? null : listDate,
+    eventDate: null,
+  };
   for (const map of eventDateFirst(mapping)) {
     const asStated = cells[map.column - 1];
     if (map.attribute === null || asStated === undefined || asStated.trim() === '') continue;
-    const reading = readStatement(asStated, map, { ...context, eventDate });
+    const reading = readStatement(asStated, map, cellContext);
+    if (reading.besides) statements.push(reading.besides);
     statements.push(reading.statement);
     for (const issue of reading.issues) issues.push(placed(issue, map));
     const { attribute, normalised } = reading.statement;
-    if (attribute === 'event.date' && normalised?.type === 'date') eventDate ??= normalised.edtf;
+    if (attribute !== 'event.date' || normalised?.type !== 'date') continue;
+    // An age can't be counted back from "before 2014".
+    if (cellContext.eventDate !== null || isOpenInterval(normalised.edtf)) continue;
+    cellContext = { ...cellContext, eventDate: normalised.edtf };
   }
   statements.sort((a, b) => a.column - b.column);
   if (statements.length === 0) issues.push({ code: 'row.empty', severity: 'bad' });
@@ -63,11 +77,20 @@ function readStatement(
   asStated: string,
   map: ColumnMap,
   context: CellContext,
-): { statement: Statement; issues: readonly Issue[] } {
+): { statement: Statement; besides?: Statement; issues: readonly Issue[] } {
   const attribute = map.attribute as Attribute;
   const { column } = map;
   if (saysUnknown(asStated)) {
     return { statement: { attribute, asStated, normalised: null, column }, issues: [] };
+  }
+  const both =
+    attribute === 'birth.date' ? readBirthPlaceAndDate(asStated.trim(), map, context) : null;
+  if (both) {
+    return {
+      statement: { attribute, asStated, normalised: both.date.value, column },
+      besides: { attribute: 'birth.place', asStated, normalised: both.place, column },
+      issues: both.date.issues,
+    };
   }
   const { value, issues } = readCell(asStated.trim(), attribute, { map, context });
   return { statement: { attribute, asStated, normalised: value, column }, issues };

@@ -7,7 +7,13 @@ import type { BadRow, List } from '../stored.ts';
 import { anyId, reason } from './input.ts';
 import { readRow } from './read-row.ts';
 
-const SHOWN_ROWS = 200;
+const MOST_ROWS = 200;
+
+interface BadRowsPage {
+  readonly id: ListId;
+  readonly offset: number;
+  readonly limit: number;
+}
 
 interface BadRows {
   readonly header: List['delivery']['header'];
@@ -16,19 +22,23 @@ interface BadRows {
 }
 
 /** Rows that are kept but can't be used yet. They hold what a person said about a person: their list is audited. */
-export const listBadRows: Operation<{ id: ListId }, BadRows> = {
+export const listBadRows: Operation<BadRowsPage, BadRows> = {
   name: 'listBadRows',
-  input: z.object({ id: anyId<ListId>() }),
+  input: z.object({
+    id: anyId<ListId>(),
+    offset: z.number().int().min(0).default(0),
+    limit: z.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+  }),
   permits: forReviewers,
   audits: ({ id }) => [{ act: 'badRows.read', subjects: [id] }],
-  async run({ registry }, { id }) {
+  async run({ registry }, { id, offset, limit }) {
     const list = await registry.lists.find(id);
     if (list === null) return refused({ code: 'notFound' });
-    const rows = await registry.rows.bad(id, SHOWN_ROWS + 1);
+    const rows = await registry.rows.bad(id, { offset, limit: limit + 1 });
     return ok({
       header: list.delivery.header,
-      rows: rows.slice(0, SHOWN_ROWS),
-      more: rows.length > SHOWN_ROWS,
+      rows: rows.slice(0, limit),
+      more: rows.length > limit,
     });
   },
 };
@@ -60,13 +70,18 @@ export const mendRow: Operation<Mending, { row: BadRow; recordId: RecordId }> = 
     const today = parsePartialDate(at.slice(0, 10))!;
     const recordId = context.newId<RecordId>();
     const read = readRow({ row, cells, issues: [] }, { list, today, newId: () => recordId });
-    if (!('record' in read)) return refused({ code: 'row.stillBad' });
+    if (!('record' in read)) {
+      // What is wrong now, not what was wrong with the row as delivered.
+      return refused({ code: 'row.stillBad', current: { issues: read.bad.issues } });
+    }
     const { record } = read;
-    await registry.rows.mend(id, { record, reason: why, by: actingUser(context).id, at });
+    const by = actingUser(context);
+    await registry.rows.mend(id, { record, reason: why, by: by.id, at });
     const names = namesOf(record.statements);
     context.after({ what: 'namesAdded', names: [{ id: recordId, names }] });
     context.after({ what: 'listChanged', listId: id });
     context.after({ what: 'linkingWaits' });
-    return ok({ row: { ...bad, mendedAt: at }, recordId });
+    const mended = { cells, reason: why, by: by.name, at };
+    return ok({ row: { ...bad, mendedAt: at, mended }, recordId });
   },
 };

@@ -1,5 +1,6 @@
 import { type ListId, ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { rolesOf } from '../intake/column-roles.ts';
 import { compareRows, type RowDifference } from '../intake/compare-rows.ts';
 import type { Operation } from '../operation.ts';
 import { forReviewers } from '../permission.ts';
@@ -63,7 +64,8 @@ export const compareList: Operation<{ id: ListId }, ListDifference> = {
     if (before === null) return ok(NOTHING);
     const [previous] = await summarise(context, [before]);
     const [older, newer] = [await rows.delivered(before.id), await rows.delivered(id)];
-    const shown = showDifference(compareRows(older, newer), list.delivery.header);
+    const difference = compareRows(older, newer, rolesOf(list.mapping));
+    const shown = showDifference(difference, list.delivery.header);
     const seen = recordsShown(shown, { older, newer });
     const headers = { header: list.delivery.header, previousHeader: before.delivery.header };
     return ok({ ...shown, ...headers, previous: previous ?? null, seen });

@@ -11,9 +11,9 @@ export function countRows(bytes: Uint8Array, format: FileFormat): number | null 
   let lines = 0;
   let at = bytes.indexOf(LINE_FEED);
   for (; at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
-  // A last line without an end is a row too; UTF-16 may end in a zero after its line feed.
-  const tail = bytes.subarray(Math.max(0, bytes.length - 2));
-  if (!tail.includes(LINE_FEED)) lines++;
+  // A last line without an end is a row too.
+  const unitBytes = format.encoding?.startsWith('utf-16') ? 2 : 1;
+  if (!bytes.subarray(-unitBytes).includes(LINE_FEED)) lines++;
   const titleRows = format.kind === 'csv' && format.hasHeader ? (format.headerRow ?? 1) : 0;
   return Math.max(0, lines - titleRows);
 }

@@ -10,7 +10,9 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { countRows } from './count-rows.ts';
 import { summariseOne } from './summarise.ts';
 
-const PREVIEW_ROWS = 50;
+/** Rows that the mapping is proposed from, and how many of them are shown. */
+const SAMPLE_ROWS = 200;
+const SHOWN_ROWS = 50;
 
 export interface Preview {
   readonly deliveryId: DeliveryId;
@@ -25,6 +27,8 @@ export interface Preview {
     readonly drawnFrom: ProposedColumn['drawnFrom'] | 'saved';
   })[];
   readonly rows: readonly (readonly string[])[];
+  /** The number of each of `rows`, as a person counts. */
+  readonly rowNumbers: readonly number[];
   readonly proposedKind: RecordKind;
   readonly receivedAs: ListSummary | null;
   readonly proposedSource: Source | null;
@@ -77,12 +81,12 @@ export async function keepDelivery(
   return delivery;
 }
 
-/** The first rows, as many as a preview shows. */
+/** The first rows, as many as a mapping is proposed from. */
 export async function firstRows({ ports }: Context, bytes: Uint8Array, format: FileFormat) {
   const rows: { row: number; cells: readonly string[] }[] = [];
   for await (const row of ports.files.rows(bytes, format)) {
     rows.push(row);
-    if (rows.length === PREVIEW_ROWS) break;
+    if (rows.length === SAMPLE_ROWS) break;
   }
   return rows;
 }
@@ -95,7 +99,7 @@ async function previewOf(
   const { format, header } = delivery;
   const rows = await firstRows(context, bytes, format);
   const cells = rows.map((row) => row.cells);
-  const proposed = proposeMapping(header, cells);
+  const proposed = proposeMapping(header, cells, delivery.fileName);
   const saved = await savedMappingFor(context, header);
   const received = await context.registry.lists.byDelivery(delivery.id);
   const columns = proposed.columns.map((column) => {
@@ -114,7 +118,8 @@ async function previewOf(
     firstRow: rows[0]?.row ?? 1,
     rowsAbout: delivery.rowsAbout,
     columns,
-    rows: cells,
+    rows: cells.slice(0, SHOWN_ROWS),
+    rowNumbers: rows.slice(0, SHOWN_ROWS).map(({ row }) => row),
     proposedKind: saved?.source.kind ?? proposed.kind,
     receivedAs: received === null ? null : await summariseOne(context, received.id),
     proposedSource: saved?.source ?? null,

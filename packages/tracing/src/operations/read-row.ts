@@ -2,7 +2,7 @@ import type { PartialDate, RecordId } from '@sila/domain';
 import { readRecord } from '../normalise/read-record.ts';
 import { numbersOf } from '../review/numbers.ts';
 import { titleOf } from '../review/title.ts';
-import type { BadRow, DeliveredRow, List, NewRecord } from '../stored.ts';
+import type { DeliveredRow, List, NewBadRow, NewRecord } from '../stored.ts';
 
 export interface RowReading {
   readonly list: Pick<List, 'source' | 'listDate' | 'mapping'>;
@@ -14,7 +14,7 @@ export interface RowReading {
 export function readRow(
   { row, cells, issues }: DeliveredRow,
   { list, today, newId }: RowReading,
-): { record: NewRecord } | { bad: Omit<BadRow, 'mendedAt'> } {
+): { record: NewRecord } | { bad: NewBadRow } {
   const listDate = list.listDate as PartialDate | null;
   const read = readRecord(cells, list.mapping, { kind: list.source.kind, listDate, today });
   const all = [...issues, ...read.issues];

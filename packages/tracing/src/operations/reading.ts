@@ -4,14 +4,14 @@ import type { Operation } from '../operation.ts';
 import { forJobs } from '../permission.ts';
 import type { Files } from '../ports.ts';
 import { namesOf } from '../review/title.ts';
-import type { BadRow, List, NewRecord } from '../stored.ts';
+import type { List, NewBadRow, NewRecord } from '../stored.ts';
 import { anyId } from './input.ts';
 import { readRow } from './read-row.ts';
 
 /** Rows that are written together with the list's progress: all of them or none. */
 export interface Batch {
   readonly records: NewRecord[];
-  readonly bad: Omit<BadRow, 'mendedAt'>[];
+  readonly bad: NewBadRow[];
   /** The row this batch follows on. */
   readonly afterRow: number;
   lastRow: number;

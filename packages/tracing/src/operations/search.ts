@@ -1,5 +1,11 @@
-import { ok, type RecordId, type RecordKind, SEALED_ATTRIBUTES } from '@sila/domain';
-import { compareNames } from '@sila/names';
+import {
+  type Attribute,
+  ok,
+  type RecordId,
+  type RecordKind,
+  SEALED_ATTRIBUTES,
+} from '@sila/domain';
+import { compareNames, type NameReason } from '@sila/names';
 import { z } from 'zod';
 import type { Context, Operation } from '../operation.ts';
 import { forReviewers } from '../permission.ts';
@@ -9,10 +15,12 @@ import type { StoredRecord } from '../stored.ts';
 
 interface Reason {
   readonly code: string;
+  /** The part of the name it is about, where it is about one. */
+  readonly part?: Attribute;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export interface SearchResult {
+interface SearchResult {
   readonly personId: string;
   readonly recordId: string;
   readonly title: string | null;
@@ -67,16 +75,38 @@ async function byNumber({ registry }: Context, query: string, limit: number): Pr
   return recordIds.map((recordId) => ({ recordId, score: 1, reasons }));
 }
 
+/** Below this a name shares letters with the query by chance; showing it would be noise. */
+const LEAST_SCORE = 0.01;
+
 function byName({ ports }: Context, query: string, limit: number): Find[] {
   if (!/\p{L}{2}/u.test(query)) return [];
   // Several records of one person, and several names of one record, make one line.
-  return ports.names.search(query, limit * 3).map(({ recordId, name, score }) => ({
-    recordId,
-    score,
-    reasons: compareNames(query, name).reasons.map(({ code, params }) =>
-      params === undefined ? { code } : { code, params },
-    ),
-  }));
+  return ports.names
+    .search(query, limit * 3)
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .map(({ recordId, name, score }) => ({
+      recordId,
+      score,
+      reasons: compareNames(query, name).reasons.map(reasonOf),
+    }));
+}
+
+const SHOWN_PARTS: Readonly<Partial<Record<NameReason['part'], Attribute>>> = {
+  given: 'name.given',
+  father: 'name.father',
+  grandfather: 'name.grandfather',
+  family: 'name.family',
+  mother: 'name.mother',
+  kunya: 'name.kunya',
+};
+
+function reasonOf({ code, params, part }: NameReason): Reason {
+  const about = SHOWN_PARTS[part];
+  return {
+    code,
+    ...(about === undefined ? {} : { part: about }),
+    ...(params === undefined ? {} : { params }),
+  };
 }
 
 async function showPersons(

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../stored.ts';
 import { conflict } from './conflicts.ts';
 import { readValue } from './read-value.ts';
 
-export interface PersonValue {
+interface PersonValue {
   readonly asStated: string;
   readonly read: string | null;
   readonly recordIds: readonly RecordId[];

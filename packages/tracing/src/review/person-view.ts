@@ -24,7 +24,7 @@ export interface PersonView {
   readonly separated: readonly SeparatedRecord[];
 }
 
-export interface SeparatedRecord {
+interface SeparatedRecord {
   readonly recordId: string;
   readonly title: string | null;
   readonly listName: string;

@@ -1,0 +1,98 @@
+import { ok, type Problem, type Result, type UserId } from '@sila/domain';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Actor, AuditLine } from './actor.ts';
+import { type Operation, perform } from './operation.ts';
+import { forAdministrators, forReviewers } from './permission.ts';
+import type { Effect, Ports } from './ports.ts';
+import type { Registry } from './registry.ts';
+
+const reviewer: Actor = {
+  kind: 'user',
+  user: { id: 'u' as UserId, name: 'R', login: 'r', role: 'reviewer' },
+};
+const administrator: Actor = {
+  kind: 'user',
+  user: { id: 'a' as UserId, name: 'A', login: 'a', role: 'administrator' },
+};
+
+/** A world of one list: what was written in it, and whether it was committed. */
+function oneTransaction() {
+  const written: { lines: readonly AuditLine[]; committed: boolean } = {
+    lines: [],
+    committed: false,
+  };
+  const effects: Effect[] = [];
+  const registry = {
+    audit: {
+      append: async (lines: readonly AuditLine[]) => {
+        written.lines = lines;
+      },
+    },
+  } as unknown as Registry;
+  const ports = {
+    clock: { now: () => 0 },
+    randomness: { bytes: (count: number) => new Uint8Array(count) },
+    async transact<T>(work: (inside: Registry) => Promise<Result<T, Problem>>) {
+      const result = await work(registry);
+      written.committed = result.ok;
+      return result;
+    },
+    dispatch: (all: readonly Effect[]) => effects.push(...all),
+  } as unknown as Ports;
+  return { ports, written, effects };
+}
+
+const look: Operation<{ id: string }, { seen: string }> = {
+  name: 'look',
+  input: z.object({ id: z.string() }),
+  permits: forReviewers,
+  audits: ({ id }) => [{ act: 'looked', subjects: [id] }],
+  async run({ after }, { id }) {
+    after({ what: 'linkRunChanged' });
+    return id === 'absent' ? { ok: false, error: { code: 'notFound' } } : ok({ seen: id });
+  },
+};
+
+test('what was done and its audit line are committed together, then the effects go out', async () => {
+  const { ports, written, effects } = oneTransaction();
+  const done = await perform(look, { actor: reviewer, input: { id: 'x' } }, ports);
+  expect(done).toEqual(ok({ seen: 'x' }));
+  expect(written).toMatchObject({
+    committed: true,
+    lines: [{ act: 'looked', subjects: ['x'], by: 'u', at: '1970-01-01T00:00:00.000Z' }],
+  });
+  expect(effects).toHaveLength(1);
+});
+
+test('a refusal leaves no audit line, no effect and no commit', async () => {
+  const { ports, written, effects } = oneTransaction();
+  const done = await perform(look, { actor: reviewer, input: { id: 'absent' } }, ports);
+  expect(done).toEqual({ ok: false, error: { code: 'notFound' } });
+  expect([written.committed, written.lines, effects]).toEqual([false, [], []]);
+});
+
+test('nothing runs for input that is malformed or an actor who may not', async () => {
+  const { ports, written } = oneTransaction();
+  const malformed = await perform(look, { actor: reviewer, input: { id: 1 } }, ports);
+  expect(malformed).toEqual({ ok: false, error: { code: 'request.malformed' } });
+  const stranger = await perform(look, { actor: { kind: 'stranger' }, input: { id: 'x' } }, ports);
+  expect(stranger).toEqual({ ok: false, error: { code: 'session.required' } });
+  expect(written.committed).toBe(false);
+});
+
+test('an administrator may do what a reviewer may; not the other way round', () => {
+  expect(forReviewers(administrator)).toBeNull();
+  expect(forAdministrators(administrator)).toBeNull();
+  expect(forAdministrators(reviewer)).toEqual({ code: 'notFound' });
+});
+
+test('an operation that says nothing of who may or of what is noted does not compile', () => {
+  const { permits: _permits, ...unguarded } = look;
+  const { audits: _audits, ...unnoted } = look;
+  // @ts-expect-error nobody may forget who may do it
+  const first: Operation<{ id: string }, { seen: string }> = unguarded;
+  // @ts-expect-error nobody may forget what is noted
+  const second: Operation<{ id: string }, { seen: string }> = unnoted;
+  expect([first.permits, second.audits]).toEqual([undefined, undefined]);
+});
