@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
 /** Where `vite` (development only) sends /api; the built app is served by the server itself. */
-const server = process.env.SILA_SERVER ?? 'http://127.0.0.1:8080';
+const server = process.env.SILA_SERVER ?? 'http://127.0.0.1:8787';
 
 export default defineConfig({
   plugins: [solid()],

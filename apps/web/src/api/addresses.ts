@@ -20,7 +20,7 @@ export const ADDRESSES = {
   readList: ['GET', '/api/lists/:id'],
   cancelList: ['POST', '/api/lists/:id/cancel'],
   resumeList: ['POST', '/api/lists/:id/resume'],
-  listBadRows: ['GET', '/api/lists/:id/bad-rows'],
+  listBadRows: ['POST', '/api/lists/:id/bad-rows'],
   mendRow: ['POST', '/api/lists/:id/bad-rows/:row/mend'],
   compareList: ['GET', '/api/lists/:id/difference'],
   readOverlap: ['GET', '/api/overlap'],

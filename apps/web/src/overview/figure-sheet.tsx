@@ -1,6 +1,6 @@
 import type { Overview } from '@sila/wire';
 import { A } from '@solidjs/router';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal } from '../api/refusal.ts';
 import { tell } from '../parts/toasts.tsx';
@@ -120,25 +120,14 @@ function LastRun(props: { overview: Overview }): JSX.Element {
   return (
     <section class="row spread last-run">
       <div>
-        <Show when={run()} fallback={<p>{say('overview.never')}</p>}>
-          {(last) => (
-            <>
-              <Show when={last().state === 'failed'}>
-                <p class="notice notice-failed">{say('overview.failed')}</p>
-              </Show>
-              <p>
-                {say('overview.lastRun', { date: sayInstant(last().endedAt ?? last().startedAt) })}
-              </p>
-              <p class="soft small">
-                {say('overview.lastRunMeans', {
-                  pairs: last().pairsCompared,
-                  proposed: last().proposed,
-                  model: last().model,
-                })}
-              </p>
-            </>
-          )}
-        </Show>
+        <Switch fallback={<p>{say('overview.never')}</p>}>
+          <Match when={run()?.state === 'failed'}>
+            <p class="notice notice-failed">{say('overview.failed')}</p>
+          </Match>
+          <Match when={run()?.state === 'done' && run()}>
+            {(last) => <RunFacts run={last()} />}
+          </Match>
+        </Switch>
       </div>
       <div class="row">
         <A href="/overlap" class="button button-plain">
@@ -155,5 +144,24 @@ function LastRun(props: { overview: Overview }): JSX.Element {
         </button>
       </div>
     </section>
+  );
+}
+
+function RunFacts(props: { run: NonNullable<Overview['linkRun']> }): JSX.Element {
+  return (
+    <>
+      <p>
+        {say('overview.lastRun', {
+          date: sayInstant(props.run.endedAt ?? props.run.startedAt),
+        })}
+      </p>
+      <p class="soft small">
+        {say('overview.lastRunMeans', {
+          pairs: props.run.pairsCompared,
+          proposed: props.run.proposed,
+          model: props.run.model,
+        })}
+      </p>
+    </>
   );
 }

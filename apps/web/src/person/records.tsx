@@ -38,50 +38,8 @@ export function Records(props: {
       <p class="soft small">
         {say(props.person.records.length > 1 ? 'person.recordsLead' : 'person.alone')}
       </p>
-      <ul class="record-cards">
-        <For each={props.person.records}>
-          {(record) => (
-            <li class="sheet" data-testid="person-record">
-              <RecordHead record={record} />
-              <Show when={props.person.records.length > 1}>
-                <button
-                  type="button"
-                  class="button button-small"
-                  data-testid="split-record"
-                  onClick={() => setLeaving(record)}
-                >
-                  {say('person.split')}
-                </button>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={props.person.separated.length > 0}>
-        <h3>{say('person.separated')}</h3>
-        <ul class="record-cards">
-          <For each={props.person.separated}>
-            {(record) => (
-              <li class="sheet record-out" data-testid="separated-record">
-                <p>
-                  <Stated text={record.title ?? say('shell.noName')} />{' '}
-                  <span class="soft small">
-                    (<Stated text={record.listName} />)
-                  </span>
-                </p>
-                <button
-                  type="button"
-                  class="button button-small"
-                  data-testid="rejoin-record"
-                  onClick={() => setReturning(record)}
-                >
-                  {say('person.rejoin')}
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
+      <RecordCards records={props.person.records} onSplit={setLeaving} />
+      <SeparatedCards separated={props.person.separated} onRejoin={setReturning} />
       <p>
         <button
           type="button"
@@ -118,5 +76,66 @@ export function Records(props: {
         />
       </Show>
     </section>
+  );
+}
+
+function RecordCards(props: {
+  records: readonly RecordView[];
+  onSplit: (record: RecordView) => void;
+}): JSX.Element {
+  return (
+    <ul class="record-cards">
+      <For each={props.records}>
+        {(record) => (
+          <li class="sheet" data-testid="person-record">
+            <RecordHead record={record} />
+            <Show when={props.records.length > 1}>
+              <button
+                type="button"
+                class="button button-small"
+                data-testid="split-record"
+                onClick={() => props.onSplit(record)}
+              >
+                {say('person.split')}
+              </button>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+/** What a decision took out of this person, and the way back in. */
+function SeparatedCards(props: {
+  separated: readonly Separated[];
+  onRejoin: (record: Separated) => void;
+}): JSX.Element {
+  return (
+    <Show when={props.separated.length > 0}>
+      <h3>{say('person.separated')}</h3>
+      <ul class="record-cards">
+        <For each={props.separated}>
+          {(record) => (
+            <li class="sheet record-out" data-testid="separated-record">
+              <p>
+                <Stated text={record.title ?? say('shell.noName')} />{' '}
+                <span class="soft small">
+                  (<Stated text={record.listName} />)
+                </span>
+              </p>
+              <button
+                type="button"
+                class="button button-small"
+                data-testid="rejoin-record"
+                onClick={() => props.onRejoin(record)}
+              >
+                {say('person.rejoin')}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }

@@ -12,6 +12,7 @@ test('a vague date is as long as what it can mean', () => {
   expect(length('2011/2014')).toBe(1461);
   expect(length('2024-12-09T11:04:00.000Z')).toBe(1);
   expect(spanOfDate('some day')).toBeNull();
+  expect(spanOfDate('../2014')).toBeNull();
 });
 
 test('the line holds every date within its years', () => {

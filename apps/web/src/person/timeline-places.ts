@@ -1,4 +1,11 @@
-import { civilDay, dayNumber, earliestDay, latestDay, parsePartialDate } from '@sila/domain';
+import {
+  civilDay,
+  dayNumber,
+  earliestDay,
+  isOpenInterval,
+  latestDay,
+  parsePartialDate,
+} from '@sila/domain';
 
 /** Where something dated stands on a line of time, both ends as shares from 0 to 1. */
 export interface Place {
@@ -13,10 +20,12 @@ interface Span {
 
 /**
  * The days a date can mean, in days since 1970: a vague date is a long span.
- * Instants (ISO 8601) are a day; what is neither is null and stands nowhere.
+ * Instants (ISO 8601) are a day; what is neither is null and stands nowhere,
+ * and so does what is open to one side: no line could hold it.
  */
 export function spanOfDate(date: string): Span | null {
   const edtf = parsePartialDate(date);
+  if (edtf !== null && isOpenInterval(edtf)) return null;
   if (edtf !== null) return { first: earliestDay(edtf), last: latestDay(edtf) };
   const instant = Date.parse(date);
   if (Number.isNaN(instant)) return null;

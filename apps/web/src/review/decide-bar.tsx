@@ -1,11 +1,12 @@
 import type { Verdict } from '@sila/domain';
 import { A } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { Refusal } from '../api/refusal.ts';
 import { fieldDirection } from '../parts/text-direction.ts';
-import { useKeys } from '../shell/keys.tsx';
+import { type KeyBinding, useKeys } from '../shell/keys.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
+import { createDecisionDraft, type DecisionDraft } from './decision-draft.ts';
 import { quickReasons } from './quick-reasons.ts';
 
 const VERDICTS = [
@@ -15,123 +16,46 @@ const VERDICTS = [
 ] as const;
 const QUICK_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/**
- * Verdict and reason, in either order: with both there, it is recorded. A
- * decision without a reason is never sent.
- */
+/** Verdict and reason, by pointer or by keyboard; with both there, it is recorded. */
 export function DecideBar(props: {
   isBusy: boolean;
   wrong: Refusal | null;
   onDecide: (verdict: Verdict, reason: string) => void;
 }): JSX.Element {
-  const [verdict, setVerdict] = createSignal<Verdict | null>(null);
-  const [reason, setReason] = createSignal('');
+  const draft = createDecisionDraft(
+    () => props.isBusy,
+    (verdict, reason) => props.onDecide(verdict, reason),
+  );
   let field: HTMLInputElement | undefined;
-
-  const record = (chosen: Verdict, why: string) => {
-    if (props.isBusy || why.trim() === '') return;
-    props.onDecide(chosen, why.trim());
-  };
-  const choose = (chosen: Verdict) => {
-    setVerdict(chosen);
-    record(chosen, reason());
-  };
-  const takeQuick = (why: string | undefined) => {
-    const chosen = verdict();
-    if (chosen === null || why === undefined) return;
-    setReason(why);
-    record(chosen, why);
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const chosen = verdict();
-    if (chosen !== null) record(chosen, reason());
-  };
   const leave = () => {
     if (document.activeElement === field) field?.blur();
-    else setVerdict(null);
+    else draft.dropVerdict();
   };
-
   useKeys('keys.review', [
-    ...VERDICTS.map(({ verdict: one, key }) => ({
-      keys: [key],
-      word: `keys.${one}` as const,
-      run: () => choose(one),
-    })),
-    {
-      keys: QUICK_KEYS,
-      word: 'keys.quick',
-      run: (key) => takeQuick(quickReasons(verdict() ?? 'same')[Number(key) - 1]),
-    },
+    ...VERDICTS.map(
+      ({ verdict, key }): KeyBinding => ({
+        keys: [key],
+        word: `keys.${verdict}`,
+        run: () => draft.choose(verdict),
+      }),
+    ),
+    { keys: QUICK_KEYS, word: 'keys.quick', run: (key) => draft.takeQuick(Number(key)) },
     { keys: ['R'], word: 'keys.reason', run: () => field?.focus() },
     { keys: ['Escape'], word: 'keys.escape', run: leave, whileTyping: true },
   ]);
-
   return (
     <form
       class="decide"
       classList={{ 'decide-refused': props.wrong !== null }}
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        draft.record();
+      }}
       aria-label={say('decide.title')}
     >
-      <Show when={verdict()}>
-        {(chosen) => (
-          <fieldset class="decide-quick">
-            <legend class="unseen">{say('decide.pickReason')}</legend>
-            <For each={quickReasons(chosen())}>
-              {(why, at) => (
-                <button
-                  type="button"
-                  class="chip"
-                  data-testid="quick-reason"
-                  disabled={props.isBusy}
-                  onClick={() => takeQuick(why)}
-                >
-                  <kbd class="wide-only">{at() + 1}</kbd> {why}
-                </button>
-              )}
-            </For>
-          </fieldset>
-        )}
-      </Show>
-      <fieldset class="decide-verdicts">
-        <legend class="unseen">{say('decide.title')}</legend>
-        <For each={VERDICTS}>
-          {({ verdict: one, key }) => (
-            <button
-              type="button"
-              class={`button verdict verdict-${one}`}
-              aria-pressed={verdict() === one}
-              data-testid={`decide-${one}`}
-              disabled={props.isBusy}
-              onClick={() => choose(one)}
-            >
-              {say(`verdict.${one}`)} <kbd class="wide-only">{key}</kbd>
-            </button>
-          )}
-        </For>
-      </fieldset>
-      <div class="decide-reason">
-        <input
-          ref={field}
-          class="input"
-          dir={fieldDirection(reason())}
-          maxlength="2000"
-          aria-label={say('decide.reason')}
-          placeholder={say(verdict() === null ? 'decide.pickVerdict' : 'decide.pickReason')}
-          data-testid="reason-input"
-          value={reason()}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-        <button
-          type="submit"
-          class="button button-main"
-          data-testid="record-decision"
-          disabled={props.isBusy || verdict() === null || reason().trim() === ''}
-        >
-          {say('decide.record')}
-        </button>
-      </div>
+      <QuickReasons draft={draft} isBusy={props.isBusy} />
+      <VerdictButtons draft={draft} isBusy={props.isBusy} />
+      <ReasonLine draft={draft} isBusy={props.isBusy} setField={(input) => (field = input)} />
       <p class="decide-wrong field-wrong" role="alert">
         {props.wrong === null ? '' : sayRefusal(props.wrong)}{' '}
         <Show when={props.wrong?.params.matchId}>
@@ -139,5 +63,89 @@ export function DecideBar(props: {
         </Show>
       </p>
     </form>
+  );
+}
+
+interface PartProps {
+  readonly draft: DecisionDraft;
+  readonly isBusy: boolean;
+}
+
+/** The reasons that come up again and again, once the verdict is chosen. */
+function QuickReasons(props: PartProps): JSX.Element {
+  return (
+    <Show when={props.draft.verdict()}>
+      {(chosen) => (
+        <fieldset class="decide-quick">
+          <legend class="unseen">{say('decide.pickReason')}</legend>
+          <For each={quickReasons(chosen())}>
+            {(why, at) => (
+              <button
+                type="button"
+                class="chip"
+                data-testid="quick-reason"
+                disabled={props.isBusy}
+                onClick={() => props.draft.takeQuick(at() + 1)}
+              >
+                <kbd class="wide-only">{at() + 1}</kbd> {why}
+              </button>
+            )}
+          </For>
+        </fieldset>
+      )}
+    </Show>
+  );
+}
+
+function VerdictButtons(props: PartProps): JSX.Element {
+  return (
+    <fieldset class="decide-verdicts">
+      <legend class="unseen">{say('decide.title')}</legend>
+      <For each={VERDICTS}>
+        {({ verdict, key }) => (
+          <button
+            type="button"
+            class={`button verdict verdict-${verdict}`}
+            aria-pressed={props.draft.verdict() === verdict}
+            data-testid={`decide-${verdict}`}
+            disabled={props.isBusy}
+            onClick={() => props.draft.choose(verdict)}
+          >
+            {say(`verdict.${verdict}`)} <kbd class="wide-only">{key}</kbd>
+          </button>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+function ReasonLine(
+  props: PartProps & { setField: (input: HTMLInputElement) => void },
+): JSX.Element {
+  const isReady = () => props.draft.verdict() !== null && props.draft.reason().trim() !== '';
+  return (
+    <div class="decide-reason">
+      <input
+        ref={props.setField}
+        class="input"
+        dir={fieldDirection(props.draft.reason())}
+        maxlength="2000"
+        aria-label={say('decide.reason')}
+        placeholder={say(
+          props.draft.verdict() === null ? 'decide.pickVerdict' : 'decide.pickReason',
+        )}
+        data-testid="reason-input"
+        value={props.draft.reason()}
+        onInput={(event) => props.draft.setReason(event.currentTarget.value)}
+      />
+      <button
+        type="submit"
+        class="button button-main"
+        data-testid="record-decision"
+        disabled={props.isBusy || !isReady()}
+      >
+        {say('decide.record')}
+      </button>
+    </div>
   );
 }

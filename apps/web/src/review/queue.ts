@@ -27,13 +27,68 @@ export interface Queue {
 }
 
 export function createQueue(state: Accessor<MatchState>): Queue {
+  const pages = createPages(state);
+  const [decidedBy, setDecidedBy] = createSignal<ReadonlyMap<string, string>>(new Map());
+  const { items, total } = pages;
+  const reload = () => {
+    setDecidedBy(new Map());
+    return pages.fetchFrom(0);
+  };
+  const more = () => pages.fetchFrom(items().length - decidedBy().size);
+
+  createEffect(
+    on(state, () => {
+      pages.setItems([]);
+      void reload();
+    }),
+  );
+  hearLive((event) => {
+    // A comparison that ended may have brought new pairs, and taken others back.
+    if (event.what === 'linkRun' && event.run.state === 'done') void reload();
+    if (event.what !== 'match' || !items().some(({ id }) => id === event.matchId)) return;
+    const marks = new Map(decidedBy());
+    if (event.state === state()) marks.delete(event.matchId);
+    else marks.set(event.matchId, event.by);
+    setDecidedBy(marks);
+  }, reload);
+
+  return {
+    items,
+    total,
+    refusal: pages.refusal,
+    isLoading: pages.isLoading,
+    decidedBy,
+    reload,
+    more,
+    drop(id) {
+      pages.setItems(items().filter((item) => item.id !== id));
+      pages.setTotal(Math.max(0, total() - 1));
+      if (items().length < FEW && items().length < total()) void more();
+    },
+    beside: (id, step) =>
+      lineBeside(items(), { id, step, isPassed: (one) => decidedBy().has(one) }),
+  };
+}
+
+/** Walks from a line up or down to the first that is not passed over. */
+function lineBeside(
+  items: readonly QueueLine[],
+  walk: { id: string | undefined; step: 1 | -1; isPassed: (id: string) => boolean },
+): QueueLine | undefined {
+  const from = items.findIndex((item) => item.id === walk.id);
+  for (let at = from + walk.step; at >= 0 && at < items.length; at += walk.step) {
+    if (!walk.isPassed(items[at]!.id)) return items[at];
+  }
+  return undefined;
+}
+
+/** The lines fetched so far, page by page; an answer that comes too late is dropped. */
+function createPages(state: Accessor<MatchState>) {
   const [items, setItems] = createSignal<readonly QueueLine[]>([]);
   const [total, setTotal] = createSignal(0);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isLoading, setLoading] = createSignal(true);
-  const [decidedBy, setDecidedBy] = createSignal<ReadonlyMap<string, string>>(new Map());
   let turn = 0;
-
   const fetchFrom = async (offset: number): Promise<void> => {
     const mine = ++turn;
     setLoading(true);
@@ -51,49 +106,5 @@ export function createQueue(state: Accessor<MatchState>): Queue {
     }
     if (mine === turn) setLoading(false);
   };
-  const reload = () => {
-    setDecidedBy(new Map());
-    return fetchFrom(0);
-  };
-  const more = () => fetchFrom(items().length - decidedBy().size);
-
-  createEffect(
-    on(state, () => {
-      setItems([]);
-      void reload();
-    }),
-  );
-
-  hearLive((event) => {
-    // A comparison that ended may have brought new pairs, and taken others back.
-    if (event.what === 'linkRun' && event.run.state === 'done') void reload();
-    if (event.what !== 'match' || !items().some(({ id }) => id === event.matchId)) return;
-    const marks = new Map(decidedBy());
-    if (event.state === state()) marks.delete(event.matchId);
-    else marks.set(event.matchId, event.by);
-    setDecidedBy(marks);
-  }, reload);
-
-  return {
-    items,
-    total,
-    refusal,
-    isLoading,
-    decidedBy,
-    reload,
-    more,
-    drop(id) {
-      setItems(items().filter((item) => item.id !== id));
-      setTotal((now) => Math.max(0, now - 1));
-      if (items().length < FEW && items().length < total()) void more();
-    },
-    beside(id, step) {
-      const all = items();
-      const from = all.findIndex((item) => item.id === id);
-      for (let at = from + step; at >= 0 && at < all.length; at += step) {
-        if (!decidedBy().has(all[at]!.id)) return all[at];
-      }
-      return undefined;
-    },
-  };
+  return { items, setItems, total, setTotal, refusal, isLoading, fetchFrom };
 }

@@ -9,7 +9,7 @@ import { fieldDirection } from '../parts/text-direction.ts';
 import { sayAttribute, sayKind, sayRefusal } from '../words/codes.ts';
 import { sayNumeral } from '../words/dates.ts';
 import { say, voice } from '../words/say.ts';
-import { spokenFinding } from '../words/spoken-reason.ts';
+import { spokenFindings } from '../words/spoken-reason.ts';
 import '../styles/search.css';
 import {
   answer,
@@ -105,9 +105,7 @@ function Results(props: { results: readonly SearchResult[] }): JSX.Element {
 }
 
 function Result(props: { result: SearchResult }): JSX.Element {
-  const reasons = () => [
-    ...new Set(props.result.reasons.map((reason) => spokenFinding(voice(), reason))),
-  ];
+  const reasons = () => spokenFindings(voice(), props.result.reasons);
   return (
     <li class="sheet result" data-testid="search-result">
       <div class="result-who">

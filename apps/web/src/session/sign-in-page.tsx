@@ -2,7 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Brand } from '../parts/brand.tsx';
-import { Field } from '../parts/field.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { LanguageSwitch, ShadeSwitch } from '../shell/switches.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
@@ -63,37 +63,22 @@ function SignInForm(): JSX.Element {
 
   return (
     <form class="stack" onSubmit={submit} data-testid="sign-in-form">
-      <Field label={say('session.login')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            name="login"
-            dir="auto"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck={false}
-            required
-            value={login()}
-            onInput={(event) => setLogin(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={say('session.password')} wrong={refusal() && sayRefusal(refusal()!)}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            name="password"
-            type="password"
-            dir="ltr"
-            autocomplete="current-password"
-            required
-            value={password()}
-            onInput={(event) => setPassword(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        name="login"
+        label={say('session.login')}
+        autocomplete="username"
+        value={login()}
+        onInput={setLogin}
+      />
+      <TextField
+        name="password"
+        label={say('session.password')}
+        wrong={refusal() && sayRefusal(refusal()!)}
+        type="password"
+        autocomplete="current-password"
+        value={password()}
+        onInput={setPassword}
+      />
       <button type="submit" class="button button-main" disabled={isBusy()} data-testid="sign-in">
         {isBusy() ? say('shell.working') : say('session.signIn')}
       </button>

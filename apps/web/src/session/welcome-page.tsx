@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { Field } from '../parts/field.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { invitationToken, passwordLeft } from './invitation-token.ts';
@@ -38,7 +38,6 @@ function AccountForm(props: { token: string }): JSX.Element {
   const [name, setName] = createSignal('');
   const [login, setLogin] = createSignal('');
   const [password, setPassword] = createSignal('');
-  const [isShown, setShown] = createSignal(false);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isBusy, setBusy] = createSignal(false);
   const wrongIn = (code: Refusal['code']) =>
@@ -61,70 +60,28 @@ function AccountForm(props: { token: string }): JSX.Element {
 
   return (
     <form class="stack" onSubmit={submit} data-testid="welcome-form">
-      <Field label={say('session.name')} hint={say('session.nameHint')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            name="name"
-            dir="auto"
-            autocomplete="name"
-            required
-            maxlength="200"
-            value={name()}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
+      <TextField
+        name="name"
+        label={say('session.name')}
+        hint={say('session.nameHint')}
+        autocomplete="name"
+        value={name()}
+        onInput={setName}
+      />
+      <TextField
+        name="login"
         label={say('session.login')}
         hint={say('session.loginHint')}
         wrong={wrongIn('user.loginTaken')}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            name="login"
-            dir="auto"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck={false}
-            required
-            maxlength="200"
-            value={login()}
-            onInput={(event) => setLogin(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
-        label={say('session.password')}
-        hint={<PasswordHint password={password()} />}
+        autocomplete="username"
+        value={login()}
+        onInput={setLogin}
+      />
+      <NewPassword
+        value={password()}
+        onInput={setPassword}
         wrong={wrongIn('user.passwordTooShort')}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            name="password"
-            type={isShown() ? 'text' : 'password'}
-            dir="auto"
-            autocomplete="new-password"
-            required
-            maxlength="1000"
-            value={password()}
-            onInput={(event) => setPassword(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isShown()}
-          onChange={(event) => setShown(event.currentTarget.checked)}
-        />
-        {say('session.showPassword')}
-      </label>
+      />
       <Show when={refusal() && !/^user\./.test(refusal()!.code)}>
         <p class="notice notice-failed" role="alert">
           {sayRefusal(refusal()!)}
@@ -139,6 +96,37 @@ function AccountForm(props: { token: string }): JSX.Element {
         {isBusy() ? say('shell.working') : say('session.begin')}
       </button>
     </form>
+  );
+}
+
+/** A password being chosen: it can be looked at, and its rule is said before it is broken. */
+function NewPassword(props: {
+  value: string;
+  onInput: (value: string) => void;
+  wrong: string | null;
+}): JSX.Element {
+  const [isShown, setShown] = createSignal(false);
+  return (
+    <>
+      <TextField
+        name="password"
+        label={say('session.password')}
+        hint={<PasswordHint password={props.value} />}
+        wrong={props.wrong}
+        type={isShown() ? 'text' : 'password'}
+        autocomplete="new-password"
+        value={props.value}
+        onInput={props.onInput}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isShown()}
+          onChange={(event) => setShown(event.currentTarget.checked)}
+        />
+        {say('session.showPassword')}
+      </label>
+    </>
   );
 }
 

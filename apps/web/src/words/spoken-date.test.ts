@@ -21,6 +21,8 @@ test.each([
   ['2012-10?', 'October 2012, not certain', 'تشرين الأول ٢٠١٢، غير مؤكد'],
   ['2012%', 'about 2012, not certain', 'نحو ٢٠١٢، غير مؤكد'],
   ['2011/2014', '2011 to 2014', 'من ٢٠١١ إلى ٢٠١٤'],
+  ['../2014', '2014 or before', '٢٠١٤ أو قبل ذلك'],
+  ['2012-03/..', 'March 2012 or later', 'آذار ٢٠١٢ أو بعد ذلك'],
 ])('%s is said as far as it is known', (edtf, inEnglish, inArabic) => {
   expect(bare(spokenDate(english, edtf))).toBe(inEnglish);
   expect(bare(spokenDate(arabic, edtf))).toBe(inArabic);

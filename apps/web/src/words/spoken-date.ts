@@ -13,6 +13,8 @@ export function spokenDate(voice: Voice, edtf: string): string {
   if (parsePartialDate(edtf) === null) return edtf;
   const [from, to] = edtf.split('/');
   if (to === undefined) return spokenEnd(voice, edtf);
+  if (from === '..') return voice.say('date.orBefore', { date: spokenEnd(voice, to) });
+  if (to === '..') return voice.say('date.orAfter', { date: spokenEnd(voice, from!) });
   return voice.say('date.between', { from: spokenEnd(voice, from!), to: spokenEnd(voice, to) });
 }
 

@@ -2,7 +2,7 @@ import { NAME_REASON_CODES } from '@sila/names';
 import { expect, test } from 'vitest';
 import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
-import { spokenFinding, spokenReason } from './spoken-reason.ts';
+import { spokenFindings, spokenReason } from './spoken-reason.ts';
 import { makeVoice } from './voice.ts';
 
 const english = makeVoice('en', en);
@@ -33,8 +33,23 @@ test('a code that nobody worded yet still reads well', () => {
   expect(spokenReason(english, { code: 'gait.same' }, part)).toBe(
     'Not stated on one side: this says nothing for or against.',
   );
-  expect(spokenFinding(english, { code: 'gait.same' })).toBe('The name is alike.');
-  expect(spokenFinding(english, { code: 'number.exact', params: { number: '4417' } })).toBe(
-    'The number 4417 is exactly this.',
-  );
+  expect(spokenFindings(english, [{ code: 'gait.same' }])).toEqual(['The name is alike.']);
+});
+
+test('a search result is explained by what speaks for it, each reason once', () => {
+  const number = { code: 'number.exact', params: { number: '4417' } };
+  const near = { code: 'name.near' };
+  expect(spokenFindings(english, [number])).toEqual(['The number 4417 is exactly this.']);
+  expect(spokenFindings(english, [near, { code: 'name.absent' }, near])).toEqual([
+    'Near in letters: it may be one name or two.',
+  ]);
+  expect(spokenFindings(arabic, [{ code: 'name.different' }])).toEqual(['الاسم مشابه.']);
+});
+
+test('a finding says which part of the name it is about', () => {
+  const given = { code: 'name.near', part: 'name.given' } as const;
+  expect(spokenFindings(english, [given])).toEqual([
+    'Given name: Near in letters: it may be one name or two.',
+  ]);
+  expect(spokenFindings(arabic, [given])[0]).toMatch(/^الاسم الأول: /);
 });

@@ -1,9 +1,11 @@
-import type { Agreement } from '@sila/domain';
+import type { Agreement, Attribute } from '@sila/domain';
 import type { Params, Voice } from './voice.ts';
 
 /** A reason as data: a closed code with its parameters. */
 export interface Reason {
   readonly code: string;
+  /** The part of a name it is about. */
+  readonly part?: Attribute | undefined;
   readonly params?: Params | undefined;
 }
 
@@ -27,13 +29,28 @@ export function spokenReason(
   return voice.say(key, { ...reason.params, common: commonness(perMillionOf(reason, part)) });
 }
 
-/** Why a search result is here; a code without words says only that the name is alike. */
-export function spokenFinding(voice: Voice, reason: Reason): string {
+/** What speaks against a result, or says nothing: no reason for it to be here. */
+const NO_FINDING: ReadonlySet<string> = new Set(['name.different', 'name.absent', 'name.siblings']);
+
+/** Why a search result is here, each reason once; at least that the name is alike. */
+export function spokenFindings(voice: Voice, reasons: readonly Reason[]): readonly string[] {
+  const findings = reasons.filter(({ code }) => !NO_FINDING.has(code));
+  if (findings.length === 0) return [voice.say('reason.search.alike')];
+  return [...new Set(findings.map((reason) => spokenFinding(voice, reason)))];
+}
+
+/** One finding; a code without words says only that the name is alike. */
+function spokenFinding(voice: Voice, reason: Reason): string {
   const key = `reason.${reason.code}`;
   if (!voice.canSay(key)) return voice.say('reason.search.alike');
   const stated = reason.params?.perMillion;
   const common = commonness(typeof stated === 'number' ? stated : null);
-  return voice.say(key, { ...reason.params, common });
+  const finding = voice.say(key, { ...reason.params, common });
+  if (reason.part === undefined) return finding;
+  return voice.say('reason.search.about', {
+    part: voice.say(`attribute.${reason.part}`),
+    finding,
+  });
 }
 
 /**

@@ -195,7 +195,10 @@ export const intake: Record<keyof typeof english, string> = {
   'bad.emptyCell': 'فارغ',
   'bad.mend': 'إصلاح هذا السطر',
   'bad.mended': 'أُصلح {when}',
-  'bad.more': 'هناك أسطر أخرى مثلها. تظهر هنا بعد إصلاح هذه.',
+  'bad.mendedTo': 'السطر بعد إصلاحه',
+  'bad.mendedCell': 'خلية أُصلحت',
+  'bad.mendedBy': '{who}، {when}:',
+  'bad.more': 'عرض أسطر أخرى',
   'bad.open':
     '{open, plural, =0 {لم يبقَ ما يُصلَح} zero {لم يبقَ ما يُصلَح} one {سطر واحد للإصلاح} two {سطران للإصلاح} few {# أسطر للإصلاح} many {# سطرًا للإصلاح} other {# سطر للإصلاح}}',
   'mend.title': 'إصلاح السطر {row}',

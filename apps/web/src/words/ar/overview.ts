@@ -44,6 +44,5 @@ export const overview: Record<keyof typeof english, string> = {
   'overview.compareAgain': 'أعد المقارنة بين كل القوائم',
   'overview.compareStarted': 'بدأت المقارنة.',
   'overview.find': 'ابحث عن شخص',
-  'overview.toSources': 'المصادر والقوائم',
   'overview.overlap': 'تقاطع القوائم',
 };

@@ -2,6 +2,7 @@ import type { reasons as english } from '../en/reasons.ts';
 
 export const reasons: Record<keyof typeof english, string> = {
   'reason.search.alike': 'الاسم مشابه.',
+  'reason.search.about': '{part}: {finding}',
   'reason.number.exact': 'الرقم {number} هو نفسه تمامًا.',
   'reason.name.same': 'الاسم نفسه{common, select, yes {، وهو شائع} rare {، وهو نادر} other {}}.',
   'reason.name.sameFolded':

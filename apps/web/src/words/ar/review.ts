@@ -24,7 +24,6 @@ export const review: Record<keyof typeof english, string> = {
   'review.backToQueue': 'كل الأزواج',
   'review.decidedBy': 'قرار {name} قبل لحظة',
   'review.pair': 'هل هذا شخص واحد؟',
-  'review.windowTitle': 'مراجعة زوج',
   'review.row': 'السطر {row}',
   'review.asOf': 'بتاريخ {date}',
   'review.openPerson': 'افتح صفحة الشخص',

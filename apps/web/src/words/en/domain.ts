@@ -1,11 +1,10 @@
-import type { Agreement, Attribute, MatchState, RecordKind, Verdict } from '@sila/domain';
+import type { Agreement, Attribute, RecordKind, Verdict } from '@sila/domain';
 
 type Needed =
   | `attribute.${Attribute | 'name' | 'place' | 'kinds'}`
   | `kind.${RecordKind}`
   | `agreement.${Agreement}`
   | `agreement.sentence.${Agreement}`
-  | `state.${MatchState}`
   | `verdict.${Verdict}`;
 
 /** The words of the glossary, as screens show them. */
@@ -64,10 +63,6 @@ export const domain = {
   'agreement.sentence.partial': 'One states part of what the other states.',
   'agreement.sentence.conflicts': 'The two do not fit together.',
   'agreement.sentence.missing': 'Not stated on one side: this says nothing for or against.',
-  'state.proposed': 'Waiting',
-  'state.confirmed': 'Same person',
-  'state.rejected': 'Different people',
-  'state.deferred': 'Put off',
   'verdict.same': 'Same person',
   'verdict.different': 'Different people',
   'verdict.deferred': 'Put off',

@@ -43,6 +43,5 @@ export const overview = {
   'overview.compareAgain': 'Compare all lists again',
   'overview.compareStarted': 'The comparison has begun.',
   'overview.find': 'Look somebody up',
-  'overview.toSources': 'Sources and lists',
   'overview.overlap': 'How the lists overlap',
 } as const;

@@ -6,6 +6,7 @@ import type { NameReasonCode } from '@sila/names';
  */
 export const reasons = {
   'reason.search.alike': 'The name is alike.',
+  'reason.search.about': '{part}: {finding}',
   'reason.number.exact': 'The number {number} is exactly this.',
   'reason.name.same':
     'The same name{common, select, yes {, and a common one} rare {, and a rare one} other {}}.',

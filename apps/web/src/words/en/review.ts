@@ -22,7 +22,6 @@ export const review = {
   'review.backToQueue': 'All pairs',
   'review.decidedBy': 'decided by {name} just now',
   'review.pair': 'Is this one person?',
-  'review.windowTitle': 'Review of a pair',
   'review.row': 'row {row}',
   'review.asOf': 'as of {date}',
   'review.openPerson': 'Open the person',
