@@ -5,6 +5,9 @@ import { isExpected } from './expected.ts';
 /** Loaded only when called, so that `names` need not read a web server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).runServe,
+  import: async () => (await import('./registry/import-list.ts')).runImport,
+  export: async () => (await import('./registry/export-records.ts')).runExport,
+  link: async () => (await import('./link.ts')).runLink,
   names: async () => {
     const { runNames } = await import('./names.ts');
     return (words, io) => runNames([...words], io);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { startServer } from '@sila/server';
 import { type Command, type CommandIo, CommandProblem } from './command.ts';
-import { startRegistryDatabase } from './registry-database.ts';
+import { startRegistryDatabase } from './registry/registry-database.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { untilStopped } from './until-stopped.ts';
 

@@ -1,5 +1,5 @@
 import { findRunningPostgres, startPostgres } from '@sila/store';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** The PostgreSQL database that holds the registry, and what it takes to let go of it. */
 export interface RegistryDatabase {

@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { inventOneMoreList } from '@sila/fixtures';
+import { startServer } from '@sila/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type FreshDatabase,
+  freshDatabase,
+  once,
+} from '../../../packages/store/test/support/postgres.ts';
+import type { Command } from '../src/command.ts';
+import { runExport } from '../src/registry/export-records.ts';
+import { runImport } from '../src/registry/import-list.ts';
+
+let database: FreshDatabase;
+let folder: string;
+const delivered = inventOneMoreList();
+beforeEach(async () => {
+  database = await freshDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'sila-cli-'));
+  await writeFile(join(folder, delivered.fileName), delivered.bytes);
+});
+afterEach(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command on the fresh database; what it wrote on stdout and its exit code. */
+async function run(command: Command, ...words: string[]) {
+  const stdout = new PassThrough();
+  const code = await command(words, {
+    stdin: new PassThrough(),
+    stdout,
+    stderr: new PassThrough().resume(),
+    env: { DATABASE_URL: database.connectionString },
+    webFolder: folder,
+    dataFolder: folder,
+    version: '0',
+  });
+  return { code, out: JSON.parse(String(stdout.read())) };
+}
+
+const importIt = (...more: string[]) =>
+  run(runImport, join(folder, delivered.fileName), '--source', 'بوابة', ...more);
+
+const rows = (text: string) => once(database.connectionString, text);
+
+test('a list is imported with its three bad rows kept, under the name of the account', async () => {
+  const { code, out } = await importIt('--kind', 'released', '--list-date', '2024-12-18');
+  expect(code).toBe(0);
+  expect(out).toMatchObject({
+    source: 'بوابة',
+    kind: 'released',
+    state: 'read',
+    counts: { rows: 60, records: 57, bad: 3 },
+  });
+  const acts = await rows(
+    'select act, login from audit a join users u on u.id = a.by_user order by seq',
+  );
+  expect(acts.map(({ act }) => act)).toContain('list.received');
+  expect(new Set(acts.map(({ login }) => login))).toEqual(
+    new Set([expect.stringContaining('@command-line')]),
+  );
+});
+
+test('the same bytes again, another kind of column map, a source that is not one: refused in one line', async () => {
+  await importIt('--kind', 'released', '--no-link');
+  await expect(importIt()).rejects.toThrow('received before');
+  await writeFile(join(folder, 'map.json'), '{"columns":{"no such column":"age"}}');
+  await writeFile(join(folder, delivered.fileName), 'الاسم,العمر\nفلان الفلاني,30\n');
+  await expect(importIt('--map', join(folder, 'map.json'))).rejects.toThrow('no such column');
+  await expect(importIt('--kind', 'nothing')).rejects.toThrow('--kind is one of');
+  await expect(importIt('--list-date', 'soon')).rejects.toThrow('--list-date');
+});
+
+test('an export gives back every cell that was read, formulas made harmless', async () => {
+  const file = join(folder, 'out.csv');
+  await writeFile(join(folder, delivered.fileName), 'الاسم,ملاحظات\nفلان الفلاني,=1+2\n');
+  await importIt('--kind', 'released', '--no-link');
+  const { out } = await run(runExport, '--out', file);
+  expect(out).toMatchObject({ records: 1, persons: 1 });
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('فلان الفلاني');
+  expect(text).toContain("'=1+2");
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  await run(runExport, '--out', join(folder, 'out.jsonl'));
+  const line = JSON.parse(await readFile(join(folder, 'out.jsonl'), 'utf8'));
+  expect(line.statements).toContainEqual({ attribute: 'note', asStated: '=1+2', read: null });
+});
+
+test('a Sila that is serving finds at once who was imported beside it, and still offers the first login', async () => {
+  const { connectionString } = database;
+  const server = await startServer({ connectionString, port: 0 });
+  await importIt('--kind', 'released', '--no-link');
+  const [{ title }] = await rows('select title from records where title is not null limit 1');
+  const token = server.firstLoginLink?.split('token=')[1];
+  const headers = { 'content-type': 'application/json' };
+  const account = { token, name: 'Reviewer', login: 'reviewer', password: 'several words long' };
+  const begun = await fetch(`${server.url}/api/invitations/accept`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(account),
+  });
+  expect(begun.status).toBe(200);
+  const [{ login }] = await rows("select login from users where login like '%@command-line'");
+  const tried = await fetch(`${server.url}/api/session`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ login, password: 'a password that nobody has' }),
+  });
+  expect(tried.status).toBe(401);
+  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const search = async () => {
+    const reply = await fetch(`${server.url}/api/search`, {
+      method: 'POST',
+      headers: { ...headers, cookie },
+      body: JSON.stringify({ query: title, limit: 5 }),
+    });
+    return ((await reply.json()) as { results: unknown[] }).results.length;
+  };
+  await vi.waitFor(async () => expect(await search()).toBeGreaterThan(0), { timeout: 20_000 });
+  await server.close();
+});
