@@ -1,0 +1,66 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, takeSeat } from './support/browser.ts';
+import { ask } from './support/registry.ts';
+import { loadExample, makeAccount, openPair } from './support/reviewer.ts';
+import { on } from './support/screen.ts';
+import { photograph } from './support/screens.ts';
+import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
+
+let browser: Browser;
+let sila: SilaProcess;
+let remove: () => Promise<void>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const fresh = await freshFolder();
+  remove = fresh.remove;
+  sila = await startServing({ folder: fresh.folder, port: await freePort() });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  await browser.close();
+  expect(await sila.stop()).toBe(0);
+  await remove();
+});
+
+async function sit(language: 'ar' | 'en', link: string, name: string): Promise<Page> {
+  const context = await takeSeat(browser, { language });
+  contexts.push(context);
+  const page = await context.newPage();
+  await makeAccount(page, link, name);
+  return page;
+}
+
+test('two reviewers at one pair: one decision stands, and the other sees it at once', async () => {
+  const first = await sit('en', sila.firstLogin ?? '', 'Reviewer One');
+  await loadExample(first);
+  const invitation = { role: 'reviewer' };
+  const { link } = await ask<{ link: string }>(first.context(), sila.address, [
+    'POST',
+    '/api/invitations',
+    invitation,
+  ]);
+  const second = await sit('ar', new URL(link, sila.address).href, 'مراجعة ثانية');
+
+  await first.goto(`${sila.address}/review`);
+  const pair = await openPair(first);
+  await second.goto(`${sila.address}/review/${pair}`);
+  expect(await openPair(second)).toBe(pair);
+
+  await first.keyboard.press('KeyS');
+  await first.keyboard.press('Digit1');
+  await on(second, 'decided-meanwhile').waitFor({ timeout: 10_000 });
+  expect(await on(second, 'decided-meanwhile').textContent()).toContain('Reviewer One');
+  expect(await on(second, 'record-decision').count()).toBe(0);
+  await photograph(second, 'decided-meanwhile-ar');
+
+  const { match } = await ask<{ match: { state: string; decisions: unknown[] } }>(
+    second.context(),
+    sila.address,
+    ['GET', `/api/matches/${pair}`],
+  );
+  expect(match.state).toBe('confirmed');
+  expect(match.decisions).toHaveLength(1);
+});
