@@ -45,5 +45,3 @@ export const ATTRIBUTE_GROUPS = [
   { group: 'people', attributes: ['relation', 'contact', 'witness'] },
   { group: 'other', attributes: ['note'] },
 ] as const satisfies readonly { group: string; attributes: readonly Attribute[] }[];
-
-export type AttributeGroup = (typeof ATTRIBUTE_GROUPS)[number]['group'];

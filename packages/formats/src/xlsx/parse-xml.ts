@@ -8,8 +8,8 @@ export interface XmlReader {
   text?(text: string): void;
 }
 
-/** An XML part being fed piece by piece. No document type, so no entities of its own. */
-export class XmlFeed {
+/** An XML part read piece by piece, as it inflates. No document type, so no entities of its own. */
+export class XmlPieces {
   readonly #decoder = new TextDecoder();
   readonly #parser = new SaxesParser();
 
@@ -47,7 +47,7 @@ export async function parseXml(
   pieces: AsyncIterable<Uint8Array>,
   reader: XmlReader,
 ): Promise<void> {
-  const feed = new XmlFeed(reader);
-  for await (const piece of pieces) feed.write(piece);
-  feed.end();
+  const part = new XmlPieces(reader);
+  for await (const piece of pieces) part.write(piece);
+  part.end();
 }

@@ -2,7 +2,7 @@ import type { DeliveredRow } from '../file-format.ts';
 import { FileProblem } from '../file-problem.ts';
 import { storableText } from '../storable-text.ts';
 import { numberText } from './number-text.ts';
-import { XmlFeed, type XmlReader } from './parse-xml.ts';
+import { XmlPieces, type XmlReader } from './parse-xml.ts';
 import { unescapeCell } from './shared-strings.ts';
 import { openWorkbook, type Sheet, type Workbook } from './workbook.ts';
 
@@ -23,12 +23,12 @@ export async function* readXlsx(
 /** The rows of one sheet that aren't blank. */
 export async function* readSheet(workbook: Workbook, sheet: Sheet): AsyncGenerator<DeliveredRow> {
   const reader = new SheetReader(workbook);
-  const feed = new XmlFeed(reader);
+  const part = new XmlPieces(reader);
   for await (const piece of workbook.zip.read(sheet.part)) {
-    feed.write(piece);
+    part.write(piece);
     yield* reader.take();
   }
-  feed.end();
+  part.end();
   yield* reader.take();
 }
 

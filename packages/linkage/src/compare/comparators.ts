@@ -33,13 +33,22 @@ export function neighboursOf(
   similarityOf: SimilarityOf,
   bounds: LevelBounds,
 ): NeighboursOf {
-  const found = new Map<Dictionary, Neighbours>();
+  const counts = new Map<Dictionary, Uint32Array>();
+  const fields = new Map<Dictionary, FieldSpec>();
   for (const column of table.columns) {
-    if (!isTokenColumn(column) || found.has(column.dictionary)) continue;
-    const similarity = similarityOf(column.spec);
-    found.set(column.dictionary, findNeighbours(column.dictionary, similarity, bounds));
+    if (!isTokenColumn(column)) continue;
+    const { dictionary, tokens, spec } = column;
+    const held = counts.get(dictionary) ?? new Uint32Array(dictionary.size);
+    for (const token of tokens.values) held[token]!++;
+    counts.set(dictionary, held);
+    if (!fields.has(dictionary)) fields.set(dictionary, spec);
   }
-  return found;
+  return new Map(
+    [...fields].map(([dictionary, field]) => {
+      const vocabulary = { dictionary, counts: counts.get(dictionary)! };
+      return [dictionary, findNeighbours(vocabulary, similarityOf(field), bounds)];
+    }),
+  );
 }
 
 export function isTokenColumn(column: Column): column is TokenColumn {

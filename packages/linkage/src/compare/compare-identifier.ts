@@ -1,5 +1,6 @@
 import { withinOneEdit } from '../similarity/edit-distance.ts';
 import type { IdentifierColumn } from '../table/column.ts';
+import { Dictionary } from '../table/dictionary.ts';
 import type { Comparator, Evidence } from './comparator.ts';
 import { frequenciesOf, rarityBits } from './rarity.ts';
 
@@ -7,11 +8,15 @@ import { frequenciesOf, rarityBits } from './rarity.ts';
 export class IdentifierComparator implements Comparator {
   readonly #column: IdentifierColumn;
   readonly #rarities: Float32Array;
+  /** Scope of each code, by number: comparing texts for every pair would cost more than all else. */
+  readonly #scopes: Int32Array;
   #from = 0;
   #to = 0;
 
   constructor(column: IdentifierColumn, repeats: number) {
     this.#column = column;
+    const scopes = new Dictionary();
+    this.#scopes = Int32Array.from(column.scopes, (scope) => scopes.code(scope));
     const { counts } = frequenciesOf(column.codes, column.dictionary.size);
     // Numbers are given out to be told apart: who states none would have stated another.
     const records = column.codes.starts.length - 1;
@@ -41,8 +46,8 @@ export class IdentifierComparator implements Comparator {
 
   #level(left: number, right: number): number {
     if (left === right) return 4;
-    const { scopes, bare } = this.#column;
-    if (scopes[left] !== scopes[right]) return 0;
+    if (this.#scopes[left] !== this.#scopes[right]) return 0;
+    const { bare } = this.#column;
     const a = bare[left]!;
     const b = bare[right]!;
     if (a.length >= 4 && withinOneEdit(a, b)) return 3;

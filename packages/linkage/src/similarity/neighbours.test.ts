@@ -27,7 +27,11 @@ test('neighbours are exactly the pairs that share a key and are alike', () => {
     fc.property(fc.uniqueArray(word, { maxLength: 30 }), (words) => {
       const dictionary = new Dictionary();
       for (const text of words) dictionary.code(text);
-      const near = findNeighbours(dictionary, latinSimilarity, bounds);
+      const near = findNeighbours(
+        { dictionary, counts: new Uint32Array(words.length) },
+        latinSimilarity,
+        bounds,
+      );
       for (let left = 0; left < words.length; left++) {
         const found = new Map<number, number>();
         for (let at = near.starts[left]!; at < near.starts[left + 1]!; at++) {

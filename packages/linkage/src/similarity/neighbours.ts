@@ -27,27 +27,35 @@ export interface Neighbours {
   readonly levels: Uint8Array;
 }
 
-/** Tokens under one key beyond this many are not compared with each other through that key. */
-const MOST_UNDER_A_KEY = 400;
+/**
+ * Tokens of a larger group are compared only with its commonest ones: a rare
+ * spelling is one of a common name, seldom one of another rare spelling.
+ */
+const MOST_COMPARED = 400;
+
+/** A vocabulary and how often each token occurs. */
+export interface Vocabulary {
+  readonly dictionary: Dictionary;
+  readonly counts: Uint32Array;
+}
 
 export function findNeighbours(
-  dictionary: Dictionary,
+  { dictionary, counts }: Vocabulary,
   similarity: TokenSimilarity,
   bounds: LevelBounds,
 ): Neighbours {
-  const groups = groupByKey(dictionary, similarity);
   const found: Map<number, number>[] = dictionary.texts.map((_, t) => new Map([[t, EXACT]]));
-  for (const group of groups) {
-    for (let i = 0; i < group.length; i++) {
-      const left = group[i]!;
-      for (let j = i + 1; j < group.length; j++) {
-        const right = group[j]!;
-        if (found[left]!.has(right)) continue;
-        const alike = similarity.similarity(dictionary.texts[left]!, dictionary.texts[right]!);
-        const level = levelOf(alike, bounds);
-        found[left]!.set(right, level);
-        found[right]!.set(left, level);
-      }
+  const compare = (left: number, right: number) => {
+    if (found[left]!.has(right)) return;
+    const alike = similarity.similarity(dictionary.texts[left]!, dictionary.texts[right]!);
+    const level = levelOf(alike, bounds);
+    found[left]!.set(right, level);
+    found[right]!.set(left, level);
+  };
+  for (const group of groupByKey(dictionary, similarity)) {
+    if (group.length > MOST_COMPARED) group.sort((a, b) => counts[b]! - counts[a]! || a - b);
+    for (let i = 0; i < group.length && i < MOST_COMPARED; i++) {
+      for (let j = i + 1; j < group.length; j++) compare(group[i]!, group[j]!);
     }
   }
   return toLists(found);
@@ -67,7 +75,7 @@ function groupByKey(dictionary: Dictionary, similarity: TokenSimilarity): number
       else group.push(t);
     }
   }
-  return [...groups.values()].filter((g) => g.length > 1 && g.length <= MOST_UNDER_A_KEY);
+  return [...groups.values()].filter((g) => g.length > 1);
 }
 
 function toLists(found: readonly Map<number, number>[]): Neighbours {

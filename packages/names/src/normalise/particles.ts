@@ -6,8 +6,6 @@ export const PLAIN_ARTICLES = words('al el ul il ال');
 export const SUN_ARTICLES = words(
   'as ash ad adh an ar at ath az es esh ech ed edh en er et eth ez us ush ud un ur ut uz is id in ir it iz',
 );
-/** The clan آل and its Latin spelling: stands before a family name and is often left out. */
-export const CLAN = 'ال';
 
 /** "Son of", "daughter of". */
 export const NASAB = words('ابن بن بنت ولد bin ibn ben bint bent ould wuld oglu ogly kizi');

@@ -6,8 +6,6 @@ export interface Reading<V extends NormalisedValue = NormalisedValue> {
   readonly issues: readonly Issue[];
 }
 
-export const UNREAD: Reading<never> = { value: null, issues: [] };
-
 /** A reading with nothing wrong. */
 export function reads<V extends NormalisedValue>(value: V): Reading<V> {
   return { value, issues: [] };

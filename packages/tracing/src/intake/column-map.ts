@@ -1,1 +1,0 @@
-export type { Calendar, ColumnMap, DateOrder } from '../column-map.ts';
