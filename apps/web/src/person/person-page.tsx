@@ -7,13 +7,14 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { sayKind } from '../words/codes.ts';
-import { say } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 import '../styles/person.css';
 import { Joins } from './joins.tsx';
 import { OpenMatches } from './open-matches.tsx';
 import { Records } from './records.tsx';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
+import { titleFor } from './title-for.ts';
 
 /** One person: all that every source states, and who put it together. */
 export default function PersonPage(): JSX.Element {
@@ -30,7 +31,6 @@ export default function PersonPage(): JSX.Element {
       person?.decisions.some(({ matchId }) => matchId === event.matchId);
     if (touches) void asked.again();
   }, asked.again);
-  const title = () => asked.value()?.title ?? null;
   const kinds = () => [...new Set(asked.value()?.records.map(({ kind }) => kind))];
   return (
     <Page
@@ -38,7 +38,7 @@ export default function PersonPage(): JSX.Element {
       windowTitle={say('person.windowTitle')}
       heading={
         <Show when={asked.value()} fallback={say('person.windowTitle')}>
-          <Stated text={title() ?? say('shell.noName')} />
+          {(person) => <Stated text={titleFor(person(), language()) ?? say('shell.noName')} />}
         </Show>
       }
       lead={
