@@ -8,11 +8,14 @@ export interface ExplainedPart {
   readonly bits: number;
 }
 
-/** A pair's balance: prior, parts and what relatives share anyway add up to the total. */
+/** A pair's balance: prior, parts and how alike others would be anyway add up to the total. */
 export interface ExplainedPair {
   readonly priorBits: number;
   readonly parts: readonly ExplainedPart[];
-  readonly relativesBits: number;
+  /** How alike relatives and namesakes would be anyway; never positive. */
+  readonly othersBits: number;
+  /** Who of the two those others would be. */
+  readonly others: 'relatives' | 'namesakes';
   readonly totalBits: number;
 }
 
@@ -31,11 +34,12 @@ export function explainPair(
       level: levels[evidence.levels[c]! - 1]?.name ?? null,
       bits: weigher.part(evidence, c),
     }));
-  const relativesBits = weigher.relativesBits(weigher.sharedBits(evidence));
+  const likeness = weigher.likeness(evidence);
   return {
     priorBits: weigher.priorBits,
     parts,
-    relativesBits,
+    othersBits: weigher.othersBits(likeness),
+    others: weigher.ratherNamesakes(likeness) ? 'namesakes' : 'relatives',
     totalBits: weigher.total(evidence),
   };
 }

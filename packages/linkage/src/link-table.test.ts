@@ -120,7 +120,7 @@ test('what the parts weigh adds up to the total, either way round', () => {
     fc.property(place, place, (l, r) => {
       const told = explainPair(result, [l, r]);
       const sum = told.parts.reduce((all, { bits }) => all + bits, told.priorBits);
-      expect(sum + told.relativesBits).toBeCloseTo(told.totalBits, 6);
+      expect(sum + told.othersBits).toBeCloseTo(told.totalBits, 6);
       expect(explainPair(result, [r, l])).toEqual(told);
     }),
   );

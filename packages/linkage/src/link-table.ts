@@ -49,8 +49,8 @@ export interface LinkResult {
 const MOST_LEARNED_FROM = 400_000;
 const KEPT_BITS = -10;
 
-/** What a pair counts for that nothing identifies: a little against. */
-const UNIDENTIFIED_BITS = -1;
+/** What a pair counts for that nothing identifies: against, and below any threshold in use. */
+const UNIDENTIFIED_BITS = -4;
 
 /** A first look may take whole families for one person; it must not make every name look rare. */
 const MOST_REPEATS = 20;

@@ -82,17 +82,21 @@ function expectation(model: LinkModel, patterns: readonly Pattern[], population:
   let matches = 0;
   let relatives = 0;
   for (const pattern of patterns) {
-    let own = weigher.priorBits + pattern.ownBits;
-    let common = pattern.sharedBits;
+    let all = weigher.priorBits + pattern.allBits;
+    let shared = pattern.sharedBits;
+    let naming = pattern.namingBits;
+    const evidence = { levels: pattern.levels, rarity: NO_RARITY };
     for (let c = 0; c < bits.length; c++) {
       const learned = bits[c]![pattern.levels[c]!]!;
-      if (weigher.isShared({ levels: pattern.levels, rarity: NO_RARITY }, c)) common += learned;
-      else own += learned;
+      all += learned;
+      if (weigher.isShared(evidence, c)) shared += learned;
+      if (weigher.isNaming(c)) naming += learned;
     }
-    const probability = probabilityOf(own + common + weigher.relativesBits(common));
+    const likeness = { shared, naming };
+    const probability = probabilityOf(all + weigher.othersBits(likeness));
     const weight = pattern.count * probability;
     matches += weight;
-    relatives += pattern.count * (1 - probability) * weigher.relativesShare(common);
+    relatives += pattern.count * (1 - probability) * weigher.relativesShare(likeness);
     for (let c = 0; c < bits.length; c++) levels[c]![pattern.levels[c]!]! += weight;
   }
   return { matches, relatives, levels };

@@ -5,9 +5,10 @@ import { Weigher } from '../weigh/weigher.ts';
 /** One kind of outcome and how many pairs had it. */
 export interface Pattern {
   readonly levels: Uint8Array;
-  /** What does not change while m is learned, of own and of shared comparisons: see strangerBits. */
-  readonly ownBits: number;
+  /** What does not change while m is learned, of all, of shared and of naming comparisons: see strangerBits. */
+  readonly allBits: number;
   readonly sharedBits: number;
+  readonly namingBits: number;
   count: number;
 }
 
@@ -27,19 +28,23 @@ export class PatternHistogram {
 
   add(evidence: Evidence): void {
     const { levels } = evidence;
-    let own = 0;
+    let all = 0;
     let shared = 0;
+    let naming = 0;
     for (let c = 0; c < levels.length; c++) {
       const bits = this.#weigher.strangerBits(evidence, c);
+      all += bits;
       if (this.#weigher.isShared(evidence, c)) shared += bits;
-      else own += bits;
+      if (this.#weigher.isNaming(c)) naming += bits;
     }
-    const ownBits = Math.round(own);
+    const allBits = Math.round(all);
     const sharedBits = Math.round(shared);
-    const key = `${String.fromCharCode(...levels)} ${ownBits} ${sharedBits}`;
+    const namingBits = Math.round(naming);
+    const key = `${String.fromCharCode(...levels)} ${allBits} ${sharedBits} ${namingBits}`;
     const known = this.#patterns.get(key);
     if (known === undefined) {
-      this.#patterns.set(key, { levels: levels.slice(), ownBits, sharedBits, count: 1 });
+      const pattern = { levels: levels.slice(), allBits, sharedBits, namingBits, count: 1 };
+      this.#patterns.set(key, pattern);
     } else known.count++;
     this.pairs++;
   }

@@ -20,6 +20,8 @@ export interface ComparisonModel {
   readonly part: string | null;
   /** True for what relatives share (father, family, place): see `relativesPerRecord`. */
   readonly shared: boolean;
+  /** True for the parts of a person's own name: see `namesakesPerRecord`. */
+  readonly naming?: true;
   /**
    * Another comparison that tells this one's value where it agrees (a given
    * name tells the sex): agreeing on both then adds only `adds` of the bits.
@@ -57,6 +59,8 @@ export interface LinkModel {
   readonly learn: boolean;
   /** Records of relatives (or of one house) that a record has among the others, which share the shared fields with it; null: learn it. */
   readonly relativesPerRecord: number | null;
+  /** Records that bear a record's whole name by chance or custom, beyond what the commonness of its words says. */
+  readonly namesakesPerRecord: number;
   /** Least token similarity that counts as close, as near, as loose. */
   readonly similarity: { readonly close: number; readonly near: number; readonly loose: number };
   readonly blocking: BlockingModel;
@@ -84,6 +88,7 @@ export function generalModel(
     repeatsPerRecord: null,
     learn: true,
     relativesPerRecord: null,
+    namesakesPerRecord: 0,
     similarity: { close: 0.92, near: 0.86, loose: 0.8 },
     blocking: { cap: 60, keep: 40, leastBits: 6 },
     comparisons: fields.flatMap((field) =>

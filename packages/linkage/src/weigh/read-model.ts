@@ -15,6 +15,7 @@ export function readModel(json: unknown): LinkModel {
   if (model.relativesPerRecord !== null) {
     number(model.relativesPerRecord, 'relativesPerRecord', { above: -1e-9 });
   }
+  number(model.namesakesPerRecord, 'namesakesPerRecord', { above: -1e-9 });
   if (typeof model.learn !== 'boolean') throw new RangeError('learn is not true or false');
   for (const name of ['close', 'near', 'loose']) {
     number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });

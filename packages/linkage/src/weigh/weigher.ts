@@ -23,7 +23,10 @@ export class Weigher {
   /** Place of the comparison that implies this one, -1 for none, and what is left of its bits. */
   readonly #impliedBy: Int32Array;
   readonly #adds: Float64Array;
+  readonly #naming: Uint8Array;
+  /** Chance that two records of two persons are of relatives, of namesakes. */
   readonly #relatives: number;
+  readonly #namesakes: number;
 
   /** @param records how many records a relative is one of */
   constructor(model: LinkModel, records: number) {
@@ -37,7 +40,9 @@ export class Weigher {
       model.comparisons.findIndex((c) => c.field === impliedBy?.field && c.part === impliedBy.part),
     );
     this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
-    this.#relatives = Math.min(0.5, (model.relativesPerRecord ?? 1) / Math.max(2, records));
+    this.#naming = Uint8Array.from(model.comparisons, ({ naming }) => (naming ? 1 : 0));
+    this.#relatives = Math.min(0.4, (model.relativesPerRecord ?? 1) / Math.max(2, records));
+    this.#namesakes = Math.min(0.4, model.namesakesPerRecord / Math.max(2, records));
     model.comparisons.forEach((comparison, c) => {
       comparison.levels.forEach(({ name, m, u, atMostRarity }, l) => {
         const at = c * LEVEL_PLACES + l + 1;
@@ -72,28 +77,48 @@ export class Weigher {
     return evidence.levels[c]! >= LEAST_AGREEING;
   }
 
-  /** Log2 odds that the pair is of one person: prior, parts, and what a relative would share anyway. */
+  /** Log2 odds that the pair is of one person: prior, parts, and how alike two others would be anyway. */
   total(evidence: Evidence): number {
-    let own = this.priorBits;
+    let all = this.priorBits;
     let shared = 0;
+    let naming = 0;
     for (let c = 0; c < this.#comparisons; c++) {
       const bits = this.part(evidence, c);
+      all += bits;
       if (this.isShared(evidence, c)) shared += bits;
-      else own += bits;
+      if (this.#naming[c] === 1) naming += bits;
     }
-    return own + shared + this.relativesBits(shared);
+    return all + this.othersBits({ shared, naming });
   }
 
-  /** Never positive: two relatives agree on the shared fields as one person does with himself. */
-  relativesBits(sharedBits: number): number {
-    if (this.#relatives === 0 || sharedBits <= 0) return 0;
-    return -Math.log2(1 - this.#relatives + this.#relatives * 2 ** sharedBits);
+  /**
+   * Never positive: relatives agree on what they share, and namesakes on the
+   * name, as one person does with himself. So what is shared, and the name by
+   * itself, cannot prove more than there are relatives and namesakes.
+   */
+  othersBits({ shared, naming }: LikenessBits): number {
+    const { relatives, namesakes } = this.#others({ shared, naming });
+    const strangers = 1 - this.#relatives - this.#namesakes;
+    return -Math.log2(Math.max(1, strangers + relatives + namesakes));
   }
 
-  /** Among pairs of two persons who agree so much on the shared fields, the share of relatives. */
-  relativesShare(sharedBits: number): number {
-    const relatives = this.#relatives * 2 ** sharedBits;
-    return relatives / (1 - this.#relatives + relatives);
+  /** Among pairs of two persons so alike, the share of relatives. */
+  relativesShare(likeness: LikenessBits): number {
+    const { relatives, namesakes } = this.#others(likeness);
+    return relatives / (1 - this.#relatives - this.#namesakes + relatives + namesakes);
+  }
+
+  /** True where two others so alike are namesakes sooner than relatives. */
+  ratherNamesakes(likeness: LikenessBits): boolean {
+    const { relatives, namesakes } = this.#others(likeness);
+    return namesakes > relatives;
+  }
+
+  #others({ shared, naming }: LikenessBits): { relatives: number; namesakes: number } {
+    return {
+      relatives: this.#relatives * 2 ** Math.max(0, shared),
+      namesakes: this.#namesakes * 2 ** Math.max(0, naming),
+    };
   }
 
   /** True for what two relatives would have in common as well. */
@@ -101,13 +126,25 @@ export class Weigher {
     return this.#shared[c * LEVEL_PLACES + levels[c]!] === 1;
   }
 
-  sharedBits(evidence: Evidence): number {
+  isNaming(c: number): boolean {
+    return this.#naming[c] === 1;
+  }
+
+  likeness(evidence: Evidence): LikenessBits {
     let shared = 0;
+    let naming = 0;
     for (let c = 0; c < this.#comparisons; c++) {
       if (this.isShared(evidence, c)) shared += this.part(evidence, c);
+      if (this.isNaming(c)) naming += this.part(evidence, c);
     }
-    return shared;
+    return { shared, naming };
   }
+}
+
+/** Bits of what relatives share, and of the name; a father's name is in both. */
+export interface LikenessBits {
+  readonly shared: number;
+  readonly naming: number;
 }
 
 /** Probability from log2 odds. */

@@ -20,7 +20,8 @@ export interface WeighedLink {
   readonly left: LinkRecord;
   readonly right: LinkRecord;
   readonly parts: readonly WeighedPart[];
-  readonly relativesBits: number;
+  readonly othersBits: number;
+  readonly others: 'relatives' | 'namesakes';
   readonly contradicts: boolean;
 }
 
@@ -49,8 +50,9 @@ const AGREEMENTS: Readonly<Record<string, Agreement>> = {
 /** The balance of a pair, part by part; its total is the sum of prior and parts. */
 export function explainLink(link: WeighedLink, model: LinkModel): Explanation {
   const parts: ExplanationPart[] = link.parts.flatMap((part) => explainPart(part, link) ?? []);
-  if (link.relativesBits < -0.05) {
-    parts.push(bare('name', 'link.relativesShare', link.relativesBits));
+  if (link.othersBits < 0) {
+    const code = link.others === 'relatives' ? 'link.relativesShare' : 'link.namesakes';
+    parts.push(bare('name', code, link.othersBits));
   }
   if (link.contradicts) parts.push(bare('kinds', 'kinds.deathBeforeLife', CONTRADICTION_BITS));
   const priorBits = model.priorBits ?? 0;

@@ -6,7 +6,7 @@ const NEEDED = 2;
 /** Levels of the general kinds from which on a comparison identifies; see the engine's levels. */
 const NAME_AGREES = 2;
 const DAY_AGREES = 6;
-const NUMBER_AGREES = 3;
+const NUMBER_AGREES = 4;
 const TEXT_AGREES = 3;
 
 /** Looks and circumstances identify nobody, however well they agree. */

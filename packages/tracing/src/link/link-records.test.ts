@@ -139,12 +139,17 @@ test('every explanation adds up, in codes of the closed list, with words as stat
 
 test('looks alone never make a proposal', async () => {
   const looks = { sex: 'ذكر', age: '30', marks: 'وشم على الساعد الأيسر', residence: 'place 1' };
+  const about = { kind: 'unidentifiedLiving', list: 'hospital' } as const;
   const unnamed = [
-    record('u1', looks, { kind: 'unidentifiedLiving', list: 'hospital' }),
+    record('u1', looks, about),
     record('u2', looks, { kind: 'remains', list: 'morgue' }),
     record('u3', { ...looks, 'name.given': 'سامر' }, { kind: 'unidentifiedLiving' }),
   ];
-  const { proposals } = await link([...registry(), ...unnamed]);
+  const numbered = Array.from({ length: 40 }, (_, at) => {
+    const row = record(`u1${at}`, { ...looks, 'event.date': '2024-12-10' }, about);
+    return { ...row, statements: [...row.statements, state('number', `م-14${10 + at}`)] };
+  });
+  const { proposals } = await link([...registry(), ...unnamed, ...numbered]);
   expect(proposals.filter(({ left, right }) => /^u/.test(left) || /^u/.test(right))).toEqual([]);
 });
 

@@ -7,16 +7,19 @@ const GENERAL = generalModel(
 );
 
 /**
- * Pairs are proposed from three chances in ten on: a match that nobody sees
- * costs a family more than a reviewer's look at a pair that is none.
+ * Pairs are proposed from three chances in twenty on: a match that nobody sees
+ * costs a family more than half a dozen looks of a reviewer at pairs that are none.
  */
-const PROPOSED_FROM = 0.3;
+const PROPOSED_FROM = 0.15;
 
 /**
  * Records of brothers and sisters that a record has among the others. Not
  * learned: who takes brothers for one person would learn that nobody has any.
  */
 const RELATIVES = 2;
+
+/** One person in ten has a namesake on the lists, by custom and kin, beyond the commonness of the words. */
+const NAMESAKES = 0.1;
 
 /** Chance that a person's records give different numbers under one issuer: a person is entered twice under two numbers. */
 const OTHER_NUMBER = 0.6;
@@ -35,7 +38,9 @@ export const PERSON_MODEL: LinkModel = {
   ...GENERAL,
   threshold: PROPOSED_FROM,
   relativesPerRecord: RELATIVES,
+  namesakesPerRecord: NAMESAKES,
   comparisons: GENERAL.comparisons.map((comparison) => {
+    if (comparison.field === 'name') return { ...comparison, naming: true as const };
     if (comparison.field === 'sex') {
       return { ...comparison, impliedBy: { field: 'name', part: 'given', adds: SEX_BEYOND_NAME } };
     }

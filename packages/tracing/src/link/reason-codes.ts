@@ -5,6 +5,8 @@ export const LINK_REASON_CODES = [
   ...NAME_REASON_CODES,
   /** Brothers and sisters, and people of one house, share father, family and place anyway. */
   'link.relativesShare',
+  /** Whole names come back, in towns and families, more often than the commonness of their words says. */
+  'link.namesakes',
   /** Only one of the two states it. */
   'link.missing',
   'sex.same',
