@@ -51,7 +51,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 روبن robin:147 ruben:17 reuben:5
 خالد khaled:99 khalid:68 halid halit:6 xalid:6 chalid:4
 بوبي bobby:165 bobbi:2
-سعيد said:100 saeed:57 saied:4 essaid:2 saaeed saeid sait sayeed
+سعيد said:100 saeed:57 saied:8 essaid:2 saaeed saeid sait sayeed:8
 اندي andy:161 andi:2
 روز rose:162
 كاثرين catherine:107 katherine:38 katharine:11 kathrine:3 kathrin:2
@@ -69,22 +69,22 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ال al:123 el:7 aall il
 ريد reed:76 reid:37 red:12 read:3 reade:2 redd:2
 تشن chan:73 chen:53 chin:3
-سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:4 sliman:3 sulejman:2 suleman:2 suliman:2 selemani sleman soleiman souleiman souleyman sulliman
-اسماعيل ismail:90 ismael:24 esmaeel:3 smail:3 ishmael:2 smain:2 esmail ismaeel ismaila
-جمال jamal:69 gamal:21 djamel:12 jamel:7 cemal:12 jamaal:5 djemal:2 dzhemal jammal dschamal:4 djamal:10
+سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:8 sliman:3 sulejman:2 suleman:2 suliman:2 selemani sleman soleiman:8 souleiman souleyman sulliman
+اسماعيل ismail:90 ismael:24 esmaeel:3 smail:8 ishmael:2 smain:2 esmail:12 ismaeel:8 ismaila
+جمال jamal:69 gamal:21 djamel:12 jamel:7 cemal:12 jamaal:5 djemal:2 dzhemal jammal dschamal:4 djamal:10 camal:20 jemal:12
 روب rob:112 robb:7 rube:2
 كيم kim:121
 لوك luke:84 luc:34 louk:2
-موسي moussa:46 musa:28 moses:25 mousa:12 mose:2 mussi:2 moosie mosey mossey musi musy
+موسي moussa:46 musa:28 moses:25 mousa:12 mose:2 mussi:2 moosie mosey mossey musi musy mosa:8
 لين lynn:49 lane:24 lin:19 len:8 lynne:6 linn:4 laine:3 lene:3 lyne:2
 مارشال marshall:95 marchal:17 marschall:5
 وارد ward:116
 خان khan:113
 جوليا julia:109 giulia:3
 فونتانا fontana:110
-اسحاق isaac:73 yitzhak:12 ishaq:9 isaak:6 ishak:3 itzhak:3 eshaq isaach ishag
+اسحاق isaac:73 yitzhak:12 ishaq:20 isaak:6 ishak:12 itzhak:3 eshaq:8 isaach ishag
 اميل emile:107
-كريم karim:90 kareem:8 kerim:5 krim:2 kariem
+كريم karim:90 kareem:12 kerim:8 krim:2 kariem
 كيني kenny:101 kinney:5
 صالح saleh:83 salih:22
 كلاوس klaus:102 klauss:2
@@ -107,19 +107,19 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دارين darren:69 darin:5 daren:3 darine:3 darrin:2 darryn:2 dareen darien
 سيدني sidney:66 sydney:20
 غراي gray:85
-امين amin:45 amine:25 mine:6 ameen:5 emin:3
+امين amin:45 amine:25 mine:6 ameen:12 emin:8
 نويل noel:80 noelle:2
-سالم salem:80 salm
+سالم salem:80 salm salim:12
 سامي sami:48 sammy:18 samy:13 sammi:2
 سعد saad:73 sad:7
-ناصر nasser:54 nasir:9 naser:7 nacer:3 naceur:3 ennaceur:2 nassir natsir
-سمير samir:72 sameer:6 semir
+ناصر nasser:54 nasir:9 naser:12 nacer:3 naceur:3 ennaceur:2 nassir natsir
+سمير samir:72 sameer:12 semir:8
 اوجين eugene:78
-رشيد rachid:51 rashid:20 rasheed:5 errachid reshid
+رشيد rachid:51 rashid:20 rasheed:12 errachid reshid resit:8
 فورد ford:74 forde:4
 انخيل angel:77
 بريان bryan:77
-خليل khalil:61 halil:10 khaleel:3 khelil:3
+خليل khalil:61 halil:10 khaleel:12 khelil:3 chalil:8 xelil:8
 ماريان marianne:46 marian:28 marijan:2
 انطون anton:75
 بنت bint:69 bent:6
@@ -127,15 +127,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 يحيي yahya:46 yahia:14 yehia:10 yihyah:2 yahiya yahiye yahyah yihye yehya:8
 رود rod:58 ruud:9 rudd:4 rohde:2
 كوري corey:33 cory:17 curie:6 currie:5 corrie:4 corry:3 cori:2 korie:2
-هشام hisham:31 hesham:17 hicham:13 hichem:9 hisyam:2
+هشام hisham:31 hesham:17 hicham:13 hichem:9 hisyam:2 hisam:8
 ديل del:62 dell:4 diehl:2 dill:2 deal
 كيت kate:61 kit:7 cate:3
 لوروا leroy:71
-منصور mansour:49 mansor:9 mansur:5 mansoor:4 manzur:2 mensur
+منصور mansour:49 mansor:9 mansur:12 mansoor:8 manzur:2 mensur
 سيرجي sergey:29 sergei:28 sergi:9 sergej:3
 ريس rhys:42 reis:11 rees:9 reece:2 ress:2 riis:2
-شريف sherif:26 sharif:21 cherif:14 shareef:2 acherif charef charif sheriff shreve
-كمال kamal:56 kemal:11 qemali
+شريف sherif:26 sharif:21 cherif:14 shareef:12 acherif charef charif sheriff shreve serif:8
+كمال kamal:56 kemal:12 qemali
 هنت hunt:68
 جانيت janet:58 jeanette:5 janette:2 jeannette:2
 راوول raul:55 raoul:11
@@ -148,17 +148,17 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جيل jill:33 gil:25 gill:6
 فور faure:64
 ميخاييل mikhail:59 michail:3 michaelis:2
-عيسي issa:24 isa:20 eisa:10 aissa:10 essa:6 eissa:3 eesa:2
-لوي lowe:35 louie:6 loai:4 loi:3 louay:3 luay:3 lewy loay loew loewy looy lowey lowy loy luayy
+عيسي issa:24 isa:20 eisa:10 aissa:10 essa:8 eissa:8 eesa:2
+لوي lowe:35 louie:6 loai:12 loi:3 louay:20 luay:8 lewy loay:8 loew loewy looy lowey lowy loy luayy
 واشنطن washington:63
 ايه aya:62
 رودني rodney:62
 ويب webb:62
 ياسين yassin:16 yassine:15 yacine:9 yasin:12 yaseen:10 yacin:2 yasseen:2 yassen:2
 ادوين edwin:61
-الياس elias:46 elyes:5 ilyas:12 allais:2 ellious ellyas ilias:8 ilyes lyes:6 elie:6
+الياس elias:46 elyes:5 ilyas:12 allais:2 ellious ellyas ilias:8 ilyes lyes:6 elie:6 elyas:8
 بارون baron:44 barron:10 barone:5 barun:2
-فواد fouad:35 fuad:20 fuat:4 fouaad foued
+فواد fouad:35 fuad:20 fuat:8 fouaad foued foad:8
 جورجي georgi:28 georgy:12 gheorghe:7 georgie:6 dorde:4 georgiy:3
 مورين morin:51 maureen:9
 ابوت abbott:55 abbot:4
@@ -173,14 +173,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اتيان etienne:57
 صوفيا sofia:34 sophia:21 sofija sofya
 عمرو amr:51 amro:4 amru oumarou
-صلاح salah:53 slah:3
-عدنان adnan:50 adnane:3 adnen:2 adnene
+صلاح salah:53 slah:3 selah:12
+عدنان adnan:50 adnane:12 adnen:2 adnene
 مارتين martin:48 martine:7
 غالي galli:44 ghali:5 ghaly:4 aghaly
 شارون sharon:53
 طاهر tahar:21 tahir:17 taher:12 dahir thahir tohir
 محسن mohsen:36 muhsin:6 muhsen:4 mohsin:2 mouhcine:2 mohcine mouhssin mouhssine
-نبيل nabil:44 nabeel:8 nabel
+نبيل nabil:44 nabeel:12 nabel nebil:8
 هانا hanna:25 hannah:19 hana:9
 حبيب habib:48 habeeb:2 hbib khabib
 ساندي sandy:43 sandi:4 sandie:2 sunday:2
@@ -205,55 +205,55 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تينا tina:44 tena:2
 ساكاي sakai:46
 صادق sadok:15 sadek:8 sadiq:8 sadegh:5 sadeq:4 sadik:4 saddek sadeg
-عماد emad:23 imad:16 imed:7
-فوزي fawzi:21 faouzi:11 fawzy:5 fauzi:4 faouze fevzi fouzai fouzi fusai
+عماد emad:23 imad:20 imed:7
+فوزي fawzi:21 faouzi:11 fawzy:5 fauzi:12 faouze fevzi:8 fouzai fouzi fusai
 اني annie:41 ani:4
-بشير bashir:22 bechir:13 bachir:7 basheer:3
+بشير bashir:22 bechir:13 bachir:8 basheer:12 besir:8
 حمدي hamdi:35 hamdy:10
-عصام issam:23 essam:19 esam:2 aissam
+عصام issam:23 essam:19 esam:8 aissam isam:8
 ينس jens:45
 امير amir:36 emir:6 ameer:2
 غاريت garrett:44
-فيصل faisal:23 faycal:8 faisel:6 faycel:2 faysal:2 feisal:2 fesal
-ماهر maher:37 mahir:7
+فيصل faisal:23 faycal:8 faisel:6 faycel:2 faysal:12 feisal:8 fesal
+ماهر maher:37 mahir:12
 عمار ammar:31 amar:12
 فوجي fujii:39 fuji:4
-ياسمين yasmine:14 yasmin:8 yasemin:7 jasmine:5 yasmeen:4 jasmin:3 yasamin yasemen
-عامر amer:34 aamer:2 ameur:2 hameur:2 aamir amir
-فارس fares:30 faris:9 farris:2 phares
+ياسمين yasmine:14 yasmin:20 yasemin:8 jasmine:5 yasmeen:4 jasmin:3 yasamin yasemen
+عامر amer:34 aamer:12 ameur:2 hameur:2 aamir amir
+فارس fares:30 faris:12 farris:2 phares
 فيري ferri:32 ferry:6 feray:2 ferrie:2
-ادريس driss:22 idris:14 idriss:3 idrees:2
-سيف saif:21 seif:13 sayf:3 seef:2 sif:2
+ادريس driss:22 idris:20 idriss:8 idrees:2
+سيف saif:21 seif:13 sayf:8 seef:2 sif:2 seyf:8
 شاه shah:41
 مسعود masoud:13 masud:8 massoud:7 messaoud:5 mesut:3 masood:2 massaoued massoudy mosaoud
 اوبري aubry:34 aubrey:6
-بلال bilal:23 belal:11 bilel:4 billel:2
+بلال bilal:23 belal:12 bilel:8 billel:2
 مني mona:31 mouna:10 muna:12
 الدو aldo:39
 اوقستي auguste:39
-جلال jalal:22 galal:14 jalel:2 jilal
+جلال jalal:22 galal:14 jalel:2 jilal djalal:12 celal:8
 حميد hamid:24 hameed:5 humaid:4 hmayed:2 humayd:2 hamied hamit
 ماي may:26 mai:9 mae:4
-منير mounir:23 munir:10 meunier:2 muneer:2 moner monier
+منير mounir:23 munir:20 meunier:2 muneer:8 moner monier monir:8
 ارشيدوقه archduchess:38
 داميان damian:22 damien:16
 رودي rudy:22 rudi:11 roddy:3 ruddy:2
 غوران goran:38
-نجيب naguib:14 najib:10 nejib:8 najeeb:3 nageeb nagieb necip
+نجيب naguib:14 najib:20 nejib:8 najeeb:3 nageeb nagieb necip:8 nadjib:8
 وادا wada:38
 ارت art:37
 اروين erwin:37
 برون brun:31 bron:3 bruun:3
 حسني hosni:11 hosny:11 hasni:3 hassani:3 husni:3 housni:2 hasani hassane husnu
-رامي rami:25 ramy:9 ramey:2
+رامي rami:25 ramy:12 ramey:2
 رحمن rahman:34 rehman:2
 ليديا lydia:28 lidia:4 lidija:4
-مروان marwan:27 merouane:4 marouane:2 mariwan marouan marwen
-مريم maryam:16 mariam:11 meriem:4 meriam:2 mariem merieme meryem
+مروان marwan:27 merouane:4 marouane:2 mariwan marouan:12 marwen merwan:8 mervan:8
+مريم maryam:16 mariam:20 meriem:4 meriam:2 mariem merieme meryem:8
 اشرف ashraf:27 achraf:6 eshref:2
 بورجوازي bourgeois:35
 سيرا serra:33 cera:2
-علا alaa:25 ala:6 aala ela ola ula
+علا alaa:25 ala:12 aala ela ola ula
 غور gore:33 gur:2
 فريد farid:26 fareed:4 ferid:3 ferit:2
 قايدو guido:35
@@ -263,27 +263,27 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مارتا marta:35
 مونتي monti:28 monte:7
 ويندي wendy:33 wendi:2
-بدر badr:21 bader:12 badar
-رياض riad:16 riadh:9 riaz:2 riyad:2 ryad:2 reyad reyadh riyadh
-زكريا zakaria:22 zachariah:3 zakariya:3 zakariyya:3 zacarias zakarya zecharia
+بدر badr:21 bader:12 badar bedir:8
+رياض riad:16 riadh:9 riaz:8 riyad:20 ryad:8 reyad:8 reyadh riyadh:8
+زكريا zakaria:22 zachariah:3 zakariya:12 zakariyya:3 zacarias zakarya:8 zecharia zekeriya:8 zacharia:8
 زكي zaki:27 zeki:5 zaky:2
 شوتا shota:27 shunta:4 shuta:3
 كارمن carmen:34
 ميلاني melanie:24 milani:8 melani:2
-هاني hani:18 hany:12 hanni:4
+هاني hani:20 hany:12 hanni:4
 اسامي asami:33
 الف alf:33
-جابر jaber:19 jabir:7 gaber:5 jaaber jabeur
+جابر jaber:20 jabir:12 gaber:8 jaaber jabeur djaber:8 cabir:8
 جوي joey:26 joy:7
-سنا sanae:15 sanaa:11 sana:5 sanne:2
+سنا sanae:15 sanaa:20 sana:12 sanne:2
 مختار mokhtar:18 mukhtar:10 makhtar:2 muhtar:2 moktar
-بكر bakr:22 bakar:4 bekir:3 peker:2 bakir
+بكر bakr:22 bakar:4 bekir:8 peker:2 bakir baker:12
 سابين sabine:28 sabin:4
 فاضل fadel:14 fadhel:6 fadil:2 fazel:2 fazle:2 fadell fadelle fahdel fazil fazl fozil
 كوني connie:13 kone:12 cooney:4 conny:3
 مورا mora:15 maura:9 moura:8
 حمد hamad:31
-زيد zayd:16 zaid:9 zeid:5 zade
+زيد zayd:16 zaid:20 zeid:8 zade zeyd:8
 شاكر shaker:12 shakir:12 chaker:7
 فلوري fleury:27 florey:2 florie:2
 لوري laurie:14 lori:9 lowry:5 lawrie:3
@@ -293,16 +293,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فهمي fahmi:13 fahmy:12 fehmi:5
 ماريانا mariana:24 marianna:6
 ماريك marek:30
-هاشم hashim:16 hashem:10 hachem:2 hachim hasheem
+هاشم hashim:16 hashem:20 hachem:8 hachim hasheem hasim:8
 عايشه ayshe:9 aicha:20 aisha:20 ayca:3 ayesha:10 aiysha ayce aysha:8 ayse:12
 عبد abd:24 abed:5
-فاروق farouk:18 farooq:4 faruk:4 farouq:2 faruq
+فاروق farouk:20 farooq:4 faruk:8 farouq:12 faruq:8
 كارون caron:29
 لطفي lotfi:17 lutfi:6 lotfy:5 loutfi
 لينكه linke:29
 مايا maya:23 maia:6
-نور nour:11 nur:10 noor:7 nuur
-وايل wael:28 waele
+نور nour:20 nur:10 noor:12 nuur
+وايل wael:28 waele wail:12 wayel:8
 ولد ould:29
 ديان dejan:25 dianne:3
 دينا dina:26 dena:2
@@ -320,7 +320,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لينش lynch:27
 ميل mel:22 mile:3 mill:2
 انجلترا england:26
-انس anas:18 anass:2 enes:2 ince:2 ons:2
+انس anas:20 anass:12 enes:8 ince:2 ons:2
 ايرين irene:26
 رمزي ramsey:11 ramzi:8 ramzy:7
 رينا reina:8 rena:6 rina:6 reyna:4 rinna:2
@@ -331,33 +331,33 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دياني diane:25
 كوتا kota:20 cota:3 kuta:2
 اونيل oneill:12 oneil:7 oneal:5
-ايمان iman:12 eman:7 imen:3 emanne imaan
+ايمان iman:20 eman:12 imen:3 emanne imaan
 باريت barrett:24
 شعبان shaaban:11 shaban:7 chaabane:5 chaban
 شينيا shinya:24
 عيد eid:24
-غسان ghassan:23 gassan
+غسان ghassan:23 gassan:12 ghasan:8
 كوكي koki:21 kouki:3
 ويم wim:24
 بابا baba:23
 دينو dino:18 dinu:5
 راشد rashed:20 rached:2 rashid
 رفيق rafik:11 rafiq:7 refik:4 rafic
-ريم reem:10 rim:8 rem:3 rheim rym
+ريم reem:20 rim:12 rem:3 rheim rym
 سعود saud:16 saoud:7
 سميره samira:20 sameera:3
 غيرا guerra:21 gera:2
 فوكودا fukuda:23
 كار carr:21 kar:2
-نزار nizar:16 nazar:4 nezzar:3
+نزار nizar:20 nazar:4 nezzar:3 nezar:12
 هدي huda:20 hoda:12 houda:20 haddi
 تريسي tracy:17 tracey:3 traci:2
-حاتم hatem:18 hatim:4
+حاتم hatem:20 hatim:12
 روت root:22
 شانون shannon:22
-طلال talal:22
+طلال talal:22 tallal:12
 عبود aboud:10 abboud:9 abbud:2 abud
-غازي ghazi:16 gazi:2 gazzi:2 ghazy:2
+غازي ghazi:20 gazi:12 gazzi:2 ghazy:2
 فورست forrest:14 forest:5 furst:3
 كارا kara:14 cara:8
 كيسي casey:18 kasey:2 kesey:2
@@ -366,7 +366,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هيلينا helena:22
 تمارا tamara:21
 جنسن jensen:21
-رشاد rashad:20 reshat
+رشاد rashad:20 reshat rachad:12 resat:8
 ليتل little:21
 مالون malone:19 mallon:2
 ويلز wells:13 wales:2 welles:2 welsh:2 wills:2
@@ -386,11 +386,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ناش nash:20
 ويليم willem:20
 ارسلان arslan:19
-حامد hamed:19
+حامد hamed:20 hamid:12
 حلمي helmy:11 hilmi:6 helmi hilmy
-رضوان radwan:5 redouane:4 radhouane:3 ridwan:3 raduan:2 radhwan rizvan
+رضوان radwan:20 redouane:8 radhouane:3 ridwan:12 raduan:2 radhwan rizvan redwan:8 rizwan:8 ridvan:8
 زينب zainab:20 zaynab:12 zineb:4 zeinab:20 zeynab:2 zeynep:12
-سعاد souad:10 suad:6 soad:2 suaad
+سعاد souad:12 suad:20 soad:2 suaad
 سلام salam:17 salaam sallam
 عاشور ashour:9 achour:7 aashor ashoor ashor
 فيرينك ferenc:19
@@ -404,7 +404,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حاييم haim:13 chaim:4 hayyim
 دريك drake:18
 شكري chokri:4 shoukry:4 shukri:4 choukri:2 shokry:2 shoucri shukru
-عمران imran:6 omran:6 omrane:2 amran amrane emraan umran
+عمران imran:20 omran:12 omrane:2 amran amrane emraan umran:8 emran:8
 فلين flynn:18
 كيلي kelley:16 keeley:2
 كينت kent:18
@@ -424,23 +424,23 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عارف aref:9 arif:8
 عاطف atef:15 aatef aatif
 ليمان lyman:8 lehman:4 leman:3 liman:2
-نوري nuri:7 nouri:6 noori noory norrie noury
+نوري nuri:12 nouri:20 noori:8 noory norrie noury
 هارا hara:17
-هند hind:16 hend
+هند hind:20 hend:12
 وحيد wahid:7 vahid:6 waheed:2 vahit wahit
 اغسطس augustus:16
 اكيم achim:12 akeem:4
 بدوي badawi:14 bedoui:2
 جيس jess:10 gijs:6
 خلف khalaf:16
-رايد raed:13 ryde:2 ride
-سمر samar:12 summer:4
+رايد raed:20 ryde:2 ride raid:12 rayed:8
+سمر samar:20 summer:4
 سنان sinan:14 senan:2
-شادي shadi:11 shady:3 chadi:2
+شادي shadi:20 shady:8 chadi:12
 عبده abdou:9 abdoh:4 abduh:2 abdah
 عزت ezzat:9 izzet:3 izet:2 izzat:2
 غيل gale:9 gail:5 gil:2
-فادي fadi:14 fady:2
+فادي fadi:20 fady:12
 فورمان forman:7 foreman:5 furman:4
 لانا lana:14 lanna:2
 لطيف latif:10 lateef:3 letaief luttif taief
@@ -458,7 +458,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بوني bonnie:9 boni:4 boney:2
 تيمور timur:9 taimur:4 taymor:2
 حسيني hosseini:7 hussaini:2 husseini:2 houssaini husaini husayni huseini
-خضر khader:6 hizir khadir khadr kheder khedher khedr khider khizr khudher
+خضر khader:6 hizir khadir khadr kheder khedher khedr:8 khider khizr khudher khodr:20 khidr:12 khder:8 hidir:8
 داليا dalia:11 dahlia:4
 دوران duran:9 doran:6
 دونا donna:15
@@ -470,7 +470,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صقر sakr:6 saqr:4 saqer:3 sager sakar
 طلعت talaat:11 talat:4
 عدي adi:7 oday:3 odai:2 addi adiy uddi
-عزيزه aziza:15
+عزيزه aziza:20
 غالب ghalib:8 ghaleb:6 raleb
 غاي gay:7 gai:5 gaye:3
 غرير greer:11 grier:4
@@ -484,7 +484,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشتون ashton:14
 اوينز owens:14
 توريه toure:14
-رجا raja:10 rajae:2 ragaa rajaa
+رجا raja:20 rajae:2 ragaa rajaa:12
 زهره zahra:10 zohra:4
 سيمونا simona:14
 صباح sabah:12 sabbah subah
@@ -501,10 +501,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اولوف olof:13
 اويدا ueda:13
 بادن baden:13
-بسام bassam:13
+بسام bassam:20 basam:12 bessam:8
 بويل boyle:11 buell:2
 ديون dion:8 deon:5
-سحر sahar:12 sehr
+سحر sahar:20 sehr
 سويفت swift:13
 سين sen:11 sein:2
 صقليه sicily:13
@@ -521,7 +521,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مكتوم maktoum:13
 نولان nolan:13
 هايدي heidi:8 haidy haydee haydy hayedeh heide
-وفا wafa:9 wafaa:2 vafa wafae
+وفا wafa:12 wafaa:20 vafa wafae
 يورك york:7 yorke:6
 ابتسام ibtisam:6 btissam ebtissam ibtesam ibtissam ibtissame ibtissem
 احسان ehsan:8 ihsan:4
@@ -529,9 +529,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اسانو asano:12
 اغيري aguirre:12
 الله allah:11 ullah
-امجد amjad:12
+امجد amjad:20 emced:12 amjed:8
 اوسامو osamu:12
-اياد iyad:6 ayad:4 eyad iyed
+اياد iyad:20 ayad:8 eyad:12 iyed iad:8
 بها baha:6 bahaa:6
 تان tan:10 tann:2
 تيدي teddy:12
@@ -554,7 +554,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كيتا kita:9 keita:3
 ماسي massey:5 massi:3 masi:2 massee:2
 ندياي ndiaye:12
-نسرين nasrin:4 nesrine:3 nisreen:3 nasreen:2
+نسرين nasrin:4 nesrine:3 nisreen:20 nasreen:2 nesrin:12 nesreen:8
 نصار nassar:12
 هيث heath:12
 افندي efendi:11
@@ -579,7 +579,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صفيه safia:6 safiye:3 safiya sfia
 عزام azzam:11
 علمي alami:7 elmi:3 alamy
-غاده ghada:11
+غاده ghada:20 gada:12
 فابري fabbri:4 fabry:4 fabri:3
 فرحان farhan:11
 فيش fish:11
@@ -590,7 +590,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ليوني leoni:8 leonie:3
 مارتي marti:8 martti:3
 محمدي mohammadi:5 mohamady:3 mohamedi:2 mehmedi
-منذر mondher:4 munther:3 mundhir:2 monther mounzer
+منذر mondher:4 munther:20 mundhir:8 monther mounzer:8 monzer:12 munzir:8
 منصوري mansouri:11
 مون moon:9 munn:2
 ميس mays:5 mais:2 mees:2 meese:2
@@ -599,7 +599,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 وينتر winter:7 winther:2 wynter:2
 يون ion:6 yun:5
 ابرامز abrams:10
-ادهم adham:10
+ادهم adham:20 edhem:12
 البا alba:10
 اوتاني otani:10
 اوكودا okuda:10
@@ -616,14 +616,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دولان dolan:8 doolan:2
 دوين duane:8 dewayne:2
 راضي radhi:6 radi:3 radhy
-راغب ragheb:7 raghab raghib ragip
+راغب ragheb:20 raghab raghib:12 ragip:8
 رزاق razak:5 razzak:2 razzaq:2 razack
 رول roll:4 rolle:4 rule:2
 رين rain:3 reine:3 rein:2 rin:2
-سامر samer:10
+سامر samer:20 samir:12
 سلوي salwa:8 saloua:2
 سليمه salima:10
-سهيل suhail:5 suhayl:2 sohail souhail suheil
+سهيل suhail:20 suhayl:8 sohail souhail:12 suheil:8 soheil:8
 سون sun:10
 سيدي sidi:8 seydi:2
 سيغال segal:6 seagal:2 sehgal:2
@@ -660,7 +660,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويد wade:10
 ابن ibnu:7 abene:2
 اصلان aslan:8 azlan
-امنه emna:5 aminah:2 amnah:2
+امنه emna:5 aminah:2 amnah:2 amina:20 amna:12 amneh:8
 اميس amis:5 ames:4
 اوتيس otis:9
 بوبان boban:9
@@ -695,7 +695,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عسيري assiri:7 aseri asiri
 علوان alwan:8 alouane
 عياد ayed:7 ayyad:2
-فاتن faten:9
+فاتن faten:20 fatin:12
 فري frei:6 free:3
 فهيم fahim:7 faheem:2
 فورويا furuya:9
@@ -717,7 +717,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميرت mert:9
 ناريتا narita:9
 نجوي najwa:6 nagwa:3
-نواف nawaf:8 nawwaf
+نواف nawaf:20 nawwaf:12
 نوفل nawfal:7 naoufel:2
 هيكل haykal:2 haykel:2 heikal:2 haeckel hekal heykel
 وجدي wajdi:6 wagdy:2 wagdi
@@ -728,7 +728,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 امال amel:8
 اوليري oleary:8
 اينا alaina:2 ena:2 ina:2 inna:2
-ايهاب ehab:4 ihab:4
+ايهاب ehab:12 ihab:20
 بانو bano:5 banu:3
 بلقاسم belgacem:4 belkacem:4
 بني bani:7 beni
@@ -764,7 +764,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صباغ sebag:4 sabbagh:3 sabagh
 عاصي assi:6 asi:2
 عباسي abbasi:4 abassi:3 abbassi
-عبير abeer:6 abir:2
+عبير abeer:12 abir:20
 عدلي adly:7 adli
 عوده auda:2 audi:2 ouda:2 aoda aodi
 عون aoun:4 awn:3 aun
@@ -774,7 +774,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فاريا faria:8
 فريش frisch:8
 فيسك fisk:5 fiske:3
-قصي qusai:5 qusay:2 koussay
+قصي qusai:8 qusay:20 koussay:8 kusay:12 qossay:8
 كارني carney:8
 كوروكي kuroki:8
 كورينا corinna:5 corina:3
@@ -816,7 +816,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تران tran:7
 ثاير thayer:4 thair:2 thaer
 ثيا thea:7
-جهاد jihad:5 gehad jehad
+جهاد jihad:20 gehad:8 jehad:12 djihad:8 cihat:8
 جير geir:3 gere:2 jair:2
 جيلان ceylan:4 gillan:2 gaelan
 حسون hasson:3 hassoun:3 hassun
@@ -883,7 +883,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مزراحي mizrahi:7
 مصري masri:6 masry
 مظفر muzaffar:2 muzaffer:2 mdhaffar muszaphar muzafer
-معتز motaz:3 moataz:2 mutaz:2
+معتز motaz:8 moataz:8 mutaz:20 moutaz:12
 مهران mehran:6 mahran
 مودينا modena:4 mudena:3
 ميت mette:7
@@ -930,7 +930,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حريري hariri:6
 حلبي halabi:4 halaby:2
 دباغ dabbagh:3 dabagh:2 debbagh
-دلال dalal:4 dellal:2
+دلال dalal:20 dellal:2
 دودي dodi:2 dody:2 doody:2
 دوريا doria:3 duryea:3
 دوريان dorian:6
@@ -963,7 +963,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شلمنصر shalmaneser:6
 صافي safi:5 safy
 صفر sfar:5 sefer
-صفوان safwan:4 safouan safouane
+صفوان safwan:20 safouan:12 safouane
 طويل tawil:6
 عباد abbad:5 oubad
 عرفان irfan:3 arfan erfan irrfan
@@ -990,7 +990,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ماجا maja:6
 مادي maddie:3 mady:3
 ماكراي mcrae:6
-مجد majd:6
+مجد majd:20
 مراز mraz:6
 مشهور mashhour:3 mashhur:3
 ملحم melhem:4 milhim molhem
@@ -1076,7 +1076,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 راسم rasem:2 rasim:2 racim
 رحال rahal:4 rahall
 رسام rassam:3 ressam:2
-رشا rasha:5
+رشا rasha:20 racha:12
 رفاعي rifai:3 refai refaie
 رومني romney:5
 رونا rona:3 rhona:2
@@ -1092,7 +1092,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سعيده saida:5
 سوتر suter:3 sutter:2
 سور sor:5
-سوسن sawsan:5
+سوسن sawsan:20 sausan:12
 سوين swain:5
 سيا cea:3 seiya:2
 سيركان serkan:5
@@ -1460,7 +1460,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نامق namik:3 namiq
 نايا naya:4
 نبي nabi:2 naby:2
-نجلا naglaa:4
+نجلا naglaa:4 najla:20
 نجوين nguyen:4
 نزيه nazih:3 nazeh
 نصرت nusrat:2 nusret:2
@@ -1869,7 +1869,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ندور ndour:3
 نذير nazir:2 nadhir
 نرمين nermin:3
-نضال nidhal:2 nedal
+نضال nidhal:8 nedal:12 nidal:20
 نعماني nomani:2 naamani
 نعوم naoum:3
 نفاع nafa:3
@@ -2324,7 +2324,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دره durra:2
 دريم dream:2
 دريما dreama:2
-دعا doa doaa
+دعا doa doaa:20 duaa:12
 دعيبس dabis daibes
 دعيس adais:2
 دمان demunn:2
@@ -2545,7 +2545,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شيلح shelah:2
 شيله scheele:2
 شيلوه shiloh:2
-شيما shima:2
+شيما shima:2 shaimaa:20 chaima:12
 شينيه chenier:2
 صابوري saboory:2
 صادقوف sadygov:2
@@ -2665,7 +2665,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 غوانمه ghawanmeh:2
 غوراني gorani:2
 غويا goya:2
-غياث ghiath:2
+غياث ghiath:20 ghayath:12 ghiyath:8
 غيدا ghida:2
 غيراي giray:2
 غيرييه guerrier:2
@@ -3154,7 +3154,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ياد yade:2
 يدلين yadlin:2
 يرزان yerzhan:2
-يزن yazan:2
+يزن yazan:20 yazen:12
 يسرا yousra:2
 يعفر yafur:2
 يعلون yaalon:2
@@ -3425,7 +3425,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حميضه humaydah
 حميمش hmimich
 حمينه hamina
-حنا hanna
+حنا hanna:20 hana:12
 حناشي hannachi
 حناوي hannawi
 حنتول hantol
@@ -4079,7 +4079,80 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميشال michel:30
 نقولا nicolas:20 nicola:12 nikola:10 nkoula:4
 يعقوب yaqub:8 yacoub:10 yaacoub:8 jakub:4 yakup:6
-داود dawud:8 daoud:10 dawood:10 davut:4 dawoud:8`;
+داود dawud:8 daoud:10 dawood:10 davut:4 dawoud:8 daud:8
+اسامه osama:20 usama:12 oussama:8 ossama:8 osamah:8 usamah:8
+ايمن ayman:20 aymen:12 aiman:8 eymen:8
+انور anwar:20 anouar:12 enver:8
+اكرم akram:20 ekrem:12
+اسعد asad:20 assad:12 asaad:8 esat:8
+باسل basel:20 basil:12 bassel:8 bassil:8
+باسم basem:20 basim:12 bassem:8 bassim:8
+بشار bashar:20 bachar:12 beshar:8
+جاسم jasem:20 jasim:12 jassem:8 jassim:8 casim:8
+جعفر jafar:20 jaafar:12 jafer:8 cafer:8 gaafar:8
+جواد jawad:20 jouad:12 cevat:8 javad:8 gawad:8
+حازم hazem:20 hazim:12
+حسام hussam:20 hossam:12 husam:8 houssam:8
+حسان hassan:20 hassaan:12
+حمزه hamza:20 hamzah:12 hamzeh:8 hemze:8
+حمود hammoud:20 hamoud:12 hammud:8
+حيدر haidar:20 haydar:12 hayder:8 haider:8 heydar:8
+خليفه khalifa:20 khalifeh:12 khalifah:8 halife:8
+ربيع rabie:20 rabi:12 rabea:8
+رضا reda:20 rida:12 riza:8 ridha:8
+زاهر zaher:20 zahir:12
+زهير zuhair:20 zouhair:12 zuhayr:8 zouheir:8 zuher:8
+زياد ziad:20 ziyad:12 zyad:8 zeyad:8
+سليم salim:20 saleem:12 selim:8
+صبحي subhi:20 sobhi:12 soubhi:8
+صهيب suhaib:20 sohaib:12 souhaib:8 suhayb:8
+طارق tarek:20 tariq:12 tareq:8 tarik:8
+عادل adel:20 adil:12
+عباس abbas:20 abas:12
+فايز fayez:20 faiz:12 faez:8 fayiz:8
+فراس firas:20 feras:12 firass:8
+فهد fahd:20 fahed:12 fahad:8
+فواز fawaz:20 fawwaz:12 fouaz:8
+قاسم qasem:20 qasim:12 kassem:8 kasim:8 qassem:8
+قتيبه qutaiba:20 koutaiba:12 qutayba:8 qotaiba:8
+كنان kinan:20 kenan:12 kinane:8
+ليث laith:20 layth:12 leith:8 leyth:8
+ماجد majed:20 majid:12 maged:8 macit:8
+مازن mazen:20 mazin:12
+مالك malek:20 malik:12
+معاذ muaz:20 moaz:12 mouaz:8 muadh:8 moath:8
+مهند muhannad:20 mohanad:12 mohannad:8 mouhannad:8
+نادر nader:20 nadir:12
+نعيم naim:20 naeem:12 nayim:8
+هيثم haitham:20 haytham:12 heitham:8 haysam:8
+وليد walid:20 waleed:12 oualid:8 velid:8
+وسام wissam:20 wisam:12 wesam:8
+وسيم wassim:20 wasim:12 waseem:8
+ياسر yasser:20 yaser:12 yasir:8
+يونس younes:20 yunus:12 younis:8 yunis:8
+امل amal:20 emel:12
+اميره amira:20 ameera:12
+بتول batoul:20 batool:12 betul:8
+بشري bushra:20 bouchra:12
+حنان hanan:20 hanane:12
+حليمه halima:20 haleema:12 halime:8
+رانيا rania:20 ranya:12
+رغد raghad:20
+رنا rana:20
+رقيه ruqaya:20 rokaya:12 ruqayya:8
+ساره sara:20 sarah:12
+سهام siham:20
+صفا safaa:20 safa:12
+لينا lina:20 leena:12
+مياده mayada:20
+ناديه nadia:20 nadya:12
+هاله hala:20
+هنا hanaa:20 hana:12
+خوله khawla:20
+كوثر kawthar:20 kawsar:12
+ديما dima:20 deema:12
+لمي lama:20
+هبه hiba:20 heba:12`;
 export const EQUIVALENCES = `احمد حماده
 محمد حماده
 محمد حموده

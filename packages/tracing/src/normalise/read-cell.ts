@@ -54,6 +54,7 @@ export function readCell(
     case 'name':
       return readName(text);
     case 'date':
+      if (attribute === 'birth.date' && isAge(text)) return readAge(text, asOfFor(map, context));
       return readersOf(map, context.today).date(text);
     case 'age':
       return readAge(text, asOfFor(map, context));
@@ -98,6 +99,14 @@ function readersOf({ dateOrder: order, calendar }: ColumnMap, today: PartialDate
   }
   return readers;
 }
+
+/**
+ * "٣٥ سنة" in a column of births is an age; "سنة ٣٥" and "35" are a year. The
+ * number before the unit makes the difference.
+ */
+const AGE_FORM =
+  /^\D{0,20}\d{1,3}(?: \d{1,3})? ?(?:سنه|سنوات|سنين|عام|عاما|years?|yrs?|y ?o|ans?)(?!\p{L})\D{0,20}$/u;
+const isAge = remembered((text) => AGE_FORM.test(foldText(text)), 10_000);
 
 const isAgeAtEvent = remembered((header) => AT_EVENT.test(foldText(header)), 100);
 

@@ -171,3 +171,23 @@ test.each([
   expect(statements.map(({ attribute }) => attribute)).toEqual(['name.full', 'birth.date']);
   expect(statements[1]!.normalised).toEqual(edtf === null ? null : { type: 'date', edtf });
 });
+
+test('an age in the column of births is an age as of the list, not a year', () => {
+  const births: readonly ColumnMap[] = [
+    { column: 1, header: 'الاسم', attribute: 'name.full' },
+    { column: 2, header: 'المواليد', attribute: 'birth.date' },
+  ];
+  const born = (text: string) =>
+    readRecord(['سامر القطان', text], births, { kind: 'sought', listDate, today }).statements[1]!
+      .normalised;
+  for (const text of ['٣٥ سنة', '35 عاماً', 'حوالي 35 سنة', '35 years old', '30-35 سنة']) {
+    expect(born(text), text).toMatchObject({
+      type: 'age',
+      maxYears: expect.any(Number),
+      asOf: listDate,
+    });
+  }
+  for (const text of ['1985', 'سنة 1985', 'عام 85', '1985 م', '3/4/1985']) {
+    expect(born(text), text).toMatchObject({ type: 'date' });
+  }
+});
