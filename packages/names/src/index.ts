@@ -18,4 +18,5 @@ export type { Script } from './normalise/script.ts';
 export { type NameParts, type ParsedName, parseName } from './parse/parse-name.ts';
 export { NameIndex, type NameResult } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
+export { tokenShare } from './tokens/lexicon.ts';
 export { tokenKeys } from './tokens/token-keys.ts';
