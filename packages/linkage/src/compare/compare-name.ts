@@ -4,9 +4,10 @@ import type { Comparator, Evidence } from './comparator.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
 
-const CONFLICT = 1;
-const OTHER_PART = 2;
-const LOOSE_LEVEL = 3;
+const CONTRADICTS = 1;
+const CONFLICT = 2;
+const OTHER_PART = 3;
+const LOOSE_LEVEL = 4;
 
 /** A further token of the same part tells less: compounds go together. */
 const FURTHER_TOKEN = 0.5;
@@ -25,6 +26,9 @@ export class NameComparator implements Comparator {
   readonly #right = new Uint8Array(8);
   readonly #leftLoose = new Uint8Array(8);
   readonly #rightLoose = new Uint8Array(8);
+  /** Unmatched tokens of either side that are not known to be names. */
+  readonly #unknown = new Uint8Array(8);
+  readonly #attested: Uint8Array;
   readonly #best = new Uint8Array(8);
   readonly #crossed = new Uint8Array(8);
   readonly #bits = new Float64Array(8);
@@ -33,6 +37,7 @@ export class NameComparator implements Comparator {
   constructor(column: TokenColumn, near: Neighbours, rarity: TokenRarity) {
     this.#column = column;
     this.#rarity = rarity;
+    this.#attested = near.attested;
     this.#alignment = new TokenAlignment(column, near);
     const parts = column.spec.parts ?? ['name'];
     this.#partCount = parts.length;
@@ -64,23 +69,26 @@ export class NameComparator implements Comparator {
   #level(p: number): number {
     const both = this.#left[p]! > 0 && this.#right[p]! > 0;
     if (this.#best[p]! > 0) {
-      const level = this.#best[p]! + 2;
+      const level = this.#best[p]! + OTHER_PART;
       return this.#leftLoose[p]! > 0 && this.#rightLoose[p]! > 0
         ? Math.min(level, LOOSE_LEVEL)
         : level;
     }
     const leftLoose = this.#leftLoose[p]! > 0;
     const rightLoose = this.#rightLoose[p]! > 0;
-    if (both && this.#anchored[p] === 1 && (leftLoose || rightLoose)) return CONFLICT;
+    const against = this.#unknown[p] === 0 && leftLoose && rightLoose ? CONTRADICTS : CONFLICT;
+    if (both && this.#anchored[p] === 1 && (leftLoose || rightLoose)) return against;
     if (this.#crossed[p] === 1) return OTHER_PART;
-    return both && leftLoose && rightLoose ? CONFLICT : 0;
+    return both && leftLoose && rightLoose ? against : 0;
   }
 
   #count(): void {
     const { leftStart, leftCount, rightStart, rightCount, matchLevel, rightMatched } =
       this.#alignment;
     const parts = this.#column.parts;
+    const tokens = this.#column.tokens.values;
     for (let p = 0; p < this.#partCount; p++) {
+      this.#unknown[p] = 0;
       this.#left[p] = 0;
       this.#right[p] = 0;
       this.#leftLoose[p] = 0;
@@ -93,12 +101,16 @@ export class NameComparator implements Comparator {
     for (let s = 0; s < leftCount; s++) {
       const p = parts[leftStart + s]!;
       this.#left[p]!++;
-      if (matchLevel[s] === 0) this.#leftLoose[p]!++;
+      if (matchLevel[s] !== 0) continue;
+      this.#leftLoose[p]!++;
+      if (this.#attested[tokens[leftStart + s]!] === 0) this.#unknown[p]!++;
     }
     for (let q = 0; q < rightCount; q++) {
       const p = parts[rightStart + q]!;
       this.#right[p]!++;
-      if (rightMatched[q] === 0) this.#rightLoose[p]!++;
+      if (rightMatched[q] !== 0) continue;
+      this.#rightLoose[p]!++;
+      if (this.#attested[tokens[rightStart + q]!] === 0) this.#unknown[p]!++;
     }
   }
 

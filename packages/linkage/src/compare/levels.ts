@@ -25,7 +25,9 @@ const level = (name: string, m: number, by: LevelSpec['by'] = 'level'): LevelSpe
  */
 export const LEVELS: Readonly<Record<FieldKind, readonly LevelSpec[]>> = {
   name: [
-    level('conflict', 0.06),
+    // Both words are known names: no slip of the pen makes one of the other.
+    level('contradicts', 0.01),
+    level('conflict', 0.05),
     level('otherPart', 0.04, 'value'),
     level('loose', 0.04, 'value'),
     level('near', 0.06, 'value'),

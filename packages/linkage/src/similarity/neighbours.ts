@@ -25,6 +25,8 @@ export interface Neighbours {
   readonly starts: Uint32Array;
   readonly tokens: Int32Array;
   readonly levels: Uint8Array;
+  /** 1 for tokens known to be words of their own. */
+  readonly attested: Uint8Array;
 }
 
 /**
@@ -58,7 +60,8 @@ export function findNeighbours(
       for (let j = i + 1; j < group.length; j++) compare(group[i]!, group[j]!);
     }
   }
-  return toLists(found);
+  const attested = Uint8Array.from(dictionary.texts, (t) => (similarity.attested?.(t) ? 1 : 0));
+  return { ...toLists(found), attested };
 }
 
 function levelOf(alike: number, { close, near, loose }: LevelBounds): number {
@@ -78,7 +81,7 @@ function groupByKey(dictionary: Dictionary, similarity: TokenSimilarity): number
   return [...groups.values()].filter((g) => g.length > 1);
 }
 
-function toLists(found: readonly Map<number, number>[]): Neighbours {
+function toLists(found: readonly Map<number, number>[]): Omit<Neighbours, 'attested'> {
   const starts = new Uint32Array(found.length + 1);
   let total = 0;
   for (let t = 0; t < found.length; t++) {

@@ -6,4 +6,6 @@ export interface TokenSimilarity {
   blockKey(token: string): string;
   /** 0 unlike to 1 the same; symmetric. */
   similarity(left: string, right: string): number;
+  /** True for a token known to be a word of its own: two such that are not alike are two names, not one misread. */
+  attested?(token: string): boolean;
 }

@@ -7,8 +7,8 @@ const LEVEL_PLACES = 8;
 /** A word found in another part of a name: sons are named after grandfathers, so relatives have it too. */
 const OTHER_PART = 'otherPart';
 
-/** Levels from here on say that a name agrees, be it loosely. */
-const LEAST_AGREEING = 3;
+/** From this level on a name agrees, be it loosely. */
+const LEAST_AGREEING = 'loose';
 
 /** Turns evidence into bits by a model whose prior is known. */
 export class Weigher {
@@ -23,6 +23,7 @@ export class Weigher {
   /** Place of the comparison that implies this one, -1 for none, and what is left of its bits. */
   readonly #impliedBy: Int32Array;
   readonly #adds: Float64Array;
+  readonly #leastAgreeing: Uint8Array;
   readonly #naming: Uint8Array;
   /** Chance that two records of two persons are of relatives, of namesakes. */
   readonly #relatives: number;
@@ -38,6 +39,15 @@ export class Weigher {
     this.#shared = new Uint8Array(this.#comparisons * LEVEL_PLACES);
     this.#impliedBy = Int32Array.from(model.comparisons, ({ impliedBy }) =>
       model.comparisons.findIndex((c) => c.field === impliedBy?.field && c.part === impliedBy.part),
+    );
+    this.#leastAgreeing = Uint8Array.from(
+      model.comparisons,
+      ({ levels }) =>
+        1 +
+        Math.max(
+          0,
+          levels.findIndex(({ name }) => name === LEAST_AGREEING),
+        ),
     );
     this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
     this.#naming = Uint8Array.from(model.comparisons, ({ naming }) => (naming ? 1 : 0));
@@ -74,7 +84,7 @@ export class Weigher {
   }
 
   #agrees(evidence: Evidence, c: number): boolean {
-    return evidence.levels[c]! >= LEAST_AGREEING;
+    return evidence.levels[c]! >= this.#leastAgreeing[c]!;
   }
 
   /** Log2 odds that the pair is of one person: prior, parts, and how alike two others would be anyway. */

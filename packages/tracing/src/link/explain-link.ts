@@ -36,6 +36,7 @@ const AGREEMENTS: Readonly<Record<string, Agreement>> = {
   loose: 'partial',
   near: 'partial',
   otherPart: 'partial',
+  contradicts: 'conflicts',
   withinOneYear: 'partial',
   twoParts: 'partial',
   close: 'close',
@@ -141,7 +142,7 @@ function saidInName(tokens: readonly StatedToken[]): Said | null {
 }
 
 function nameCode(level: string, left: Said | null, right: Said | null): LinkReasonCode {
-  if (level === 'conflict') return 'name.different';
+  if (level === 'conflict' || level === 'contradicts') return 'name.different';
   if (level === 'otherPart') return 'name.moved';
   if (level === 'loose' || level === 'near') return 'name.near';
   if (left !== null && left.stated === right?.stated) return 'name.same';

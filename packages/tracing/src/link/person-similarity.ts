@@ -35,6 +35,7 @@ export const nameSimilarity: TokenSimilarity = {
     }
     return isSlip(left, right) ? Math.max(known, ONE_SLIP) : known;
   },
+  attested: (token) => tokenShare(token) !== null,
 };
 
 /** Two names of the lexicon that it does not link: محمد and محمود, فواز and فؤاد are two, however near. */
