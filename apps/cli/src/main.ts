@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   example: async () => (await import('./example.ts')).runExample,
 };
 
+/** Commands with more to say than the general help holds. */
+const OWN_HELP: ReadonlySet<string> = new Set(['link', 'names']);
+
 const HELP = `Sila traces missing people: takes every list as it is, finds which records
 speak of the same person and says why, lets people decide.
 
@@ -27,7 +30,8 @@ speak of the same person and says why, lets people decide.
       [--id COLUMN] [--truth COLUMN] [--map FILE] [--model FILE] [--clusters FILE]
   sila names compare [FILE]           two names a line, tab between: same or different
   sila names search --pool FILE --top K [FILE]
-  sila example --records N --out FILE.csv [--seed S]
+  sila example --records N --out FILE.csv [--seed S] [--truth-info FILE]
+  sila example --lists FOLDER [--seed S]
                                       invented people only
 
 Data live in SILA_DATA (the folder data beside Sila); DATABASE_URL names a
@@ -54,6 +58,9 @@ export async function main(words: readonly string[], place: Place): Promise<numb
   try {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load) throw new CommandProblem(`There is no command "${name}"; see sila help.`, 2);
+    if (!OWN_HELP.has(name) && rest.some((word) => /^(--help|-h)$/.test(word))) {
+      return say(io, HELP);
+    }
     return await (await load())(rest, io);
   } catch (error) {
     if (!isExpected(error)) throw error;
