@@ -6,6 +6,7 @@ import { sayAttribute } from '../words/codes.ts';
 import { say, voice } from '../words/say.ts';
 import { spokenReason } from '../words/spoken-reason.ts';
 import { sayOdds, sayPrior, sayWeight } from './spoken-odds.ts';
+import { isStatedOnce, StatedOnce } from './stated-once.tsx';
 import { reachOf } from './weight.ts';
 import { WeightBar } from './weight-bar.tsx';
 
@@ -33,7 +34,7 @@ export function Balance(props: { match: MatchView }): JSX.Element {
             bits={explanation().priorBits}
             reach={reach()}
           />
-          <For each={explanation().parts}>
+          <For each={explanation().parts.filter((part) => !isStatedOnce(part))}>
             {(part) => <BalanceRow part={part} match={props.match} reach={reach()} />}
           </For>
           <BalanceEnd
@@ -46,6 +47,7 @@ export function Balance(props: { match: MatchView }): JSX.Element {
         </ol>
       </div>
       <p class="soft tiny">{say('balance.model', { model: explanation().model })}</p>
+      <StatedOnce match={props.match} />
     </section>
   );
 }

@@ -55,6 +55,8 @@ export const review: Record<keyof typeof english, string> = {
   'balance.speaksFor': '{weight}، يرجّح أنه شخص واحد',
   'balance.speaksAgainst': '{weight}، يرجّح أنهما شخصان',
   'balance.notStated': 'غير مذكور',
+  'balance.once': 'ما يذكره أحد السجلين فقط',
+  'balance.onceLead': 'السجل الآخر ساكت عنه: لا يرجّح ولا يخالف.',
   'balance.byHand': 'لم يقترح النموذج هذا الزوج: ضمّه إنسان بنفسه.',
   'balance.model': 'وزنه النموذج {model}. الأوزان بالبِت: كل بِت يضاعف الرجحان أو ينصّفه.',
 

@@ -52,6 +52,8 @@ export const review = {
   'balance.speaksFor': '{weight}, for the same person',
   'balance.speaksAgainst': '{weight}, for different people',
   'balance.notStated': 'not stated',
+  'balance.once': 'Stated by one of the two only',
+  'balance.onceLead': 'The other record is silent. This speaks neither for nor against.',
   'balance.byHand': 'No model proposed this pair: a person joined it by hand.',
   'balance.model':
     'Weighed by the model {model}. The weights are in bits: each bit doubles or halves the odds.',
