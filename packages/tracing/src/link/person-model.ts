@@ -7,16 +7,17 @@ const GENERAL = generalModel(
 );
 
 /**
- * Pairs are proposed from three chances in twenty on: a match that nobody sees
- * costs a family more than half a dozen looks of a reviewer at pairs that are none.
+ * Pairs are proposed from one chance in ten on: a match that nobody sees
+ * costs a family more than nine looks of a reviewer at pairs that are none.
  */
-const PROPOSED_FROM = 0.15;
+const PROPOSED_FROM = 0.1;
 
 /**
- * Records of brothers and sisters that a record has among the others. Not
+ * Records of brothers, sisters and cousins that a record has among the others:
+ * families were taken together. Not
  * learned: who takes brothers for one person would learn that nobody has any.
  */
-const RELATIVES = 2;
+const RELATIVES = 4;
 
 /** One person in ten has a namesake on the lists, by custom and kin, beyond the commonness of the words. */
 const NAMESAKES = 0.1;
