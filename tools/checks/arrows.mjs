@@ -1,6 +1,20 @@
 import { posix } from 'node:path';
 import { walk } from './source-file.mjs';
 
+/** What a program that wires everything together may import. */
+const ALL_PACKAGES = [
+  'domain',
+  'names',
+  'linkage',
+  'estimate',
+  'formats',
+  'vault',
+  'tracing',
+  'wire',
+  'store',
+  'fixtures',
+];
+
 /** Who may import whom (ARCHITECTURE.md). What is not listed here may not be imported. */
 export const ARROWS = {
   domain: [],
@@ -14,31 +28,8 @@ export const ARROWS = {
   store: ['domain', 'tracing'],
   fixtures: ['domain', 'names', 'formats'],
   web: ['domain', 'names', 'wire'],
-  server: [
-    'domain',
-    'names',
-    'linkage',
-    'estimate',
-    'formats',
-    'vault',
-    'tracing',
-    'wire',
-    'store',
-    'fixtures',
-  ],
-  cli: [
-    'domain',
-    'names',
-    'linkage',
-    'estimate',
-    'formats',
-    'vault',
-    'tracing',
-    'wire',
-    'store',
-    'fixtures',
-    'server',
-  ],
+  server: ALL_PACKAGES,
+  cli: [...ALL_PACKAGES, 'server'],
 };
 
 /** The stages of the spine hand over domain types; only flow.ts composes them. */

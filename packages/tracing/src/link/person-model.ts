@@ -14,8 +14,8 @@ const PROPOSED_FROM = 0.1;
 
 /**
  * Records of brothers, sisters and cousins that a record has among the others:
- * families were taken together. Not
- * learned: who takes brothers for one person would learn that nobody has any.
+ * families were taken together. Not learned: who takes brothers for one person
+ * would learn that nobody has any.
  */
 const RELATIVES = 4;
 

@@ -37,7 +37,8 @@ interface SearchResult {
 interface Find {
   readonly recordId: RecordId;
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  /** Worked out only for what is shown: three times as much is found. */
+  reasons(): readonly Reason[];
 }
 
 interface Found {
@@ -72,7 +73,7 @@ async function byNumber({ registry }: Context, query: string, limit: number): Pr
   if (!/\d{2}/.test(number)) return [];
   const recordIds = await registry.records.byNumber(number, limit);
   const reasons = [{ code: 'number.exact', params: { number } }];
-  return recordIds.map((recordId) => ({ recordId, score: 1, reasons }));
+  return recordIds.map((recordId) => ({ recordId, score: 1, reasons: () => reasons }));
 }
 
 /** Below this a name shares letters with the query by chance; showing it would be noise. */
@@ -87,7 +88,7 @@ function byName({ ports }: Context, query: string, limit: number): Find[] {
     .map(({ recordId, name, score }) => ({
       recordId,
       score,
-      reasons: compareNames(query, name).reasons.map(reasonOf),
+      reasons: () => compareNames(query, name).reasons.map(reasonOf),
     }));
 }
 
@@ -150,6 +151,6 @@ function showRecord(record: StoredRecord, find: Find, count: number): SearchResu
     records: count,
     shown: shown.map((s) => viewStatement(s, record.header)),
     score: find.score,
-    reasons: find.reasons,
+    reasons: find.reasons(),
   };
 }
