@@ -6,6 +6,7 @@ import { isExpected } from './expected.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).runServe,
   import: async () => (await import('./registry/import-list.ts')).runImport,
+  audit: async () => (await import('./audit.ts')).runAudit,
   export: async () => (await import('./registry/export-records.ts')).runExport,
   link: async () => (await import('./link.ts')).runLink,
   names: async () => {
@@ -26,6 +27,11 @@ speak of the same person and says why, lets people decide.
       [--kind KIND] [--list-date DATE] [--map FILE]
   sila export --out FILE              the registry's records and persons
       [--format csv|jsonl]
+  sila audit export --out FILE        the audit with its signed checkpoints
+  sila audit verify FILE              proves an export without any server
+      [--checkpoint FILE] [--key KEY …]
+  sila audit checkpoint [--since FILE]  the last checkpoint, for a witness to keep
+  sila audit witness FILE --checkpoint KEPT  proves that the audit only grew
   sila link A.csv [B.csv …] --out links.csv --json
       [--id COLUMN] [--truth COLUMN] [--map FILE] [--model FILE] [--clusters FILE]
   sila names compare [FILE]           two names a line, tab between: same or different

@@ -32,9 +32,9 @@ interface Around {
 }
 
 async function serve(settings: Settings, io: CommandIo, { database, stopped }: Around) {
-  const { host, port } = settings;
+  const { host, port, keyFolder } = settings;
   const { connectionString } = database;
-  const options = { connectionString, host, port, webRoot: io.webFolder };
+  const options = { connectionString, keyFolder, host, port, webRoot: io.webFolder };
   const server = await startServer(options).catch((error) => {
     throw listenProblem(settings, error);
   });

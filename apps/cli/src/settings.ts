@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type CommandIo, CommandProblem } from './command.ts';
 
 /** What the environment says about where to serve and where the data are. */
@@ -8,6 +8,8 @@ export interface Settings {
   readonly port: number;
   /** The data folder, absolute. */
   readonly folder: string;
+  /** Where the keys are that must not lie in the database. */
+  readonly keyFolder: string;
   /** A PostgreSQL server of the user's own, instead of the one Sila runs. */
   readonly databaseUrl: string | null;
 }
@@ -19,10 +21,12 @@ const DEFAULT_HOST = '127.0.0.1';
 /** Reads PORT, HOST, SILA_DATA and DATABASE_URL; an empty one counts as not set. */
 export function readSettings(io: Pick<CommandIo, 'env' | 'dataFolder'>): Settings {
   const { PORT, HOST, SILA_DATA, DATABASE_URL } = io.env;
+  const folder = resolve(SILA_DATA || io.dataFolder);
   return {
     host: HOST || DEFAULT_HOST,
     port: readPort(PORT || DEFAULT_PORT),
-    folder: resolve(SILA_DATA || io.dataFolder),
+    folder,
+    keyFolder: join(folder, 'keys'),
     databaseUrl: readDatabaseUrl(DATABASE_URL || null),
   };
 }

@@ -92,7 +92,7 @@ test('an export gives back every cell that was read, formulas made harmless', as
 
 test('a Sila that is serving finds at once who was imported beside it, and still offers the first login', async () => {
   const { connectionString } = database;
-  const server = await startServer({ connectionString, port: 0 });
+  const server = await startServer({ connectionString, keyFolder: folder, port: 0 });
   await importIt('--kind', 'released', '--no-link');
   const [{ title }] = await rows('select title from records where title is not null limit 1');
   const token = server.firstLoginLink?.split('token=')[1];

@@ -8,15 +8,17 @@ import { startServer } from './start-server.ts';
  * For working on Sila: a PostgreSQL of its own in a scratch folder (or the
  * server of DATABASE_URL) and the API on PORT, 8787 when not set.
  */
+const folder = process.env.SILA_DATA ?? (await mkdtemp(join(tmpdir(), 'sila-dev-')));
 const postgres =
   process.env.DATABASE_URL === undefined
     ? await startPostgres({
-        folder: process.env.SILA_DATA ?? (await mkdtemp(join(tmpdir(), 'sila-dev-'))),
+        folder,
         log: () => {},
       })
     : { connectionString: process.env.DATABASE_URL, stop: async () => {} };
 const server = await startServer({
   connectionString: postgres.connectionString,
+  keyFolder: join(folder, 'keys'),
   port: Number(process.env.PORT ?? 8787),
   webRoot: process.env.SILA_WEB ?? null,
   logLevel: process.env.LOG ?? 'info',

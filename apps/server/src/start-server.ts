@@ -1,11 +1,13 @@
 import type { ListId } from '@sila/domain';
 import { hearBell } from '@sila/store';
 import { openFirstLogin, type Ports, perform } from '@sila/tracing';
+import { makeAuditSeal, openAuditKey } from '@sila/vault';
 import type { FastifyInstance } from 'fastify';
 import { describeFault } from './fault-log.ts';
 import { welcomeLink } from './http/handlers.ts';
 import { makeApp } from './http/make-app.ts';
 import { SignInLimits } from './http/sign-in-limits.ts';
+import { AuditKeeper } from './jobs/audit-keeper.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveHub } from './live/live-hub.ts';
@@ -13,6 +15,8 @@ import { openSila } from './open-sila.ts';
 
 export interface ServerOptions {
   readonly connectionString: string;
+  /** Where the key lies that signs the audit: never in the database. */
+  readonly keyFolder: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** 127.0.0.1 when left out: nobody outside this machine. */
@@ -40,6 +44,7 @@ export interface RunningServer {
  * @throws DatabaseProblem when the database can't be used; the error of `listen` when the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const auditKey = openAuditKey(options.keyFolder);
   const hub = new LiveHub();
   const announcer = new Announcer(hub);
   const {
@@ -58,6 +63,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       kind === 'reading' ? announcer.listChanged(id as ListId) : announcer.linkRunChanged(),
   });
   announcer.attach(ports, jobs);
+  const seal = makeAuditSeal(auditKey);
+  const keeper = new AuditKeeper({ ports, seal, log: app.log });
   const wake = () => {
     jobs.wakeReading();
     jobs.wakeLinking();
@@ -73,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hub.close();
     await app.close();
     await jobs.stop();
+    await keeper.stop();
     await closeDatabase();
   };
   try {

@@ -1,6 +1,7 @@
 import type { Registry } from '@sila/tracing';
 import type { Transaction } from 'kysely';
 import { auditQueries } from './queries/audit.ts';
+import { auditTreeQueries } from './queries/audit-tree.ts';
 import { decisionQueries } from './queries/decisions.ts';
 import { deliveryQueries } from './queries/deliveries.ts';
 import { invitationQueries } from './queries/invitations.ts';
@@ -22,6 +23,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     sessions: sessionQueries(transaction),
     invitations: invitationQueries(transaction),
     audit: auditQueries(transaction),
+    auditTree: auditTreeQueries(transaction),
     sources: sourceQueries(transaction),
     deliveries: deliveryQueries(transaction),
     lists: listQueries(transaction),

@@ -1,4 +1,11 @@
 export type { Actor, AuditLine, Role, User } from './actor.ts';
+export type {
+  AuditCheckpoint,
+  AuditSeal,
+  AuditTree,
+  SealableEntry,
+  TreeFrontier,
+} from './audit-tree.ts';
 export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
 export { intakeList, type Linker, linkRun, linkWaiting, type Pulse } from './flow.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
@@ -40,6 +47,11 @@ export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { actAtCommandLine } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
+export {
+  beginAuditExport,
+  exportAuditPage,
+  readAuditLeaves,
+} from './operations/export-audit.ts';
 export { exportRecords } from './operations/export-records.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
@@ -53,6 +65,7 @@ export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
+export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
 export {
   acceptInvitation,

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '@sila/domain';
 import type { AuditLine, Role, User } from './actor.ts';
+import type { AuditTree } from './audit-tree.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { PairStanding } from './review/worth.ts';
 import type {
@@ -261,6 +262,7 @@ export interface Registry {
   readonly sessions: Sessions;
   readonly invitations: Invitations;
   readonly audit: AuditLog;
+  readonly auditTree: AuditTree;
   readonly sources: Sources;
   readonly deliveries: Deliveries;
   readonly lists: Lists;

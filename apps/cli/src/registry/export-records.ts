@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES, SEALED_ATTRIBUTES } from '@sila/domain';
 import { writeCsv } from '@sila/formats';
 import { exportRecords, type RecordView } from '@sila/tracing';
 import { type Command, CommandProblem } from '../command.ts';
+import { openDraft } from './open-draft.ts';
 import { type OpenRegistry, withRegistry } from './open-registry.ts';
 
 const FORMATS = ['csv', 'jsonl'] as const;
@@ -46,19 +47,6 @@ function readExportWords(words: readonly string[]): { out: string; format: Expor
     throw new CommandProblem(`export: ${(error as Error).message}`, 2);
   }
   throw new CommandProblem('sila export --out FILE [--format csv|jsonl]', 2);
-}
-
-/** People's names are in it: for the eyes of its owner only. */
-async function openDraft(path: string): Promise<WriteStream> {
-  const file = createWriteStream(path, { mode: 0o600 });
-  try {
-    await once(file, 'open');
-    return file;
-  } catch (error) {
-    throw new CommandProblem(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
-    );
-  }
 }
 
 async function writeRecords(registry: OpenRegistry, file: WriteStream, format: ExportFormat) {

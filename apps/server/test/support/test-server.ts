@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROUTES, type RouteName } from '@sila/wire';
 import { expect } from 'vitest';
 import type { z } from 'zod';
@@ -93,9 +96,11 @@ const PASSWORD = 'a long enough password';
 /** A server on a database of its own, with an administrator signed in. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const database = await freshDatabase();
+  const keyFolder = await mkdtemp(join(tmpdir(), 'sila-keys-'));
   const start = () =>
     startServer({
       connectionString: database.connectionString,
+      keyFolder,
       port: 0,
       logLevel: 'silent',
       ...options,
@@ -122,6 +127,7 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
     async close() {
       await server.close();
       await database.drop();
+      await rm(keyFolder, { recursive: true });
     },
   };
 }
