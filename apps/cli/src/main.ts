@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).runServe,
   import: async () => (await import('./registry/import-list.ts')).runImport,
   audit: async () => (await import('./audit.ts')).runAudit,
+  backup: async () => (await import('./backup.ts')).runBackup,
+  restore: async () => (await import('./backup/restore.ts')).runRestore,
   export: async () => (await import('./registry/export-records.ts')).runExport,
   link: async () => (await import('./link.ts')).runLink,
   names: async () => {
@@ -32,6 +34,13 @@ speak of the same person and says why, lets people decide.
       [--checkpoint FILE] [--key KEY …]
   sila audit checkpoint [--since FILE]  the last checkpoint, for a witness to keep
   sila audit witness FILE --checkpoint KEPT  proves that the audit only grew
+  sila backup key --out FILE          a key pair: FILE opens backups, keep it elsewhere
+  sila backup --out FILE              everything, sealed for holders of a key
+      --to KEY … | --passphrase-file FILE
+  sila backup drill FILE              restores it into a scratch database and compares
+      --identity FILE | --passphrase-file FILE
+  sila restore FILE                   a backup into an empty data folder
+      --identity FILE | --passphrase-file FILE
   sila link A.csv [B.csv …] --out links.csv --json
       [--id COLUMN] [--truth COLUMN] [--map FILE] [--model FILE] [--clusters FILE]
   sila names compare [FILE]           two names a line, tab between: same or different

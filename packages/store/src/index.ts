@@ -1,3 +1,6 @@
+export { BackupProblem } from './backup/backup-lines.ts';
+export { dumpDatabase } from './backup/dump-database.ts';
+export { type Restored, restoreDatabase } from './backup/restore-database.ts';
 export { hearBell, ringBell } from './change-bell.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { type Database, openDatabase } from './open-database.ts';

@@ -3,6 +3,12 @@ import type pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
+/** A migration as a database remembers it. */
+interface Applied {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** Any number: what matters is that every Sila asks for the same one. */
 const LOCK = 7_145_203;
 
@@ -10,22 +16,25 @@ const LOCK = 7_145_203;
  * Brings the database up to this version, each migration in its own
  * transaction. Two processes starting at once take turns; a database of a
  * newer or an edited Sila is refused rather than guessed at.
+ *
+ * @param upTo brings it to the shape of a database that had just these, for an older backup
  * @throws DatabaseProblem
  */
-export async function migrate(pool: pg.Pool): Promise<void> {
+export async function migrate(pool: pg.Pool, upTo?: readonly Applied[]): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await client.query(
       'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now())',
     );
-    const { rows } = await client.query<{ name: string; hash: string }>(
-      'SELECT name, hash FROM migrations',
-    );
+    const { rows } = await client.query<Applied>('SELECT name, hash FROM migrations');
     const applied = new Map(rows.map(({ name, hash }) => [name, hash]));
     refuseUnknown(applied);
+    if (upTo) refuseUnknown(new Map(upTo.map(({ name, hash }) => [name, hash])));
+    const wanted = upTo && new Set(upTo.map(({ name }) => name));
     for (const { name, sql } of MIGRATIONS) {
-      if (!applied.has(name)) await applyOne(client, name, sql);
+      const isWanted = wanted?.has(name) ?? true;
+      if (isWanted && !applied.has(name)) await applyOne(client, name, sql);
     }
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});

@@ -58,6 +58,7 @@ export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.t
 export { loadExample } from './operations/load-example.ts';
 export { readMatch } from './operations/match.ts';
 export { readNames } from './operations/names.ts';
+export { noteBackup } from './operations/note-backup.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
 export { readPerson } from './operations/person.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';

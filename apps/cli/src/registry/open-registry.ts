@@ -10,6 +10,7 @@ import { joinRegistryDatabase } from './registry-database.ts';
 /** The registry as one person at the command line works on it. */
 export interface OpenRegistry {
   readonly ports: Ports;
+  readonly connectionString: string;
   /** Performs an operation as the account that runs the command. @throws CommandProblem when refused */
   act<Input, Output>(operation: Operation<Input, Output>, input: unknown): Promise<Output>;
 }
@@ -31,7 +32,7 @@ export async function withRegistry<T>(
       const actor = await ourselves(sila.ports);
       const act: OpenRegistry['act'] = async (operation, input) =>
         outcomeOf(await perform(operation, { actor, input }, sila.ports));
-      return await work({ ports: sila.ports, act });
+      return await work({ ports: sila.ports, connectionString: database.connectionString, act });
     } finally {
       await sila.close();
       // A Sila that serves this registry keeps names in memory and must hear of new ones.
