@@ -53,6 +53,18 @@ test.each([
   expect(matchHeader(header)?.attribute).toBe(attribute);
 });
 
+test('a cell of nothing but gaps is looked at as quickly as any other', () => {
+  const cell = `1${' '.repeat(100_000)}`;
+  const { columns } = proposeMapping(
+    ['a', 'b'],
+    [
+      [cell, cell],
+      [cell, cell],
+    ],
+  );
+  expect(columns.map(({ attribute }) => attribute)).toEqual([null, null]);
+});
+
 test('a header that says nothing known means nothing', () => {
   expect(matchHeader('ﺯﺯﺯ')).toBeNull();
   expect(matchHeader('')).toBeNull();
