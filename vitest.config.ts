@@ -22,6 +22,7 @@ export default defineConfig({
             'packages/*/test/**/*.test.ts',
             'apps/*/test/**/*.test.ts',
             'fixtures/test/**/*.test.ts',
+            'fuzz/**/*.test.ts',
           ],
           globalSetup: ['packages/store/test/support/postgres-for-tests.ts'],
           testTimeout: 120_000,

@@ -21,7 +21,7 @@ export function parseSource(path, text) {
 /** Every TypeScript file that is read by people: sources and tests, not what a tool generated. */
 export function readSources() {
   const folders = workspaces().flatMap((folder) => [`${folder}/src`, `${folder}/test`]);
-  return filesUnder(...folders, 'journeys', 'bench')
+  return filesUnder(...folders, 'journeys', 'bench', 'fuzz')
     .filter((path) => /\.tsx?$/.test(path) && !isGenerated(path))
     .map((path) => parseSource(path, readFileSync(join(ROOT, path), 'utf8')));
 }
