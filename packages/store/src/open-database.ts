@@ -20,7 +20,7 @@ const OLDEST_VERSION = 150_000;
 
 /**
  * Opens a PostgreSQL database of version 15 or newer.
- * @throws DatabaseProblem when it can't be reached, refuses us or is too old
+ * @throws DatabaseProblem when it can't be reached, refuses us, is too old or is set to lose data
  */
 export async function openDatabase(options: {
   readonly connectionString: string;
@@ -53,10 +53,25 @@ async function checkServer(pool: pg.Pool): Promise<void> {
     if ((rows[0]?.version ?? 0) < OLDEST_VERSION) {
       throw new DatabaseProblem('tooOld', 'the database server is older than PostgreSQL 15');
     }
+    await refuseToLose(pool);
   } catch (error) {
     await pool.end();
     throw error instanceof DatabaseProblem ? error : connectionProblem(error);
   }
+}
+
+/** What a person was told is kept must outlive a cut of the power: a server set to forget is refused. */
+async function refuseToLose(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    `SELECT name FROM pg_settings
+     WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'`,
+  );
+  if (rows.length === 0) return;
+  const off = rows.map(({ name }) => name).join(', ');
+  throw new DatabaseProblem(
+    'losesData',
+    `the database server may lose what it has confirmed (${off} = off)`,
+  );
 }
 
 function connectionProblem(error: unknown): DatabaseProblem {
