@@ -97,7 +97,10 @@ test.for(reads)(
 test('a refused decision that shows the pair as it stands is a reading too', async () => {
   const body = { verdict: 'same', reason: 'late', version: 1 };
   const rows = await auditOf(() => client.ask('decide', { params: { id: matchId }, body }));
-  expect(rows.map(({ act }) => act)).toEqual(['match.read']);
+  expect(rows.map(({ act }) => act)).toEqual([
+    'refused.decide.match.decidedMeanwhile',
+    'match.read',
+  ]);
 });
 
 test('every act of the jobs is in the audit as well, by nobody', async () => {
@@ -115,4 +118,14 @@ test('the administrator reads the audit newest first, page by page', async () =>
   const next = await client.get('listAudit', { body: { before: c!.seq, limit: 1 } });
   expect(next.entries[0]!.seq).toBe(c!.seq - 1);
   expect(a!.by).toBe('Person admin');
+});
+
+test('who is turned away leaves a line, and a password that was tried leaves none of its letters', async () => {
+  const body = { login: 'admin', password: 'not the password' };
+  const tried = await auditOf(() => server.stranger().ask('signIn', { body }));
+  expect(tried).toEqual([{ act: 'refused.signIn.session.badCredentials', subjects: [], by: null }]);
+  const reviewer = await server.reviewer('curious');
+  const barred = await auditOf(() => reviewer.ask('listUsers'));
+  expect(barred.map(({ act }) => act)).toEqual(['refused.listUsers.notFound']);
+  expect(barred[0]!.by).not.toBeNull();
 });

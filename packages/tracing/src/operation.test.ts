@@ -65,11 +65,22 @@ test('what was done and its audit line are committed together, then the effects 
   expect(effects).toHaveLength(1);
 });
 
-test('a refusal leaves no audit line, no effect and no commit', async () => {
+test('a refusal leaves no effect and nothing but its own line', async () => {
   const { ports, written, effects } = oneTransaction();
   const done = await perform(look, { actor: reviewer, input: { id: 'absent' } }, ports);
   expect(done).toEqual({ ok: false, error: { code: 'notFound' } });
-  expect([written.committed, written.lines, effects]).toEqual([false, [], []]);
+  expect(effects).toEqual([]);
+  const at = '1970-01-01T00:00:00.000Z';
+  expect(written.lines).toEqual([{ act: 'refused.look.notFound', subjects: [], at, by: 'u' }]);
+});
+
+test('a stranger who is turned away leaves a line only where that was asked for', async () => {
+  const { ports, written } = oneTransaction();
+  const call = { actor: { kind: 'stranger' }, input: { id: 'x' } } as const;
+  await perform(look, call, ports);
+  expect(written.lines).toEqual([]);
+  await perform({ ...look, notesRefusedStrangers: true }, call, ports);
+  expect(written.lines).toMatchObject([{ act: 'refused.look.session.required', by: null }]);
 });
 
 test('nothing runs for input that is malformed or an actor who may not', async () => {
@@ -78,7 +89,7 @@ test('nothing runs for input that is malformed or an actor who may not', async (
   expect(malformed).toEqual({ ok: false, error: { code: 'request.malformed' } });
   const stranger = await perform(look, { actor: { kind: 'stranger' }, input: { id: 'x' } }, ports);
   expect(stranger).toEqual({ ok: false, error: { code: 'session.required' } });
-  expect(written.committed).toBe(false);
+  expect(written.lines).toMatchObject([{ act: 'refused.look.request.malformed' }]);
 });
 
 test('an administrator may do what a reviewer may; not the other way round', () => {

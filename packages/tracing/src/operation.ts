@@ -27,15 +27,29 @@ export interface Operation<Input, Output> {
   permits(actor: Actor, input: Input): Problem | null;
   /** Written in the transaction of `run`; an empty list only where no person is touched or shown. */
   audits(input: Input, output: Output): readonly AuditLine[];
+  /** Set where a stranger who is refused must leave a trace too, as when they try passwords. */
+  readonly notesRefusedStrangers?: true;
   run(context: Context, input: Input): Promise<Result<Output, Problem>>;
 }
 
 /**
  * The one place that performs operations: reads the input, asks whether the
  * actor may, runs and writes the audit in one transaction, then lets the
- * effects out. A refusal is a value and leaves nothing behind.
+ * effects out. A refusal is a value and leaves nothing behind but its own line
+ * in the audit.
  */
 export async function perform<Input, Output>(
+  operation: Operation<Input, Output>,
+  call: { readonly actor: Actor; readonly input: unknown },
+  ports: Ports,
+): Promise<Result<Output, Problem>> {
+  const outcome = await attempt(operation, call, ports);
+  if (!outcome.ok)
+    await noteRefusal(operation, { actor: call.actor, problem: outcome.error }, ports);
+  return outcome;
+}
+
+async function attempt<Input, Output>(
   operation: Operation<Input, Output>,
   call: { readonly actor: Actor; readonly input: unknown },
   ports: Ports,
@@ -66,6 +80,24 @@ export async function perform<Input, Output>(
   });
   if (outcome.ok) ports.dispatch(effects);
   return outcome;
+}
+
+/** Who was turned away from what, and why: in a transaction of its own, the act's is gone. */
+async function noteRefusal(
+  operation: Pick<Operation<never, never>, 'name' | 'notesRefusedStrangers'>,
+  { actor, problem }: { readonly actor: Actor; readonly problem: Problem },
+  { clock, transact }: Ports,
+): Promise<void> {
+  // Strangers could fill the audit by asking for pages; Sila's own jobs are turned away by nobody.
+  if (actor.kind === 'job' || (actor.kind === 'stranger' && !operation.notesRefusedStrangers))
+    return;
+  const by = actor.kind === 'user' ? actor.user.id : null;
+  const at = new Date(clock.now()).toISOString();
+  const line = { act: `refused.${operation.name}.${problem.code}`, subjects: [], at, by };
+  await transact(async (registry) => {
+    await registry.audit.append([line]);
+    return ok(null);
+  });
 }
 
 /** The user who acts; for operations whose `permits` let only users through. */

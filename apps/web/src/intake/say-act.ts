@@ -20,6 +20,9 @@ export function sayActor(entry: { readonly act: string; readonly by: string | nu
 /** An act of the audit in words; one that has no words yet is shown by its own code, never hidden. */
 export function sayAct(act: string): string {
   const { canSay, say } = voice();
+  const [, code] = /^refused\.[^.]+\.(.+)$/.exec(act) ?? [];
+  const problem = `problem.${code}`;
+  if (canSay(problem)) return say('act.refused', { why: say(problem) });
   const key = `act.${act}`;
   return canSay(key) ? say(key) : act;
 }

@@ -44,6 +44,7 @@ export const signIn: Operation<{ login: string; password: string }, BegunSession
   }),
   permits: forAnyone,
   audits: (_, { user }) => [{ act: 'session.begun', subjects: [user.id] }],
+  notesRefusedStrangers: true,
   async run(context, { login, password }) {
     const known = await context.registry.users.byLogin(login);
     const { secrets } = context.ports;
@@ -82,6 +83,7 @@ export const acceptInvitation: Operation<Acceptance, BegunSession> = {
   }),
   permits: forAnyone,
   audits: (_, { user }) => [{ act: 'user.joined', subjects: [user.id] }],
+  notesRefusedStrangers: true,
   async run(context, { token, name, login, password }) {
     const { registry, ports, at } = context;
     const role = await registry.invitations.spend(ports.secrets.sha256(token), at);

@@ -70,4 +70,10 @@ export const people: Record<keyof typeof english, string> = {
   'act.person.read': 'اطلاع على شخص',
   'act.person.split': 'فصل سجل عن شخص',
   'act.person.joined': 'ضم سجلين يدويًا',
+  'act.refused': 'رُفض الطلب: {why}',
+  'act.user.atCommandLine': 'أول عمل من سطر الأوامر',
+  'act.audit.exported': 'تصدير سجل الاطلاع',
+  'act.audit.witnessed': 'تسليم شاهدٍ حالةَ سجل الاطلاع موقَّعة',
+  'act.backup.made': 'نسخ احتياطي لكل شيء',
+  'act.backup.restored': 'استعادة كل شيء من نسخة احتياطية',
 };

@@ -68,4 +68,10 @@ export const people = {
   'act.person.read': 'looked at a person',
   'act.person.split': 'took a record out of a person',
   'act.person.joined': 'joined two records by hand',
+  'act.refused': 'was turned away: {why}',
+  'act.user.atCommandLine': 'worked at the command line for the first time',
+  'act.audit.exported': 'exported the audit',
+  'act.audit.witnessed': 'gave a witness the audit’s signed state',
+  'act.backup.made': 'made a backup of everything',
+  'act.backup.restored': 'restored everything from a backup',
 } as const;
