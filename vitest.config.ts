@@ -13,6 +13,8 @@ export default defineConfig({
             'fixtures/src/**/*.test.ts',
             'tools/**/*.test.mjs',
           ],
+          // Laws are tried on thousands of inputs; on a busy machine of two cores that takes a while.
+          testTimeout: 60_000,
         },
       },
       {

@@ -6,6 +6,7 @@ import { isExpected } from './expected.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).runServe,
   import: async () => (await import('./registry/import-list.ts')).runImport,
+  account: async () => (await import('./account.ts')).runAccount,
   audit: async () => (await import('./audit.ts')).runAudit,
   backup: async () => (await import('./backup.ts')).runBackup,
   restore: async () => (await import('./backup/restore.ts')).runRestore,
@@ -29,6 +30,7 @@ speak of the same person and says why, lets people decide.
       [--kind KIND] [--list-date DATE] [--map FILE]
   sila export --out FILE              the registry's records and persons
       [--format csv|jsonl]
+  sila account unlock LOGIN           takes the second factor off, when a phone is gone
   sila audit export --out FILE        the audit with its signed checkpoints
   sila audit verify FILE              proves an export without any server
       [--checkpoint FILE] [--key KEY …]

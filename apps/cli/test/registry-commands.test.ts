@@ -10,6 +10,7 @@ import {
   freshDatabase,
   once,
 } from '../../../packages/store/test/support/postgres.ts';
+import { runAccount } from '../src/account.ts';
 import type { Command } from '../src/command.ts';
 import { runExport } from '../src/registry/export-records.ts';
 import { runImport } from '../src/registry/import-list.ts';
@@ -122,4 +123,18 @@ test('a Sila that is serving finds at once who was imported beside it, and still
   };
   await vi.waitFor(async () => expect(await search()).toBeGreaterThan(0), { timeout: 20_000 });
   await server.close();
+});
+
+test('whoever sits at the machine takes a lost second factor off, and it is in the audit', async () => {
+  await expect(run(runAccount, 'unlock', 'nobody')).rejects.toThrow('notFound');
+  await rows(`INSERT INTO users (id, name, login, role, password_hash, since)
+    VALUES ('018f0000-0000-7000-8000-000000000001', 'Rim', 'rim', 'reviewer', 'x', now())`);
+  await rows(`INSERT INTO second_factors (user_id, sealed_secret, begun_at, confirmed_at)
+    SELECT id, '', now(), now() FROM users WHERE login = 'rim'`);
+  await run(runAccount, 'unlock', 'rim');
+  expect(await rows('SELECT 1 FROM second_factors')).toEqual([]);
+  const acts = await rows(
+    "SELECT by_user IS NOT NULL AS named FROM audit WHERE act = 'factor.removedAtMachine'",
+  );
+  expect(acts).toEqual([{ named: true }]);
 });

@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
 import type { Ports } from '@sila/tracing';
+import { makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
 import { makeSecrets } from './secrets.ts';
 
-/** The world as operations see it, around one database. */
+/**
+ * The world as operations see it, around one database.
+ * @param keyFolder where the organisation's key lies
+ */
 export async function makePorts(
+  keyFolder: string,
   around: Pick<Ports, 'transact' | 'dispatch' | 'names' | 'pace'>,
 ): Promise<Ports> {
   return {
     ...around,
     clock: { now: Date.now },
     randomness: { bytes: randomBytes },
-    secrets: await makeSecrets(),
+    secrets: await makeSecrets(makeFieldSeal(openTenantKey(keyFolder))),
     files: FILES,
     example: async () => inventExample(EXAMPLE_SEED),
   };

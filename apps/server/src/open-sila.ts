@@ -16,11 +16,12 @@ export interface OpenSila {
 
 /**
  * Opens a database, brings it up to date and fills the name index.
+ * @param place the database, and the folder of the keys that are not in it
  * @param dispatch hears what committed transactions set off; names are added to the index before it does
  * @throws DatabaseProblem when the database can't be used
  */
 export async function openSila(
-  connectionString: string,
+  { connectionString, keyFolder }: { connectionString: string; keyFolder: string },
   dispatch: (effects: readonly Effect[]) => void = () => {},
 ): Promise<OpenSila> {
   const database = await openDatabase({ connectionString });
@@ -28,7 +29,7 @@ export async function openSila(
   const paces = new PaceBook(Date.now);
   try {
     await database.migrate();
-    const ports = await makePorts({
+    const ports = await makePorts(keyFolder, {
       transact: database.transact,
       names,
       pace: paces,

@@ -52,19 +52,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     paces,
     refresh,
     close: closeDatabase,
-  } = await openSila(options.connectionString, (effects) => announcer.dispatch(effects));
+  } = await openSila(options, (effects) => announcer.dispatch(effects));
   const app = await openDoors(options, ports, hub);
   const jobs = new Jobs({
     ports,
     paces,
     connectionString: options.connectionString,
+    keyFolder: options.keyFolder,
     log: app.log,
     onBeat: (id, kind) =>
       kind === 'reading' ? announcer.listChanged(id as ListId) : announcer.linkRunChanged(),
   });
   announcer.attach(ports, jobs);
-  const seal = makeAuditSeal(auditKey);
-  const keeper = new AuditKeeper({ ports, seal, log: app.log });
+  const keeper = new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log });
   const wake = () => {
     jobs.wakeReading();
     jobs.wakeLinking();

@@ -13,6 +13,7 @@ const ListPage = lazy(() => import('./intake/list-page.tsx'));
 const OverlapPage = lazy(() => import('./intake/overlap-page.tsx'));
 const UsersPage = lazy(() => import('./intake/users-page.tsx'));
 const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
+const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
 
@@ -31,6 +32,7 @@ export function App() {
       <Route path="/overlap" component={OverlapPage} />
       <Route path="/users" component={UsersPage} />
       <Route path="/audit" component={AuditPage} />
+      <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
       <Route path="*" component={NoPage} />
     </Router>

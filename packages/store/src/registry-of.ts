@@ -12,6 +12,7 @@ import { matchQueries } from './queries/matches.ts';
 import { personQueries } from './queries/persons.ts';
 import { recordQueries } from './queries/records.ts';
 import { rowQueries } from './queries/rows.ts';
+import { secondFactorQueries } from './queries/second-factors.ts';
 import { sessionQueries } from './queries/sessions.ts';
 import { sourceQueries } from './queries/sources.ts';
 import { userQueries } from './queries/users.ts';
@@ -21,6 +22,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
   return {
     users: userQueries(transaction),
     sessions: sessionQueries(transaction),
+    secondFactors: secondFactorQueries(transaction),
     invitations: invitationQueries(transaction),
     audit: auditQueries(transaction),
     auditTree: auditTreeQueries(transaction),

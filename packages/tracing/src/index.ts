@@ -43,8 +43,16 @@ export {
   type Operation,
   perform,
 } from './operation.ts';
+export {
+  type AccountView,
+  beginFactor,
+  confirmFactor,
+  endSession,
+  readAccount,
+  removeFactor,
+} from './operations/account.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
-export { actAtCommandLine } from './operations/command-line.ts';
+export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
 export {
@@ -108,6 +116,7 @@ export type {
   Records,
   Registry,
   Rows,
+  SecondFactors,
   Sessions,
   Sources,
   Users,

@@ -23,6 +23,15 @@ export function forReviewersAndJobs(actor: Actor): Problem | null {
   return actor.kind === 'job' ? null : forReviewers(actor);
 }
 
+/** Accounts of the operating system that acted at the machine itself end so; nobody can sign in with one. */
+export const COMMAND_LINE = '@command-line';
+
+/** For whoever sits at the machine that holds the data. */
+export function forCommandLine(actor: Actor): Problem | null {
+  const isThere = actor.kind === 'user' && actor.user.login.endsWith(COMMAND_LINE);
+  return isThere ? null : { code: 'notFound' };
+}
+
 /** Only for what Sila's own jobs write while they carry on a person's act. */
 export function forJobs(actor: Actor): Problem | null {
   return actor.kind === 'job' ? null : { code: 'notFound' };

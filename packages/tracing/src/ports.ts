@@ -26,6 +26,14 @@ export interface Secrets {
   passwordMatches(hash: string | null, password: string): Promise<boolean>;
   /** SHA-256 as lower-case hexadecimal. */
   sha256(bytes: Uint8Array | string): string;
+  /** Seals a field with the organisation's key. @param about the row and field it is bound to */
+  seal(text: string, about: string): Uint8Array;
+  /** Opens it again; throws when it was changed or belongs elsewhere. */
+  open(sealed: Uint8Array, about: string): string;
+  /** A new secret for an authenticator app, and the address that a picture for its camera holds. */
+  newFactor(login: string): { secret: string; address: string };
+  /** Number of the time step a code belongs to; null when it is wrong at this time (milliseconds). */
+  codeStep(secret: string, code: string, now: number): Promise<number | null>;
 }
 
 /** Reads delivered files of any format. Each throws UnreadableFile when the whole file can't be read. */

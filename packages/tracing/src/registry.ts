@@ -45,7 +45,25 @@ export interface Users {
 export interface Sessions {
   add(session: { tokenHash: string; userId: UserId; at: string; expiresAt: string }): Promise<void>;
   user(tokenHash: string, at: string): Promise<User | null>;
+  /** Those that still hold, newest first; the one that asks is marked. */
+  ofUser(
+    userId: UserId,
+    asked: { at: string; tokenHash: string },
+  ): Promise<{ id: string; begunAt: string; expiresAt: string; isThis: boolean }[]>;
   end(tokenHash: string): Promise<void>;
+  /** False when the user has no such session. */
+  endOne(userId: UserId, id: string): Promise<boolean>;
+}
+
+/** Secrets that an authenticator app shares with Sila, sealed. */
+export interface SecondFactors {
+  find(userId: UserId): Promise<{ sealedSecret: Uint8Array; confirmedAt: string | null } | null>;
+  /** Puts a new secret in the place of one that was never confirmed. */
+  begin(userId: UserId, factor: { sealedSecret: Uint8Array; at: string }): Promise<void>;
+  confirm(userId: UserId, at: string): Promise<void>;
+  /** False when a code of this step or a later one was taken already. */
+  takeStep(userId: UserId, step: number): Promise<boolean>;
+  remove(userId: UserId): Promise<void>;
 }
 
 export interface Invitations {
@@ -260,6 +278,7 @@ export interface Linking {
 export interface Registry {
   readonly users: Users;
   readonly sessions: Sessions;
+  readonly secondFactors: SecondFactors;
   readonly invitations: Invitations;
   readonly audit: AuditLog;
   readonly auditTree: AuditTree;

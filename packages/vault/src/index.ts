@@ -2,7 +2,6 @@ export { isSigned, type SignedCheckpoint } from './audit/checkpoint.ts';
 export { type AuditEntry, entryText } from './audit/entry-text.ts';
 export { type ExportLine, exportLine } from './audit/export-lines.ts';
 export { type KeyedSeal, makeAuditSeal } from './audit/make-audit-seal.ts';
-export { openAuditKey } from './audit/open-audit-key.ts';
 export { readCheckpoint } from './audit/read-line.ts';
 export { type AuditFault, type AuditProof, verifyExport } from './audit/verify-export.ts';
 export {
@@ -13,4 +12,7 @@ export {
   SealProblem,
   sealText,
 } from './backup/seal-stream.ts';
+export { type FieldSeal, makeFieldSeal, SealBroken } from './envelope/field-seal.ts';
+export { openAuditKey } from './keys/open-audit-key.ts';
+export { openTenantKey } from './keys/open-tenant-key.ts';
 export { consistencyProof, isConsistent } from './merkle/consistency.ts';

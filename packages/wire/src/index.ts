@@ -1,3 +1,4 @@
+import { accountRoutes } from './account.ts';
 import { intakeRoutes } from './intake.ts';
 import { overviewRoutes } from './overview.ts';
 import { personRoutes } from './persons.ts';
@@ -7,6 +8,7 @@ import { sessionRoutes } from './session.ts';
 /** Every route of the API by name. The server registers each; the client can call no other. */
 export const ROUTES = {
   ...sessionRoutes,
+  ...accountRoutes,
   ...overviewRoutes,
   ...intakeRoutes,
   ...reviewRoutes,

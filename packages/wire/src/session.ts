@@ -14,7 +14,12 @@ export const sessionRoutes = {
   }),
   signIn: route('POST', '/api/session', {
     params: none,
-    body: z.object({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) }),
+    body: z.object({
+      login: z.string().min(1).max(200),
+      password: z.string().min(1).max(1000),
+      /** Asked for by `session.codeRequired`, once the password was right. */
+      code: z.string().max(12).nullable().optional(),
+    }),
     reply: z.object({ user }),
   }),
   signOut: route('DELETE', '/api/session', { params: none, body: none, reply: done }),

@@ -25,9 +25,10 @@ export async function withRegistry<T>(
   work: (registry: OpenRegistry) => Promise<T>,
 ): Promise<T> {
   const log = (line: string) => io.stderr.write(`${line}\n`);
-  const database = await joinRegistryDatabase(readSettings(io), log);
+  const settings = readSettings(io);
+  const database = await joinRegistryDatabase(settings, log);
   try {
-    const sila = await openSila(database.connectionString);
+    const sila = await openSila({ ...settings, ...database });
     try {
       const actor = await ourselves(sila.ports);
       const act: OpenRegistry['act'] = async (operation, input) =>

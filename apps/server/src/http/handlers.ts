@@ -2,9 +2,12 @@ import type { Problem, Result } from '@sila/domain';
 import {
   type Actor,
   acceptInvitation,
+  beginFactor,
   cancelList,
   compareList,
+  confirmFactor,
   decide,
+  endSession,
   inviteUser,
   join,
   listAudit,
@@ -19,6 +22,7 @@ import {
   type Ports,
   perform,
   previewFile,
+  readAccount,
   readLinkRun,
   readList,
   readMatch,
@@ -27,6 +31,7 @@ import {
   readPerson,
   readSession,
   receiveList,
+  removeFactor,
   resumeList,
   search,
   signIn,
@@ -88,6 +93,12 @@ export const HANDLERS: Handlers = {
     return ended;
   },
   acceptInvitation: signingIn(acceptInvitation),
+  readAccount: ({ actor, ports, request }) =>
+    perform(readAccount, { actor, input: { token: sessionTokenOf(request) ?? '' } }, ports),
+  endSession: plain(endSession),
+  beginFactor: plain(beginFactor),
+  confirmFactor: plain(confirmFactor),
+  removeFactor: plain(removeFactor),
   listUsers: plain(listUsers),
   async inviteUser(call) {
     const invited = await plain(inviteUser)(call);

@@ -9,6 +9,14 @@ const TRIES_PER_ADDRESS = 60;
 /** Beyond this many counters the old ones are let go. */
 const MOST_COUNTERS = 50_000;
 
+/** A code has a million values: guessing at it is slowed like guessing at a password. */
+const LIMITED: ReadonlySet<RouteName> = new Set([
+  'signIn',
+  'acceptInvitation',
+  'confirmFactor',
+  'removeFactor',
+]);
+
 /**
  * Slows down guessing at passwords and links. A login that doesn't exist is
  * counted like one that does, and only its hash is kept.
@@ -23,9 +31,9 @@ export class SignInLimits {
 
   /** Counts the try and tells whether there were too many. Routes that sign nobody in are never limited here. */
   exceeded(name: RouteName, request: FastifyRequest, body: unknown): boolean {
-    if (name !== 'signIn' && name !== 'acceptInvitation') return false;
+    if (!LIMITED.has(name)) return false;
     const byAddress = this.#count(request.ip) > TRIES_PER_ADDRESS;
-    if (name === 'acceptInvitation') return byAddress;
+    if (name !== 'signIn') return byAddress;
     const login = String((body as { login?: unknown }).login ?? '')
       .trim()
       .toLowerCase();

@@ -27,6 +27,7 @@ export interface JobSite {
   readonly paces: PaceBook;
   /** For the thread that links, which has a connection of its own. */
   readonly connectionString: string;
+  readonly keyFolder: string;
   readonly log: FaultLog;
   /** Told when a job got on. */
   onBeat(jobId: string, kind: 'reading' | 'linking'): void;
@@ -123,17 +124,20 @@ export class Jobs {
    */
   async #linkOnce(): Promise<boolean> {
     if ((await this.#nextToRead()) !== null) return false;
-    const { ports, connectionString, paces } = this.#site;
+    const { ports, connectionString, keyFolder, paces } = this.#site;
     let runId = '';
     try {
       return await linkWaiting(ports, {
         link: (work) => {
           runId = work.run.id;
-          return linkInThread(connectionString, work, {
-            dispatch: ports.dispatch,
-            beat: (jobId, progress) => this.#beat('linking', jobId, progress),
-            stop: this.#stop.signal,
-          });
+          return linkInThread(
+            { connectionString, keyFolder, work },
+            {
+              dispatch: ports.dispatch,
+              beat: (jobId, progress) => this.#beat('linking', jobId, progress),
+              stop: this.#stop.signal,
+            },
+          );
         },
         stopping: () => this.#stop.signal.aborted,
       });

@@ -10,6 +10,7 @@ type Progress = Pick<JobProgress, 'stage' | 'done' | 'total'>;
 interface Assignment {
   readonly job: 'sila link run';
   readonly connectionString: string;
+  readonly keyFolder: string;
   readonly work: LinkWork;
 }
 
@@ -30,11 +31,10 @@ export interface ThreadOutlets {
  * for a page meanwhile must not wait for it.
  */
 export async function linkInThread(
-  connectionString: string,
-  work: LinkWork,
+  what: Omit<Assignment, 'job'>,
   outlets: ThreadOutlets,
 ): Promise<void> {
-  const assignment: Assignment = { job: 'sila link run', connectionString, work };
+  const assignment: Assignment = { job: 'sila link run', ...what };
   const thread = startThread(assignment);
   const stop = () => void thread.terminate();
   outlets.stop.addEventListener('abort', stop);
@@ -67,11 +67,11 @@ function startThread(workerData: Assignment): Worker {
 }
 
 /** The thread's side. */
-async function doAssignment({ connectionString, work }: Assignment): Promise<void> {
+async function doAssignment({ connectionString, keyFolder, work }: Assignment): Promise<void> {
   const tell = (message: Message) => parentPort?.postMessage(message);
   const database = await openDatabase({ connectionString, connections: 2 });
   try {
-    const ports = await makePorts({
+    const ports = await makePorts(keyFolder, {
       transact: database.transact,
       dispatch: (effects) => tell({ what: 'effects', effects }),
       names: { search: () => [] },

@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { LanguageSwitch, ShadeSwitch } from '../shell/switches.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
+import { CodeField } from './code-field.tsx';
 import { begin, session } from './session.ts';
 
 /** Stands in the place of whatever page was asked for; that page opens after it. */
@@ -43,6 +44,8 @@ export function Gate(props: { children: JSX.Element }): JSX.Element {
 function SignInForm(): JSX.Element {
   const [login, setLogin] = createSignal('');
   const [password, setPassword] = createSignal('');
+  const [code, setCode] = createSignal('');
+  const [asksCode, setAsksCode] = createSignal(false);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isBusy, setBusy] = createSignal(false);
 
@@ -52,12 +55,16 @@ function SignInForm(): JSX.Element {
     setRefusal(null);
     try {
       const { user } = await call('signIn', {
-        body: { login: login().trim(), password: password() },
+        body: { login: login().trim(), password: password(), code: code().trim() || null },
       });
       begin(user);
     } catch (thrown) {
-      setRefusal(asRefusal(thrown));
+      const why = asRefusal(thrown);
       setBusy(false);
+      setCode('');
+      // The first time the code is asked for, nobody did anything wrong.
+      setRefusal(why.code === 'session.codeRequired' && !asksCode() ? null : why);
+      if (why.code === 'session.codeRequired') setAsksCode(true);
     }
   };
 
@@ -73,12 +80,15 @@ function SignInForm(): JSX.Element {
       <TextField
         name="password"
         label={say('session.password')}
-        wrong={refusal() && sayRefusal(refusal()!)}
+        wrong={refusal() && !asksCode() ? sayRefusal(refusal()!) : null}
         type="password"
         autocomplete="current-password"
         value={password()}
         onInput={setPassword}
       />
+      <Show when={asksCode()}>
+        <CodeField value={code()} onInput={setCode} refusal={refusal()} />
+      </Show>
       <button type="submit" class="button button-main" disabled={isBusy()} data-testid="sign-in">
         {isBusy() ? say('shell.working') : say('session.signIn')}
       </button>

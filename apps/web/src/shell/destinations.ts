@@ -7,6 +7,9 @@ export interface Destination {
   readonly forAdministrators: boolean;
 }
 
+/** Reached by one's own name where that is in sight. */
+export const ACCOUNT = '/account';
+
 /** The main pages in the order of the work; those with an icon stand in the phone's bar. */
 export const DESTINATIONS: readonly Destination[] = [
   { href: '/', word: 'shell.overview', icon: 'overview', forAdministrators: false },
@@ -16,6 +19,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { href: '/ledger', word: 'shell.ledger', icon: null, forAdministrators: false },
   { href: '/users', word: 'shell.users', icon: null, forAdministrators: true },
   { href: '/audit', word: 'shell.audit', icon: null, forAdministrators: true },
+  { href: ACCOUNT, word: 'account.title', icon: null, forAdministrators: false },
 ];
 
 /** Which address belongs to which main page, for the mark in the navigation. */

@@ -5,13 +5,16 @@ import { Icon } from '../parts/icon.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { isAdministrator, signedIn, signOut } from '../session/session.ts';
 import { say } from '../words/say.ts';
-import { DESTINATIONS, isUnder } from './destinations.ts';
+import { ACCOUNT, DESTINATIONS, isUnder } from './destinations.ts';
 import { openKeys } from './keys.tsx';
 import { LanguageSwitch, ShadeSwitch } from './switches.tsx';
 
 export function Masthead(): JSX.Element {
   const location = useLocation();
-  const shown = () => DESTINATIONS.filter((one) => !one.forAdministrators || isAdministrator());
+  const shown = () =>
+    DESTINATIONS.filter(
+      (one) => one.href !== ACCOUNT && (!one.forAdministrators || isAdministrator()),
+    );
   return (
     <header class="masthead">
       <Brand />
@@ -42,9 +45,9 @@ export function Masthead(): JSX.Element {
         <LanguageSwitch />
         <Show when={signedIn()}>
           {(user) => (
-            <span class="who" title={say('shell.signedInAs', { name: user().name })}>
+            <A class="who" href={ACCOUNT} title={say('shell.signedInAs', { name: user().name })}>
               <Stated text={user().name} />
-            </span>
+            </A>
           )}
         </Show>
         <button

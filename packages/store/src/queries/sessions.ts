@@ -1,6 +1,13 @@
 import type { Sessions, User } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 
+interface SessionRow {
+  id: string;
+  begunAt: Date;
+  expiresAt: Date;
+  isThis: boolean;
+}
+
 export function sessionQueries(db: Transaction<unknown>): Sessions {
   return {
     async add({ tokenHash, userId, at, expiresAt }) {
@@ -15,6 +22,23 @@ export function sessionQueries(db: Transaction<unknown>): Sessions {
         FROM sessions s JOIN users u ON u.id = s.user_id
         WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}`.execute(db);
       return rows[0] ?? null;
+    },
+    async ofUser(userId, { at, tokenHash }) {
+      const { rows } = await sql<SessionRow>`
+        SELECT id, begun_at AS "begunAt", expires_at AS "expiresAt",
+          token_hash = ${tokenHash} AS "isThis"
+        FROM sessions WHERE user_id = ${userId} AND expires_at > ${at}
+        ORDER BY begun_at DESC`.execute(db);
+      return rows.map((row) => ({
+        ...row,
+        begunAt: row.begunAt.toISOString(),
+        expiresAt: row.expiresAt.toISOString(),
+      }));
+    },
+    async endOne(userId, id) {
+      const { rows } = await sql`
+        DELETE FROM sessions WHERE user_id = ${userId} AND id = ${id} RETURNING id`.execute(db);
+      return rows.length > 0;
     },
     async end(tokenHash) {
       await sql`DELETE FROM sessions WHERE token_hash = ${tokenHash}`.execute(db);

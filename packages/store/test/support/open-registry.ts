@@ -13,6 +13,7 @@ import {
   receiveList,
   type User,
 } from '@sila/tracing';
+import { makeFieldSeal } from '@sila/vault';
 import pg from 'pg';
 import { openDatabase } from '../../src/open-database.ts';
 import { freshDatabase } from './postgres.ts';
@@ -78,6 +79,10 @@ function portsOver(transact: Ports['transact']): Ports {
       hashPassword: async (password) => sha256(password),
       passwordMatches: async (hash, password) => hash === sha256(password),
       sha256,
+      ...makeFieldSeal(new Uint8Array(32)),
+      // No account with a second factor is made here.
+      newFactor: () => ({ secret: '', address: '' }),
+      codeStep: async () => null,
     },
     files: CSV_FILES,
     names: { search: () => [] },

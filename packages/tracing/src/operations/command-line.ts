@@ -1,8 +1,8 @@
-import { ok, type UserId } from '@sila/domain';
+import { ok, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
 import type { User } from '../actor.ts';
 import type { Operation } from '../operation.ts';
-import { forJobs } from '../permission.ts';
+import { COMMAND_LINE, forCommandLine, forJobs } from '../permission.ts';
 
 /** No password has this hash: nobody signs in with it. */
 const NO_PASSWORD = '';
@@ -19,11 +19,25 @@ export const actAtCommandLine: Operation<{ account: string }, { user: User; isNe
   audits: (_, { user, isNew }) =>
     isNew ? [{ act: 'user.atCommandLine', subjects: [user.id] }] : [],
   async run({ registry, at, newId }, { account }) {
-    const login = `${account}@command-line`;
+    const login = `${account}${COMMAND_LINE}`;
     const known = await registry.users.byLogin(login);
     if (known !== null) return ok({ user: known.user, isNew: false });
     const user: User = { id: newId<UserId>(), name: login, login, role: 'reviewer' };
     await registry.users.add(user, { passwordHash: NO_PASSWORD, at });
     return ok({ user, isNew: true });
+  },
+};
+
+/** For somebody whose phone is gone: the account opens with its password again. */
+export const unlockAccount: Operation<{ login: string }, { userId: UserId }> = {
+  name: 'unlockAccount',
+  input: z.object({ login: z.string().trim().min(1).max(200) }),
+  permits: forCommandLine,
+  audits: (_, { userId }) => [{ act: 'factor.removedAtMachine', subjects: [userId] }],
+  async run({ registry }, { login }) {
+    const known = await registry.users.byLogin(login);
+    if (known === null) return refused({ code: 'notFound' });
+    await registry.secondFactors.remove(known.user.id);
+    return ok({ userId: known.user.id });
   },
 };

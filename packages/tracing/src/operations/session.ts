@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { User } from '../actor.ts';
 import type { Context, Operation } from '../operation.ts';
 import { forAnyone, forReviewers } from '../permission.ts';
+import { takesCode } from './check-factor.ts';
 import { nothing } from './input.ts';
 
 const SESSION_MS = 12 * 3_600_000;
@@ -36,20 +37,35 @@ export const readSession: Operation<object, { user: User | null; firstLogin: boo
   },
 };
 
-export const signIn: Operation<{ login: string; password: string }, BegunSession> = {
+interface Credentials {
+  readonly login: string;
+  readonly password: string;
+  /** Of the authenticator app, where the account has one. */
+  readonly code: string | null;
+}
+
+export const signIn: Operation<Credentials, BegunSession> = {
   name: 'signIn',
   input: z.object({
     login: z.string().trim().min(1).max(200),
     password: z.string().min(1).max(1000),
+    code: z.string().trim().max(12).nullable().default(null),
   }),
   permits: forAnyone,
   audits: (_, { user }) => [{ act: 'session.begun', subjects: [user.id] }],
   notesRefusedStrangers: true,
-  async run(context, { login, password }) {
+  async run(context, { login, password, code }) {
     const known = await context.registry.users.byLogin(login);
     const { secrets } = context.ports;
     const matches = await secrets.passwordMatches(known?.passwordHash ?? null, password);
     if (known === null || !matches) return refused({ code: 'session.badCredentials' });
+    const factor = await context.registry.secondFactors.find(known.user.id);
+    if (factor?.confirmedAt) {
+      if (!code) return refused({ code: 'session.codeRequired' });
+      const { sealedSecret } = factor;
+      if (!(await takesCode(context, { userId: known.user.id, sealedSecret, code })))
+        return refused({ code: 'session.badCode' });
+    }
     return ok({ user: known.user, token: await beginSession(context, known.user) });
   },
 };

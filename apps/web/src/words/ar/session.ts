@@ -20,4 +20,29 @@ export const session: Record<keyof typeof english, string> = {
   'session.showPassword': 'أظهر كلمة السر',
   'session.begin': 'أنشئ الحساب وابدأ',
   'session.noToken': 'هذا العنوان ناقص. افتح الرابط كاملًا كما أُعطي لك، أو اطلب رابطًا جديدًا.',
+  'session.code': 'الرمز من تطبيق المصادقة',
+  'session.codeHint': 'ستة أرقام تتبدّل كل نصف دقيقة.',
+
+  'account.title': 'حسابك',
+  'account.lead': 'أين أنت داخل الآن، ومدى إحكام قفل حسابك.',
+  'account.sessions': 'الجلسات المفتوحة',
+  'account.thisSession': 'هذا الجهاز',
+  'account.begun': 'منذ {when}',
+  'account.until': 'حتى {when}',
+  'account.end': 'إنهاء هذه الجلسة',
+  'account.ended': 'أُنهيت الجلسة.',
+  'account.factor': 'العامل الثاني',
+  'account.factorNone':
+    'من عرف كلمة سرك استطاع الدخول باسمك. أما مع عامل ثانٍ فيحتاج إلى هاتفك أيضًا.',
+  'account.factorOn': 'يحتاج الدخول إلى كلمة السر ورمز من هاتفك.',
+  'account.factorSince': 'قائم منذ {when}.',
+  'account.factorBegin': 'إعداده',
+  'account.factorScan':
+    'افتح تطبيق مصادقة على هاتفك ووجّه كاميرته إلى هذه الصورة، أو اكتب فيه الأحرف التي تحتها، ثم أدخل الرمز الذي يظهر.',
+  'account.factorPicture': 'صورة لكاميرا تطبيق المصادقة',
+  'account.factorSecret': 'أحرف تُكتب بدلًا من الصورة',
+  'account.factorConfirm': 'اقفل حسابي به',
+  'account.factorRemove': 'إزالته',
+  'account.factorLost':
+    'إن ضاع الهاتف فمن يشغّل جهاز «صلة» يستطيع إزالة العامل (sila account unlock).',
 };

@@ -10,6 +10,10 @@ export const problems = {
   'problem.session.required':
     'You are not signed in any more. Sign in again; nothing recorded is lost.',
   'problem.session.badCredentials': 'This login name and password do not belong together.',
+  'problem.session.codeRequired': 'Enter the code that your authenticator app shows.',
+  'problem.session.badCode':
+    'This code is not right now, or was used already. Wait for the next one.',
+  'problem.account.factorStands': 'Your account has a second factor already.',
   'problem.session.linkSpent': 'This link was used already, or is too old. Ask for a new one.',
   'problem.notFound': 'This is not here, or not yours to see.',
   'problem.user.loginTaken': 'Somebody has this login name already. Choose another.',

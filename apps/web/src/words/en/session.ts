@@ -22,4 +22,29 @@ export const session = {
   'session.begin': 'Make the account and begin',
   'session.noToken':
     'This address is not complete. Open the whole link you were given, or ask for a new one.',
+  'session.code': 'Code from your authenticator app',
+  'session.codeHint': 'Six digits; a new one every half minute.',
+
+  'account.title': 'Your account',
+  'account.lead': 'Where you are signed in, and how well your account is locked.',
+  'account.sessions': 'Signed in',
+  'account.thisSession': 'this device',
+  'account.begun': 'since {when}',
+  'account.until': 'until {when}',
+  'account.end': 'End this session',
+  'account.ended': 'The session is ended.',
+  'account.factor': 'Second factor',
+  'account.factorNone':
+    'Anyone who learns your password can sign in as you. With a second factor they also need your phone.',
+  'account.factorOn': 'Signing in takes your password and a code from your phone.',
+  'account.factorSince': 'In place since {when}.',
+  'account.factorBegin': 'Set it up',
+  'account.factorScan':
+    'Open an authenticator app on your phone and point its camera at this picture, or type the letters below into it. Then enter the code it shows.',
+  'account.factorPicture': 'Picture for the camera of an authenticator app',
+  'account.factorSecret': 'Letters to type instead',
+  'account.factorConfirm': 'Lock my account with it',
+  'account.factorRemove': 'Take it off',
+  'account.factorLost':
+    'Phone lost? Whoever runs the machine that Sila is on can take the factor off (sila account unlock).',
 } as const;

@@ -1,0 +1,76 @@
+import { For, type JSX, Show } from 'solid-js';
+import { call, type ReplyOf } from '../api/call.ts';
+import { createAsked } from '../parts/asked.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { tell } from '../parts/toasts.tsx';
+import '../styles/account.css';
+import { asRefusal } from '../api/refusal.ts';
+import { sayRefusal } from '../words/codes.ts';
+import { sayInstant } from '../words/dates.ts';
+import { say } from '../words/say.ts';
+import { FactorSheet } from './factor-sheet.tsx';
+import { signedIn, signOut } from './session.ts';
+
+type Session = ReplyOf<'readAccount'>['sessions'][number];
+
+/** One's own account: where one is signed in, and the second factor. */
+export default function AccountPage(): JSX.Element {
+  const account = createAsked(
+    () => true,
+    () => call('readAccount'),
+  );
+  const end = async (session: Session): Promise<void> => {
+    if (session.isThis) return signOut();
+    try {
+      await call('endSession', { params: { id: session.id } });
+      tell(say('account.ended'));
+    } catch (thrown) {
+      tell(sayRefusal(asRefusal(thrown)));
+    }
+    await account.again();
+  };
+  return (
+    <Page title={say('account.title')} lead={say('account.lead')} width="narrow">
+      <Loaded asked={account}>
+        {(loaded) => (
+          <div class="account">
+            <p class="account-who">
+              <Stated text={signedIn()?.name ?? ''} />{' '}
+              <span class="tag">{say(`users.role.${signedIn()?.role ?? 'reviewer'}`)}</span>
+            </p>
+            <FactorSheet since={loaded().factorSince} onChanged={account.again} />
+            <section class="sheet account-sessions" aria-labelledby="account-sessions">
+              <h2 id="account-sessions">{say('account.sessions')}</h2>
+              <ul>
+                <For each={loaded().sessions}>
+                  {(session) => <SessionLine session={session} onEnd={() => void end(session)} />}
+                </For>
+              </ul>
+            </section>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function SessionLine(props: { session: Session; onEnd: () => void }): JSX.Element {
+  return (
+    <li data-testid="session">
+      <span class="figures">
+        {say('account.begun', { when: sayInstant(props.session.begunAt) })}
+        <span class="soft small">
+          {say('account.until', { when: sayInstant(props.session.expiresAt) })}
+        </span>
+      </span>
+      <Show when={props.session.isThis}>
+        <span class="tag">{say('account.thisSession')}</span>
+      </Show>
+      <button type="button" class="button button-small" onClick={() => props.onEnd()}>
+        {say(props.session.isThis ? 'shell.signOut' : 'account.end')}
+      </button>
+    </li>
+  );
+}
