@@ -54,7 +54,7 @@ test.each([
 });
 
 test('a cell of nothing but gaps is looked at as quickly as any other', () => {
-  const cell = `1${' '.repeat(100_000)}x`;
+  const cell = `1${' -'.repeat(50_000)}${' '.repeat(100_000)}x`;
   const { columns } = proposeMapping(
     ['a', 'b'],
     [
@@ -62,7 +62,7 @@ test('a cell of nothing but gaps is looked at as quickly as any other', () => {
       [cell, cell],
     ],
   );
-  expect(columns.map(({ attribute }) => attribute)).toEqual([null, null]);
+  expect(columns.map(({ attribute }) => attribute)).toEqual(['note', 'note']);
 });
 
 test('a header that says nothing known means nothing', () => {

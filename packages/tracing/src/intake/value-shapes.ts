@@ -79,10 +79,12 @@ export function valueShapes(cells: readonly string[]): ValueShapes {
 
 /**
  * What a look at a cell takes in. Patterns with several gaps in them try each
- * way of sharing out a run of spaces: five thousand spaces took 4 s.
+ * way of sharing out a run of spaces: five thousand spaces took 4 s. What is
+ * cut off is marked, so that no beginning passes for the whole.
  */
 function glance(cell: string): string {
-  return asciiDigits(cell.slice(0, GLANCE)).replace(/\s+/g, ' ');
+  const text = asciiDigits(cell.replace(/\s+/g, ' '));
+  return text.length > GLANCE ? `${text.slice(0, GLANCE)}…` : text;
 }
 
 function isDate(text: string): boolean {
