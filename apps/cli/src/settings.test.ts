@@ -8,6 +8,7 @@ test('without any setting: port 8080 of this machine only, the folder beside Sil
     host: '127.0.0.1',
     port: 8080,
     folder: '/sila/data',
+    keyFolder: '/sila/data/keys',
     databaseUrl: null,
   });
 });
