@@ -1,11 +1,13 @@
 /** How many UTF-16 units of a name are read; what follows stays in the original only. */
 export const MAX_NAME_UNITS = 320;
 
-/** Bidi controls, joiners, soft hyphen, BOM: invisible, never part of a name. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Bidi controls, joiners, soft hyphen, BOM, tags, blank letters: invisible, never part of a name. */
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-/** Tatweel, harakat, dagger alif, Qur'anic marks and every other combining mark. */
-const MARKS = /[\u0640\p{M}]/gu;
+/** Tatweel, harakat, dagger alif and Qur'anic marks, the two small letters among them. */
+const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+/** These and every other combining mark. */
+const MARKS = /[\u0640\u06e5\u06e6\p{M}]/gu;
 
 const DIGIT_ZEROS = [0x660, 0x6f0];
 
@@ -17,7 +19,7 @@ const DIGIT_ZEROS = [0x660, 0x6f0];
 export function cleanUnicode(original: string): string {
   const bounded = original.slice(0, MAX_NAME_UNITS).replace(LONE_SURROGATE, ' ');
   const letters = bounded.normalize('NFKC').replace(INVISIBLE, '');
-  return asciiDigits(letters);
+  return asciiDigits(letters).replace(ARABIC_MARKS, '');
 }
 
 /** Lower case without marks; decomposes, so that ā is a and é is e. Arabic hamza seats become plain alif, waw, ya. */

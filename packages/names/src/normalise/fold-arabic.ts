@@ -50,6 +50,7 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ټ: 'ت',
   ڈ: 'د',
   ډ: 'د',
+  ڍ: 'د',
   ڑ: 'ر',
   ړ: 'ر',
   ڕ: 'ر',
@@ -61,6 +62,9 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ڥ: 'ڤ',
   ڢ: 'ف',
   ڧ: 'ق',
+  ٯ: 'ق',
+  ڡ: 'ف',
+  ٮ: 'ب',
   ښ: 'ش',
   ځ: 'ز',
   څ: 'س',
@@ -69,7 +73,18 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
 
 const FOLDED = new RegExp(`[${Object.keys(LETTER_FOLDS).join('')}]`, 'gu');
 
+/**
+ * Kurdish and Uyghur write short a/e as ە, which Arabic leaves out inside a
+ * word, and open a word that begins with a vowel by ئ: عەلی is علي, ئەحمەد احمد.
+ */
+const VOWEL_CARRIER = /(?<!\p{L})ئ[اەیيىێې]/gu;
+const SHORT_VOWEL = /(?<=\p{L})ە(?=\p{L})/gu;
+
 /** Arabic letters in their loosest matching form; other characters pass unchanged. */
 export function foldArabic(text: string): string {
-  return text.replace(FOLDED, (letter) => LETTER_FOLDS[letter] ?? letter);
+  const plain =
+    text.includes('ە') || text.includes('ئ')
+      ? text.replace(VOWEL_CARRIER, 'ا').replace(SHORT_VOWEL, '')
+      : text;
+  return plain.replace(FOLDED, (letter) => LETTER_FOLDS[letter] ?? letter);
 }

@@ -56,12 +56,19 @@ const FOLDED = new RegExp(
 /** Signs for ʿayn, hamza and elision: dropped inside a word. */
 const APOSTROPHES = /['’‘`´ʼʽʾʿˈˊˋʹʻ‛＇′ʔʕꞌ]/gu;
 
-/** Arabizi digits and digits that scanners read for letters. */
+/** Arabizi letters that a digit and an apostrophe write together: غ خ ض ظ. */
+const DIGIT_AND_APOSTROPHE: Readonly<Record<string, string>> = {
+  '3': 'gh',
+  '7': 'kh',
+  '9': 'd',
+  '6': 'z',
+};
+const WITH_APOSTROPHE = /(?<=^|[a-z])([3679])['’‘`´ʼ](?=[a-z])/gu;
+
+/** Arabizi digits with one sound, and the zero that scanners read for o. */
 const DIGITS: Readonly<Record<string, string>> = {
   '0': 'o',
-  '1': 'i',
   '2': '',
-  '3': 'a',
   '4': 'a',
   '5': 'kh',
   '6': 't',
@@ -69,6 +76,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   '8': 'gh',
   '9': 'q',
 };
+const VOWEL = /[aeiouy]/;
 
 /** Folds Latin letters that carry sound in their marks; input lower case and composed. */
 export function foldLatinLetters(text: string): string {
@@ -79,13 +87,34 @@ export function dropApostrophes(text: string): string {
   return text.replace(APOSTROPHES, '');
 }
 
+/** Arabizi letters of two signs ("3'assan", "7'aled"); must run before apostrophes are dropped. */
+export function foldArabizi(word: string): string {
+  if (!/[3679]/.test(word)) return word;
+  return word.replace(WITH_APOSTROPHE, (_, digit: string) => DIGIT_AND_APOSTROPHE[digit] ?? digit);
+}
+
 /**
  * Digits inside a Latin word read as Arabizi or as scanning slips ("7asan",
  * "Sech1n"); a word with more digits than letters is left as it is.
  */
 export function foldDigitsInWord(word: string): string {
+  if (!/[0-9]/.test(word)) return word;
   const letters = word.replace(/[^a-z]/g, '').length;
   const digits = word.replace(/[^0-9]/g, '').length;
-  if (digits === 0 || letters < 2 || digits > letters) return word;
-  return word.replace(/[0-9]/g, (digit) => DIGITS[digit] ?? '');
+  if (letters < 2 || digits > letters) return word;
+  return word.replace(/[0-9]/g, (digit, at: number) => {
+    const before = word[at - 1] ?? '';
+    const after = word[at + 1] ?? '';
+    if (digit === '3') return ayn(before, after, at);
+    // A scanner's 1 is l between vowels (kha1ed), i beside a consonant (sech1n).
+    if (digit === '1') return VOWEL.test(before) && VOWEL.test(after) ? 'l' : 'i';
+    return DIGITS[digit] ?? '';
+  });
+}
+
+/** ʿayn as Latin spellings write it: lengthening the a before it, silent beside other vowels, else a. */
+function ayn(before: string, after: string, at: number): string {
+  if (before === 'a' && after !== '' && !VOWEL.test(after)) return 'a';
+  if (VOWEL.test(before)) return '';
+  return VOWEL.test(after) && at !== 1 ? '' : 'a';
 }

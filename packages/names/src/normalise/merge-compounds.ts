@@ -1,4 +1,7 @@
+import { isServedName, withoutLatinArticle } from './divine-names.ts';
 import {
+  DIVINE_ARABIC,
+  DIVINE_BARE,
   FAITH_ARABIC,
   FAITH_LATIN,
   GOD_ARABIC,
@@ -6,6 +9,9 @@ import {
   KUNYA_ARABIC,
   KUNYA_LATIN,
   NOT_SERVANT,
+  OFFSPRING,
+  OWNER_ARABIC,
+  OWNER_LATIN,
   PLAIN_ARTICLES,
   SERVANT_ARABIC,
   SERVANT_LATIN,
@@ -19,7 +25,7 @@ import { isArticleBefore, withoutArticle } from './strip-article.ts';
  * nur ad-din, nasr allah, abu bakr.
  */
 export function mergeCompounds(words: readonly string[]): string[] {
-  return mergeKunya(mergeSecondHalves(mergeServants(words)));
+  return mergeOffspring(mergeKunya(mergeSecondHalves(mergeOwners(mergeServants(words)))));
 }
 
 function mergeServants(words: readonly string[]): string[] {
@@ -28,7 +34,7 @@ function mergeServants(words: readonly string[]): string[] {
     const word = words[at]!;
     const nameAt = isServant(word) ? afterArticles(words, at + 1) : -1;
     const name = words[nameAt];
-    if (name !== undefined && isArabic(name) === isArabic(word) && name.length > 2) {
+    if (name !== undefined && isServedBy(word, name)) {
       out.push(servantOf(word, name));
       at = nameAt;
     } else out.push(word);
@@ -36,10 +42,24 @@ function mergeServants(words: readonly string[]): string[] {
   return out;
 }
 
+/**
+ * عبد is joined only with a name of God or another known to follow it: عبد
+ * الحلبي is a man called Abd of the family Halabi, and Abdul Halabi too.
+ */
+function isServedBy(servant: string, name: string): boolean {
+  if (isArabic(name) !== isArabic(servant) || name.length < 2) return false;
+  if (servant === HANDMAID) return name.startsWith('ال') && DIVINE_ARABIC.has(name.slice(2));
+  return isServedName(name) || GOD_LATIN.has(name);
+}
+
 function servantOf(servant: string, name: string): string {
+  if (DIVINE_BARE.has(name))
+    return servant === 'عبيد' || isArabic(name) ? servant + name : `abd${name}`;
   if (GOD_ARABIC.has(name)) return servant + name;
   if (GOD_LATIN.has(name)) return 'abdallah';
-  return isArabic(name) ? `${servant}ال${withoutArticle(name)}` : `abdal${name}`;
+  return isArabic(name)
+    ? `${servant}ال${withoutArticle(name)}`
+    : `abdal${withoutLatinArticle(name)}`;
 }
 
 function mergeSecondHalves(words: readonly string[]): string[] {
@@ -88,6 +108,32 @@ function mergeKunya(words: readonly string[]): string[] {
   return out;
 }
 
+/** ذو الفقار, Dhu al-Fiqar: one name. */
+function mergeOwners(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const arabic = OWNER_ARABIC.has(word);
+    const nameAt = arabic || OWNER_LATIN.has(word) ? afterArticles(words, at + 1) : -1;
+    const name = words[nameAt];
+    if (name === undefined || name.length < 3 || isArabic(name) !== arabic) out.push(word);
+    else {
+      out.push(arabic ? `ذوال${withoutArticle(name)}` : `dhul${name}`);
+      at = nameAt;
+    }
+  }
+  return out;
+}
+
+/** حسن زاده at the end of a name of three words and more: one family name. */
+function mergeOffspring(words: readonly string[]): string[] {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (words.length < 3 || last === undefined || before === undefined) return [...words];
+  if (!OFFSPRING.has(last) || isArabic(before) !== isArabic(last)) return [...words];
+  return [...words.slice(0, -2), before + last];
+}
+
 function kunyaPrefix(word: string): string | null {
   if (KUNYA_ARABIC.has(word)) return word === 'ام' || word === 'بو' ? word : 'ابو';
   if (!KUNYA_LATIN.has(word)) return null;
@@ -95,8 +141,15 @@ function kunyaPrefix(word: string): string | null {
   return word.startsWith('a') ? 'abu' : 'um';
 }
 
+/** أمة الرحمن: the feminine of عبد, joined only before the article; alone it is "his mother". */
+const HANDMAID = 'امه';
+
 function isServant(word: string): boolean {
-  return SERVANT_ARABIC.has(word) || (SERVANT_LATIN.test(word) && !NOT_SERVANT.has(word));
+  return (
+    SERVANT_ARABIC.has(word) ||
+    word === HANDMAID ||
+    (SERVANT_LATIN.test(word) && !NOT_SERVANT.has(word))
+  );
 }
 
 function afterArticles(words: readonly string[], from: number): number {

@@ -50,6 +50,41 @@ const TABLE: readonly (readonly [written: string, words: string])[] = [
   ['محمدAli', 'محمد ali'],
   ['Владимир', 'vladimir'],
   ['خالد\u200f\u202b الشامي', 'خالد شامي'],
+  // Kurdish and Uyghur vowels, Urdu, Persian
+  ['ئازاد حەسەن', 'ازاد حسن'],
+  ['ئەحمەد عەلی', 'احمد علي'],
+  ['Azad kurê Hesen', 'azad hesen'],
+  ['علی حسین پور', 'علي حسينپور'],
+  ['Ali Hossein Zadeh', 'ali hosseinzadeh'],
+  ['Mehmet oğlu Ali', 'mehmet ali'],
+  // Arabizi and scanning slips inside words; numbers stay outside names
+  ["3abdallah 3'assan 7'aled", 'abdallah ghassan khaled'],
+  ['Sa3d Mas3ud Isma3il', 'saad masud ismail'],
+  ['A1i Kha1ed Sech1n', 'ali khaled sechin'],
+  ['12. محمد علي', 'محمد علي'],
+  ['محمد علي 5', 'محمد علي'],
+  // names of God make one name with عبد, family names do not
+  ['عبد الحلبي', 'عبد حلبي'],
+  ['عبد المنعم الحلبي', 'عبدالمنعم حلبي'],
+  ['Abdul Halabi', 'abdul halabi'],
+  ['Abd el-Majeed Halabi', 'abdalmajeed halabi'],
+  ['عبد ربه منصور', 'عبدربه منصور'],
+  ['أمة الرحمن', 'امهالرحمن'],
+  ['ذو الفقار علي', 'ذوالفقار علي'],
+  // what is said beside the name
+  ['محمد ﷺ', 'محمد'],
+  ['محمد خالد رحمه الله', 'محمد خالد'],
+  ['رحمة الله خان', 'رحمهالله خان'],
+  ['محمد الشامي والدته فاطمة الأحمد', 'محمد شامي'],
+  ['محمد الشامي - أمه: فاطمة', 'محمد شامي'],
+  ['الكنية: الشامي، الاسم: محمد، اسم الأب: خالد', 'محمد خالد شامي'],
+  ['Surname: Shami; First name: Khaled', 'khaled shami'],
+  ['Fatima Ahmad née Khoury', 'fatima ahmad'],
+  ['Max Born', 'max born'],
+  ['خالد الشامي الملقب بأبو أحمد', 'خالد شامي'],
+  ['خالد (أبو أحمد) الشامي', 'ابواحمد خالد شامي'],
+  ['<b>محمد</b>&nbsp;علي', 'محمد علي'],
+  ['Shami, Khaled, Dr.', 'khaled shami'],
 ];
 
 describe('normaliseName', () => {
@@ -108,10 +143,10 @@ describe('normaliseName', () => {
 /** Words of lists, particles among them, in any order and with any joint. */
 function names(): fc.Arbitrary<string> {
   const word = fc.constantFrom(
-    ...'محمد أحمد عبد الرحمن الله الدين أبو بن آل الشامي نور د. الحاج بك السيد ال علي إلياس'.split(
+    ...'محمد أحمد عبد الرحمن الله الدين أبو بن آل الشامي نور د. الحاج بك السيد ال علي إلياس أمه أمة والدته رحمه قدس سره الحلبي الاسم: ذو زاده'.split(
       ' ',
     ),
-    ...'abd al el ul Rahman din eddine allah abu bin ash Shami dr. haj bey sayed Ali Nur abdul um al-'.split(
+    ...'abd al el ul Rahman din eddine allah abu bin ash Shami dr. haj bey sayed Ali Nur abdul um al- née mother: oğlu zadeh halabi'.split(
       ' ',
     ),
   );

@@ -2,6 +2,7 @@ import { canonicalJoined } from './canonical-joined.ts';
 import { MAX_NAME_UNITS } from './clean-unicode.ts';
 import { dropNasab, dropTitles } from './drop-titles.ts';
 import { mergeCompounds } from './merge-compounds.ts';
+import { mayHaveSegments } from './name-segments.ts';
 import { type Script, scriptOf } from './script.ts';
 import { MAX_WORD_UNITS, splitWords } from './split-words.ts';
 import { stripArticles } from './strip-article.ts';
@@ -26,11 +27,24 @@ const MAX_PASSES = 6;
  * Rules: reference "names", section 4; lists in `particles.ts`.
  */
 export function normaliseName(original: string): NormalisedName {
-  const tokens = settle(splitWords(original));
+  const tokens = tokensOf(original);
   const issues: NameIssueCode[] = [];
   if (!tokens.some((token) => /\p{L}/u.test(token))) issues.push('name.noLetters');
   if (original.length > MAX_NAME_UNITS) issues.push('name.tooLong');
   return { original, tokens, script: scriptOf(tokens), issues };
+}
+
+/** Words that come together may read as a label or phrase that was not one as written. */
+function tokensOf(original: string): string[] {
+  let tokens = settle(splitWords(original));
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const text = tokens.join(' ');
+    if (!mayHaveSegments(text)) break;
+    const next = settle(splitWords(text));
+    if (next.join(' ') === text) break;
+    tokens = next;
+  }
+  return tokens;
 }
 
 /** Dropping one word can bring two others together, so the rules run until nothing changes. */

@@ -1,6 +1,9 @@
 import { cleanUnicode, dropMarks } from './clean-unicode.ts';
 import { foldArabic } from './fold-arabic.ts';
-import { dropApostrophes, foldDigitsInWord, foldLatinLetters } from './fold-latin.ts';
+import { dropApostrophes, foldArabizi, foldDigitsInWord, foldLatinLetters } from './fold-latin.ts';
+import { nameSegments } from './name-segments.ts';
+import { TITLES, TITLES_AFTER } from './particles.ts';
+import { kunyaFirst, plainText } from './plain-text.ts';
 import { romanise } from './romanise.ts';
 
 export const MAX_WORDS = 16;
@@ -14,15 +17,53 @@ const SCRIPT_SEAM =
   /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
 
 /**
- * The folded words of a name in the order written, particles still in place.
- * "Family, Given" is turned to "Given Family": the comma says so, and only one
- * comma with words on both sides does.
+ * The folded words of the person's own name in the order written, particles
+ * still in place; what labels and phrases say beside it is in `nameSegments`.
  */
 export function splitWords(original: string): string[] {
-  const clean = cleanUnicode(original).replace(JOINED_CAMEL, ' ').replace(SCRIPT_SEAM, ' ');
-  const parts = clean.split(COMMA).filter((part) => part.trim() !== '');
-  const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : parts.join(' ');
-  return ordered.normalize('NFC').split(/\s+/u).flatMap(foldedWord).slice(0, MAX_WORDS);
+  return wordsOf(nameSegments(plainText(cleanUnicode(original))).own);
+}
+
+/**
+ * The folded words of a cleaned text. "Family, Given" is turned to "Given
+ * Family": the comma says so, and only one comma with words on both sides
+ * does; a title between commas goes to the front.
+ */
+export function wordsOf(text: string): string[] {
+  const apart = kunyaFirst(text).replace(JOINED_CAMEL, ' ').replace(SCRIPT_SEAM, ' ');
+  const words = inOrder(apart).slice(0, MAX_WORDS);
+  const named = words.filter((word) => !/^\d+$/.test(word));
+  return named.length === 0 ? words : named;
+}
+
+function inOrder(text: string): string[] {
+  if (!COMMA.test(text)) return foldedWords(text);
+  const parts = text
+    .split(COMMA)
+    .map(foldedWords)
+    .filter((part) => part.length > 0);
+  const titles = parts.filter((part) => part.every((word) => isTitle(word)));
+  const names = parts.filter((part) => !titles.includes(part));
+  if (names.length === 0) return parts.flat();
+  const [family, ...given] = names;
+  return [...titles, ...(names.length === 2 ? [...given, family!] : names)].flat();
+}
+
+/** Whether the text says by one comma that the family name stands before it. */
+export function saysFamilyFirst(original: string): boolean {
+  const parts = nameSegments(plainText(cleanUnicode(original))).own.split(COMMA);
+  const names = parts
+    .map(foldedWords)
+    .filter((part) => part.length > 0 && !part.every((word) => isTitle(word)));
+  return names.length === 2;
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || TITLES_AFTER.has(word);
+}
+
+function foldedWords(text: string): string[] {
+  return text.normalize('NFC').split(/\s+/u).flatMap(foldedWord);
 }
 
 /** Words repeat far more than names do: remembered up to a bound, then forgotten all at once. */
@@ -41,7 +82,9 @@ function foldedWord(written: string): readonly string[] {
 }
 
 function foldWord(written: string): string[] {
-  const lower = dropApostrophes(foldLatinLetters(written.toLowerCase().normalize('NFC')));
+  const lower = dropApostrophes(
+    foldArabizi(foldLatinLetters(written.toLowerCase().normalize('NFC'))),
+  );
   const folded = foldArabic(romanise(dropMarks(foldArabic(lower))));
   return folded
     .split(NOT_LETTER_OR_DIGIT)
