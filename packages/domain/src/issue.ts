@@ -22,6 +22,13 @@ export const ISSUE_CODES = [
   'number.empty',
   'name.noLetters',
   'name.tooLong',
+  'name.unknown',
+  'name.contact',
+  'name.organisation',
+  'name.place',
+  'name.relative',
+  'name.sentence',
+  'name.withNumber',
   'text.tooLong',
   // a record as a whole
   'record.missingOneOf',

@@ -9,13 +9,12 @@ export {
   type NameReasonCode,
   type NameVerdict,
 } from './compare/reason-codes.ts';
-export {
-  type NameIssueCode,
-  type NormalisedName,
-  normaliseName,
-} from './normalise/normalise-name.ts';
+export type { NameIssueCode } from './normalise/name-issues.ts';
+export { type NormalisedName, normaliseName } from './normalise/normalise-name.ts';
 export type { Script } from './normalise/script.ts';
-export { type NameParts, type ParsedName, parseName } from './parse/parse-name.ts';
+export type { NameParts, PartsReading } from './parse/name-parts.ts';
+export { type NameReading, nameReadings, type ReadingReason } from './parse/name-readings.ts';
+export { type NamePiece, type ParsedName, parseName } from './parse/parse-name.ts';
 export { NameIndex, type NameResult } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
 export { tokenShare } from './tokens/lexicon.ts';

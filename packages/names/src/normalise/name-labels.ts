@@ -8,7 +8,8 @@ export type LabelKind =
   | 'mother'
   | 'kunya'
   | 'alias'
-  | 'born';
+  | 'born'
+  | 'from';
 
 const list = (text: string): readonly string[] =>
   text
@@ -20,7 +21,9 @@ const list = (text: string): readonly string[] =>
  * Labels that count only before a colon, folded. In Syrian forms الكنية heads
  * the family name; words that follow it and begin with Abu or Umm are a kunya.
  */
-export const COLON_LABELS: Readonly<Record<Exclude<LabelKind, 'born'>, readonly string[]>> = {
+export const COLON_LABELS: Readonly<
+  Record<Exclude<LabelKind, 'born' | 'from'>, readonly string[]>
+> = {
   full: list(
     'الاسم|اسم|الاسم الكامل|الاسم الثلاثي|الاسم الرباعي|الاسم والنسبه|الاسم والكنيه|الاسم الثلاثي والكنيه|الاسم الثلاثي والنسبه|اسم المفقود|اسم المعتقل|اسم الشهيد|name|full name|nom complet|name and surname|isim|adi soyadi|نام و نام خانوادگي|ناو|nav',
   ),
@@ -54,7 +57,8 @@ export const BARE_LABELS: Readonly<Partial<Record<LabelKind, readonly string[]>>
   alias: list(
     'الملقب|الملقبه|الملقب ب|الملقبه ب|المعروف ب|المعروفه ب|المعروف باسم|المعروفه باسم|الشهير ب|الشهيره ب|المكني|المكناه|المكني ب|المكناه ب|aka|a.k.a.|a.k.a|alias|known as|also known as|genannt',
   ),
-  born: list('مولوده|née|nee|geb.|geborene|née:|born'),
+  born: list('مولوده|née|nee|geb.|geborene|born'),
+  from: list('من|من مواليد|من سكان|من اهالي|من ابناء|من مدينه|من قريه|من بلده|من محافظه'),
 };
 
 /** Phrases said of a living or a dead person, folded; never part of the name. */

@@ -32,7 +32,7 @@ const HONORIFIC = new RegExp(
 );
 /** What a name must hold for any of this to apply: nearly none does, and those are told at once. */
 const WORTH_A_LOOK =
-  /[:=]|الله|لله|السلام|سره|جلاله|والد|[أاإ]مه|اسم|الملقب|المعروف|الشهير|المكن|مولود|سبحانه|aka|a\.k|alias|known|mother|n[eé]e|geb|born|genannt|peace|pbuh|rahimahullah|allah yer|the late/iu;
+  /[:=]|الله|لله|السلام|سره|جلاله|والد|[أاإ]مه|اسم|الملقب|المعروف|الشهير|المكن|مولود|سبحانه|\sمن\s|aka|a\.k|alias|known|mother|n[eé]e|geb|born|genannt|peace|pbuh|rahimahullah|allah yer|the late/iu;
 
 const EDGES = /^[\s,،;؛.\-–—|/()[\]"'«»]+|[\s,،;؛\-–—|/([«]+$/gu;
 /** The order of a person's own parts, whatever order the labels came in. */
@@ -53,19 +53,23 @@ export function nameSegments(text: string): NameSegments {
     return ' ';
   });
   const kept = /\p{L}/u.test(rest) ? rest : text;
-  const { before, byLabel } = byLabels(kept);
-  const own = [before, ...OWN.map((kind) => byLabel[kind] ?? '')].filter((part) => part !== '');
+  const byLabel = textByLabel(kept);
+  const own = OWN.map((kind) => byLabel[kind] ?? '').filter((part) => part !== '');
+  const isLabelled = Object.keys(byLabel).length > 0;
   return {
-    own: Object.keys(byLabel).length === 0 ? kept : own.join(' '),
+    // A text that says a kunya or an alias and no name says it of the person all the same.
+    own: isLabelled ? own.join(' ') || (byLabel.kunya ?? byLabel.alias ?? '') : kept,
     byLabel,
     honorifics: kept === rest ? honorifics : [],
   };
 }
 
-function byLabels(text: string): { before: string; byLabel: Partial<Record<LabelKind, string>> } {
+/** What stands after each label; words before the first count as a full name. Empty without labels. */
+function textByLabel(text: string): Partial<Record<LabelKind, string>> {
   const byLabel: Partial<Record<LabelKind, string>> = {};
   const labels = [...text.matchAll(LABEL)].filter((found) => isLabel(found, text));
-  const before = text.slice(0, labels[0]?.index ?? text.length).replace(EDGES, '');
+  const before = text.slice(0, labels[0]?.index ?? 0).replace(EDGES, '');
+  if (before !== '') byLabel.full = before;
   for (const [at, found] of labels.entries()) {
     const end = labels[at + 1]?.index ?? text.length;
     const said = text.slice(found.index + found[0].length, end).replace(EDGES, '');
@@ -73,12 +77,16 @@ function byLabels(text: string): { before: string; byLabel: Partial<Record<Label
     if (said !== '')
       byLabel[kind] = byLabel[kind] === undefined ? said : `${byLabel[kind]} ${said}`;
   }
-  return { before, byLabel };
+  return byLabel;
 }
 
 function kindOf(found: RegExpMatchArray, said: string): LabelKind {
-  const kind = KINDS.get(labelKey(found.groups?.colon ?? found.groups?.bare ?? '')) ?? 'full';
+  const kind = kindOfLabel(found.groups?.colon ?? found.groups?.bare ?? '');
   return (kind === 'family' || kind === 'alias') && KUNYA_START.test(`${said} `) ? 'kunya' : kind;
+}
+
+function kindOfLabel(label: string): LabelKind {
+  return KINDS.get(labelKey(label)) ?? 'full';
 }
 
 /** Without a colon a label stands between words: a name may begin or end with the same letters ("Max Born"). */
@@ -88,9 +96,16 @@ function isLabel(found: RegExpMatchArray, text: string): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(bare)) return false;
   const at = found.index ?? 0;
   const after = text.slice(at + bare.length);
+  if (kindOfLabel(bare) === 'from' && !isOrigin(text.slice(0, at), after)) return false;
   // أمة الله, أمة الرحمن are women's names.
   if (HANDMAID.test(bare) && isDivine(after)) return false;
   return /\p{L}/u.test(text.slice(0, at)) && /^[^\p{N}]*?\p{L}/u.test(after);
+}
+
+/** "من" says where somebody is from, or after "son of" who the mother is; in longer texts it says anything. */
+function isOrigin(before: string, after: string): boolean {
+  const count = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+  return count(before) > 1 && count(before) < 7 && count(after) < 4;
 }
 
 const HANDMAID = /^[أا]م[ةه]$/u;

@@ -67,15 +67,15 @@ export const GOD_LATIN = words('allah ullah ollah ellah alla');
 export const TITLES = words(`
   الحاج حاج الحاجه حاجه الشيخ شيخ الشيخه شيخه الدكتور دكتور الدكتوره دكتوره د المهندس مهندس المهندسه الاستاذ استاذ الاستاذه
   الانسه الملا ملا العميد العقيد اللواء اللوا الشهيد الشهيده المرحوم مرحوم المرحومه مرحومه الفريق المقدم الرائد الرايد النقيب الملازم القاضي
-  الرقيب العريف المساعد المجند الركن الحجي حجي حجه الحجه الاستاذه القس المطران البطريرك الاخ الاخت المحامي المحاميه الطبيب الطبيبه الصيدلي السفير الوزير الناشط الناشطه الطفل الطفله اقاي خانم
+  السيده الاب الرقيب العريف المساعد المجند الركن الحجي حجي حجه الحجه الاستاذه القس المطران البطريرك الاخ الاخت المحامي المحاميه الطبيب الطبيبه الصيدلي السفير الوزير الناشط الناشطه الطفل الطفله اقاي خانم
   haj hajj hajji haji hadj hadji hac haci sheikh shaikh shaykh sheik cheikh scheich sheykh seyh dr doctor prof professor eng
   mr mrs ms sir gen col capt captain maj lt lieutenant mullah mulla molla mullo
-  sgt sergeant cpl corporal brig brigadier adm admiral engr ing judge lawyer martyr brother sister hodja hoca
+  sgt sergeant cpl corporal brig brigadier adm admiral engr ing judge lawyer martyr hodja hoca
   monsieur madame mme mlle herr frau ustad ustadh maulana mawlana khawaja rev president minister
 `);
 /** Titles that are given names as well: dropped before a name of two or more words. */
 export const DOUBTFUL_TITLES = words(`
-  السيد سيد السيده سيده الاب sayyid sayed sayyed sayid seyed seyyed imam general major miss don doña
+  السيد سيد سيده sayyid sayed sayyed sayid seyed seyyed imam general major miss don doña
 `);
 /** Titles after a name, dropped when another word remains. */
 export const TITLES_AFTER = words(

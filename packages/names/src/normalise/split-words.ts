@@ -31,9 +31,7 @@ export function splitWords(original: string): string[] {
  */
 export function wordsOf(text: string): string[] {
   const apart = kunyaFirst(text).replace(JOINED_CAMEL, ' ').replace(SCRIPT_SEAM, ' ');
-  const words = inOrder(apart).slice(0, MAX_WORDS);
-  const named = words.filter((word) => !/^\d+$/.test(word));
-  return named.length === 0 ? words : named;
+  return inOrder(apart).slice(0, MAX_WORDS);
 }
 
 function inOrder(text: string): string[] {
