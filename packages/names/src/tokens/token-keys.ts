@@ -71,6 +71,8 @@ const LATIN_CLASSES: Readonly<Record<string, readonly string[]>> = {
 };
 const LATIN_GROUP = /tsch|dsch|dzh|dzs|sch|tch|ph|th|dh|sh|ch|kh|gh|ck|dj|[a-z]/gu;
 const MOST_KEYS = 6;
+/** Letters of a word that are read; folded tokens are never longer. */
+const LONGEST = 40;
 /** Tokens of weak letters only (علي, Awa, Hay) share one key. */
 const WEAK_KEY = '-';
 
@@ -80,7 +82,8 @@ const WEAK_KEY = '-';
  * `bench/names.ts`). The first key is the likeliest reading. Tokens of other
  * scripts are their own key.
  */
-export function tokenKeys(token: string): readonly string[] {
+export function tokenKeys(text: string): readonly string[] {
+  const token = text.slice(0, LONGEST);
   const article = /^(?:[aeiu]l|l(?:[ae]?(?=[^aeiou])|(?=aa|ou)))(?=[a-z]{3})/u.exec(token);
   const whole = skeletons(token);
   return article ? [...new Set([...whole, ...skeletons(token.slice(article[0].length))])] : whole;
