@@ -17,8 +17,9 @@ const DIGIT_ZEROS = [0x660, 0x6f0];
  * both digit sets to ASCII, lower case. Order after reference "names", section 4.
  */
 export function cleanUnicode(original: string): string {
-  const bounded = original.slice(0, MAX_NAME_UNITS).replace(LONE_SURROGATE, ' ');
-  const letters = bounded.normalize('NFKC').replace(INVISIBLE, '');
+  // One sign may stand for eighteen letters (ﷺ): bounded before and after it is taken apart.
+  const bounded = original.slice(0, MAX_NAME_UNITS).normalize('NFKC').slice(0, MAX_NAME_UNITS);
+  const letters = bounded.replace(LONE_SURROGATE, ' ').replace(INVISIBLE, '');
   return asciiDigits(letters).replace(ARABIC_MARKS, '');
 }
 

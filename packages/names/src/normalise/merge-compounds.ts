@@ -88,7 +88,8 @@ function secondHalfAt(words: readonly string[], at: number, arabic: boolean): nu
   return next !== undefined && isArticleBefore(word, next) && FAITH_LATIN.test(next) ? at + 1 : -1;
 }
 
-function mergeKunya(words: readonly string[]): string[] {
+function mergeKunya(words: string[]): string[] {
+  if (!words.some((word) => kunyaPrefix(word) !== null)) return words;
   const out: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -109,7 +110,8 @@ function mergeKunya(words: readonly string[]): string[] {
 }
 
 /** ذو الفقار, Dhu al-Fiqar: one name. */
-function mergeOwners(words: readonly string[]): string[] {
+function mergeOwners(words: string[]): string[] {
+  if (!words.some((word) => OWNER_ARABIC.has(word) || OWNER_LATIN.has(word))) return words;
   const out: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -126,11 +128,11 @@ function mergeOwners(words: readonly string[]): string[] {
 }
 
 /** حسن زاده at the end of a name of three words and more: one family name. */
-function mergeOffspring(words: readonly string[]): string[] {
+function mergeOffspring(words: string[]): string[] {
   const last = words.at(-1);
   const before = words.at(-2);
-  if (words.length < 3 || last === undefined || before === undefined) return [...words];
-  if (!OFFSPRING.has(last) || isArabic(before) !== isArabic(last)) return [...words];
+  if (words.length < 3 || last === undefined || before === undefined) return words;
+  if (!OFFSPRING.has(last) || isArabic(before) !== isArabic(last)) return words;
   return [...words.slice(0, -2), before + last];
 }
 

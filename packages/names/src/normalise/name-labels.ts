@@ -18,7 +18,8 @@ const list = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== '');
 
 /**
- * Labels that count only before a colon, folded. In Syrian forms الكنية heads
+ * Labels that count only before a colon; folded, without marks and apostrophes,
+ * signs between words as one space. In Syrian forms الكنية heads
  * the family name; words that follow it and begin with Abu or Umm are a kunya.
  */
 export const COLON_LABELS: Readonly<
@@ -28,23 +29,21 @@ export const COLON_LABELS: Readonly<
     'الاسم|اسم|الاسم الكامل|الاسم الثلاثي|الاسم الرباعي|الاسم والنسبه|الاسم والكنيه|الاسم الثلاثي والكنيه|الاسم الثلاثي والنسبه|اسم المفقود|اسم المعتقل|اسم الشهيد|name|full name|nom complet|name and surname|isim|adi soyadi|نام و نام خانوادگي|ناو|nav',
   ),
   given: list(
-    'الاسم الاول|الاسم الشخصي|first name|given name|given names|forename|forenames|prenom|prénom|vorname|vornamen|ad|adi|نام|navê',
+    'الاسم الاول|الاسم الشخصي|first name|given name|given names|forename|forenames|prenom|vorname|vornamen|ad|adi|نام|navê',
   ),
   father: list(
-    "اسم الاب|اسم الوالد|الاب|الوالد|father|father name|father's name|father’s name|name of father|nom du pere|nom du père|pere|père|vater|baba adi|baba adı|نام پدر|ناوي باوك|navê bavê",
+    'اسم الاب|اسم الوالد|الاب|الوالد|father|father name|fathers name|name of father|nom du pere|pere|vater|baba adi|نام پدر|ناوي باوك|navê bavê',
   ),
-  grandfather: list(
-    "اسم الجد|الجد|grandfather|grandfather's name|grandfather’s name|grand-pere|grand-père|dede adi|dede adı|نام پدربزرگ",
-  ),
+  grandfather: list('اسم الجد|الجد|grandfather|grandfathers name|grand pere|dede adi|نام پدربزرگ'),
   family: list(
-    'الكنيه|الكنيه العائليه|النسبه|اللقب|العائله|اسم العائله|الشهره العائليه|family|family name|last name|surname|nom|nom de famille|nachname|familienname|soyad|soyadi|soyadı|نام خانوادگي|paşnav',
+    'الكنيه|الكنيه العائليه|النسبه|اللقب|العائله|اسم العائله|الشهره العائليه|family|family name|last name|surname|nom|nom de famille|nachname|familienname|soyad|soyadi|نام خانوادگي|paşnav',
   ),
   mother: list(
-    "اسم الام|اسم الام وكنيتها|اسم الام ونسبتها|اسم ونسبه الام|اسم الوالده|الام|الوالده|والدته|والدتها|امه|امها|mother|mother name|mother's name|mother’s name|name of mother|nom de la mere|nom de la mère|mere|mère|mutter|anne adi|anne adı|نام مادر|navê dayikê",
+    'اسم الام|اسم الام وكنيتها|اسم الام ونسبتها|اسم ونسبه الام|اسم الوالده|الام|الوالده|والدته|والدتها|امه|امها|mother|mother name|mothers name|name of mother|nom de la mere|mere|mutter|anne adi|نام مادر|navê dayikê',
   ),
   kunya: list('كنيته|المكني|المكناه|kunya|kunyah'),
   alias: list(
-    'اسم الشهره|الشهره|شهرته|الاسم الحركي|لقبه|alias|aka|a.k.a.|a.k.a|nickname|known as|dit|spitzname|takma ad',
+    'اسم الشهره|الشهره|شهرته|الاسم الحركي|لقبه|alias|aka|a k a|nickname|known as|dit|spitzname|takma ad',
   ),
 };
 
@@ -55,9 +54,9 @@ export const BARE_LABELS: Readonly<Partial<Record<LabelKind, readonly string[]>>
     'اسم الام|اسم الوالده|والدته|والدتها|وامه|وامها|امه|امها|واسم امه|واسم امها|واسم والدته|واسم والدتها|mother name|mothers name',
   ),
   alias: list(
-    'الملقب|الملقبه|الملقب ب|الملقبه ب|المعروف ب|المعروفه ب|المعروف باسم|المعروفه باسم|الشهير ب|الشهيره ب|المكني|المكناه|المكني ب|المكناه ب|aka|a.k.a.|a.k.a|alias|known as|also known as|genannt',
+    'الملقب|الملقبه|المعروف|المعروفه|المعروف باسم|المعروفه باسم|الشهير|الشهيره|المكني|المكناه|aka|a k a|alias|known as|also known as|genannt',
   ),
-  born: list('مولوده|née|nee|geb.|geborene|born'),
+  born: list('مولوده|nee|geb|geborene|born'),
   from: list('من|من مواليد|من سكان|من اهالي|من ابناء|من مدينه|من قريه|من بلده|من محافظه'),
 };
 

@@ -1,4 +1,4 @@
-import { anyOf, phrasePattern } from './arabic-pattern.ts';
+import { phraseBook, phrasesAt, type TextWord, textWords } from './find-phrases.ts';
 import { foldArabic } from './fold-arabic.ts';
 import { BARE_LABELS, COLON_LABELS, HONORIFICS, type LabelKind } from './name-labels.ts';
 import { DIVINE_ARABIC } from './particles.ts';
@@ -11,30 +11,19 @@ export interface NameSegments {
   readonly honorifics: readonly string[];
 }
 
-const KINDS: ReadonlyMap<string, LabelKind> = new Map(
-  [BARE_LABELS, COLON_LABELS].flatMap((table) =>
-    Object.entries(table).flatMap(([kind, phrases]) =>
-      phrases.map((phrase) => [labelKey(phrase), kind as LabelKind] as const),
-    ),
-  ),
-);
-const COLON = anyOf(Object.values(COLON_LABELS).flat());
-const BARE = anyOf(Object.values(BARE_LABELS).flat());
-/** The ب of "الملقب بأبو أحمد" belongs to the label; that of "الملقب بشار" to the name. */
-const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<colon>${COLON})\\s*[:=]|(?<bare>${BARE})(?:(?![\\p{L}\\p{N}])|(?<=\\sب)(?=[اأ](?:ل|بو|بي|م\\s)))\\s*[:=]?)`,
-  'giu',
-);
-const HONORIFIC = new RegExp(
-  // رحمة الله with ة is a given name; with ه after other words it is said of the dead.
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(HONORIFICS)}|(?<=\\p{L}[^\\p{L}]+)رحمه[^\\p{L}\\p{N}]+${phrasePattern('الله')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const byKind = (table: Readonly<Partial<Record<LabelKind, readonly string[]>>>) =>
+  Object.entries(table).flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => [phrase, kind as LabelKind] as const),
+  );
+const WITH_COLON = phraseBook(byKind(COLON_LABELS));
+const BARE = phraseBook(byKind(BARE_LABELS));
+const SAID = phraseBook(HONORIFICS.map((phrase) => [phrase, true]));
+
 /** What a name must hold for any of this to apply: nearly none does, and those are told at once. */
 const WORTH_A_LOOK =
-  /[:=]|الله|لله|السلام|سره|جلاله|والد|[أاإ]مه|اسم|الملقب|المعروف|الشهير|المكن|مولود|سبحانه|\sمن\s|aka|a\.k|alias|known|mother|n[eé]e|geb|born|genannt|peace|pbuh|rahimahullah|allah yer|the late/iu;
+  /[:=]|صل[ىي]\s|علي(?:ه|ها)\s|رضي\s|رضوان|رحم|حفظه|الله\s(?:أ|ا)?س|فك\s|فرج\s|تغمده|طيب\s|سره|[أا]طال|جلاله|سبحانه|والد|[أاإ]م[هة]|اسم|الملقب|المعروف|الشهير|المكن|مولود|\sمن\s|(?:^|[^a-z])(?:aka|a\.?\s?k\.?\s?a|alias|known|also|mother|n[eé]e|geb|born|genannt|peace|pbuh|may|rest|god|rahimahullah|allah yer|the late)/iu;
 
-const EDGES = /^[\s,،;؛.\-–—|/()[\]"'«»]+|[\s,،;؛\-–—|/([«]+$/gu;
+const EDGES = /^[\s,،;؛.\-–—|/()[\]"'«»:=]+|[\s,،;؛\-–—|/([«]+$/gu;
 /** The order of a person's own parts, whatever order the labels came in. */
 const OWN: readonly LabelKind[] = ['full', 'given', 'father', 'grandfather', 'family'];
 const KUNYA_START = /^\s*(?:[أاإ]ب[ويا]|[أا]م)\s/u;
@@ -44,14 +33,10 @@ export function mayHaveSegments(text: string): boolean {
   return WORTH_A_LOOK.test(text);
 }
 
-/** Takes the cleaned text of a cell apart by the labels and phrases in it. */
+/** Takes the cleaned text of a cell apart by the labels and phrases in it; time linear in its length. */
 export function nameSegments(text: string): NameSegments {
   if (!mayHaveSegments(text)) return { own: text, byLabel: {}, honorifics: [] };
-  const honorifics: string[] = [];
-  const rest = text.replace(HONORIFIC, (phrase) => {
-    honorifics.push(phrase);
-    return ' ';
-  });
+  const { rest, honorifics } = withoutHonorifics(text);
   const kept = /\p{L}/u.test(rest) ? rest : text;
   const byLabel = textByLabel(kept);
   const own = OWN.map((kind) => byLabel[kind] ?? '').filter((part) => part !== '');
@@ -64,57 +49,121 @@ export function nameSegments(text: string): NameSegments {
   };
 }
 
+function withoutHonorifics(text: string): { rest: string; honorifics: string[] } {
+  const words = textWords(text);
+  const honorifics: string[] = [];
+  let rest = '';
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const count = phrasesAt(words, at, SAID)[0]?.count ?? (isLateAt(words, at, text) ? 2 : 0);
+    if (count === 0) continue;
+    const { start } = words[at]!;
+    const { end } = words[at + count - 1]!;
+    honorifics.push(text.slice(start, end));
+    rest += `${text.slice(from, start)} `;
+    from = end;
+    at += count - 1;
+  }
+  return { rest: rest + text.slice(from), honorifics };
+}
+
+/** رحمة الله with ة is a given name; with ه after other words it is said of the dead. */
+function isLateAt(words: readonly TextWord[], at: number, text: string): boolean {
+  const { end, folded } = words[at]!;
+  return at > 0 && folded === 'رحمه' && text[end - 1] === 'ه' && words[at + 1]?.folded === 'الله';
+}
+
+/** A label found in a text: where it begins, where what it says begins. */
+interface Label {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What stands after each label; words before the first count as a full name. Empty without labels. */
 function textByLabel(text: string): Partial<Record<LabelKind, string>> {
   const byLabel: Partial<Record<LabelKind, string>> = {};
-  const labels = [...text.matchAll(LABEL)].filter((found) => isLabel(found, text));
-  const before = text.slice(0, labels[0]?.index ?? 0).replace(EDGES, '');
+  const labels = labelsOf(text);
+  const before = text.slice(0, labels[0]?.start ?? 0).replace(EDGES, '');
   if (before !== '') byLabel.full = before;
-  for (const [at, found] of labels.entries()) {
-    const end = labels[at + 1]?.index ?? text.length;
-    const said = text.slice(found.index + found[0].length, end).replace(EDGES, '');
-    const kind = kindOf(found, said);
-    if (said !== '')
-      byLabel[kind] = byLabel[kind] === undefined ? said : `${byLabel[kind]} ${said}`;
+  for (const [at, { kind, end }] of labels.entries()) {
+    const said = text.slice(end, labels[at + 1]?.start ?? text.length).replace(EDGES, '');
+    if (said === '') continue;
+    const isKunya = (kind === 'family' || kind === 'alias') && KUNYA_START.test(`${said} `);
+    const meant = isKunya ? 'kunya' : kind;
+    byLabel[meant] = byLabel[meant] === undefined ? said : `${byLabel[meant]} ${said}`;
   }
   return byLabel;
 }
 
-function kindOf(found: RegExpMatchArray, said: string): LabelKind {
-  const kind = kindOfLabel(found.groups?.colon ?? found.groups?.bare ?? '');
-  return (kind === 'family' || kind === 'alias') && KUNYA_START.test(`${said} `) ? 'kunya' : kind;
+function labelsOf(text: string): Label[] {
+  const words = textWords(text);
+  const labels: Label[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = labelAt(words, at, text);
+    if (found === null) continue;
+    labels.push({ kind: found.kind, start: words[at]!.start, end: found.end });
+    at += found.count - 1;
+  }
+  return labels;
 }
 
-function kindOfLabel(label: string): LabelKind {
-  return KINDS.get(labelKey(label)) ?? 'full';
+interface FoundLabel {
+  readonly kind: LabelKind;
+  readonly count: number;
+  readonly end: number;
+}
+
+function labelAt(words: readonly TextWord[], at: number, text: string): FoundLabel | null {
+  for (const { means, count } of phrasesAt(words, at, WITH_COLON)) {
+    const { end } = words[at + count - 1]!;
+    if (/^\s*[:=]/u.test(text.slice(end, end + 9))) return { kind: means, count, end };
+  }
+  for (const { means, count } of phrasesAt(words, at, BARE)) {
+    const { end } = words[at + count - 1]!;
+    const isColon = /^\s*[:=]/u.test(text.slice(end, end + 9));
+    if (!isColon && !standsAlone(words, { at, count, kind: means }, text)) continue;
+    return afterBa(words, { kind: means, count, end }, at);
+  }
+  return null;
+}
+
+/** The ب of "الملقب بأبو أحمد" and of "الملقب بـ النمر" belongs to the label; that of "الملقب بشار" to the name. */
+function afterBa(words: readonly TextWord[], found: FoundLabel, at: number): FoundLabel {
+  const next = words[at + found.count];
+  if (found.kind !== 'alias' || next === undefined) return found;
+  if (next.folded === 'ب') return { ...found, count: found.count + 1, end: next.end };
+  return /^ب(?:ال|اب[ويا]|ام$)/u.test(next.folded) ? { ...found, end: next.start + 1 } : found;
+}
+
+interface BareLabel {
+  readonly at: number;
+  readonly count: number;
+  readonly kind: LabelKind;
 }
 
 /** Without a colon a label stands between words: a name may begin or end with the same letters ("Max Born"). */
-function isLabel(found: RegExpMatchArray, text: string): boolean {
-  const bare = found.groups?.bare;
-  if (bare === undefined || found[0].trimEnd() !== bare) return true;
-  if (/^\p{Lu}\p{Ll}/u.test(bare)) return false;
-  const at = found.index ?? 0;
-  const after = text.slice(at + bare.length);
-  if (kindOfLabel(bare) === 'from' && !isOrigin(text.slice(0, at), after)) return false;
+function standsAlone(
+  words: readonly TextWord[],
+  { at, count, kind }: BareLabel,
+  text: string,
+): boolean {
+  const { start } = words[at]!;
+  const next = words[at + count];
+  if (at === 0 || next === undefined || /^\d/.test(next.folded)) return false;
+  if (!words.slice(0, at).some(({ folded }) => /\p{L}/u.test(folded))) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  if (kind === 'from' && !isOrigin(at, words.length - at - count)) return false;
   // أمة الله, أمة الرحمن are women's names.
-  if (HANDMAID.test(bare) && isDivine(after)) return false;
-  return /\p{L}/u.test(text.slice(0, at)) && /^[^\p{N}]*?\p{L}/u.test(after);
+  return words[at]!.folded !== 'امه' || !isDivine(text.slice(next.start, next.end));
 }
 
 /** "من" says where somebody is from, or after "son of" who the mother is; in longer texts it says anything. */
-function isOrigin(before: string, after: string): boolean {
-  const count = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
-  return count(before) > 1 && count(before) < 7 && count(after) < 4;
+function isOrigin(before: number, after: number): boolean {
+  return before > 1 && before < 7 && after < 4;
 }
 
-const HANDMAID = /^[أا]م[ةه]$/u;
-
-function isDivine(after: string): boolean {
-  const name = /^[^\p{L}\p{N}]+(ال\p{L}+)/u.exec(after)?.[1];
-  return name !== undefined && (name === 'الله' || DIVINE_ARABIC.has(foldArabic(name.slice(2))));
-}
-
-function labelKey(label: string): string {
-  return foldArabic(label.toLowerCase().normalize('NFC')).replace(/\s+/gu, ' ');
+function isDivine(word: string): boolean {
+  if (!word.startsWith('ال')) return false;
+  return word === 'الله' || DIVINE_ARABIC.has(foldArabic(word.slice(2)));
 }

@@ -12,6 +12,9 @@ export const MAX_WORD_UNITS = 40;
 const COMMA = /[,،؛]/u;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/u;
 const JOINED_CAMEL = /(?<!\b(?:Mc|Mac|Van|De|Di|Le|La|Du|Fitz))(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{Lu}/u;
+const LATIN = /\p{Script=Latin}/u;
+const ARABIC = /\p{Script=Arabic}/u;
 /** An Arabic and a Latin letter run together: two words of two scripts. */
 const SCRIPT_SEAM =
   /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
@@ -30,8 +33,13 @@ export function splitWords(original: string): string[] {
  * does; a title between commas goes to the front.
  */
 export function wordsOf(text: string): string[] {
-  const apart = kunyaFirst(text).replace(JOINED_CAMEL, ' ').replace(SCRIPT_SEAM, ' ');
-  return inOrder(apart).slice(0, MAX_WORDS);
+  return inOrder(seamsApart(kunyaFirst(text))).slice(0, MAX_WORDS);
+}
+
+/** Nearly no name has a seam: a plain look tells that before the costlier patterns run. */
+function seamsApart(text: string): string {
+  const apart = SMALL_BEFORE_CAPITAL.test(text) ? text.replace(JOINED_CAMEL, ' ') : text;
+  return LATIN.test(apart) && ARABIC.test(apart) ? apart.replace(SCRIPT_SEAM, ' ') : apart;
 }
 
 function inOrder(text: string): string[] {
@@ -61,7 +69,7 @@ function isTitle(word: string): boolean {
 }
 
 function foldedWords(text: string): string[] {
-  return text.normalize('NFC').split(/\s+/u).flatMap(foldedWord);
+  return text.split(/\s+/u).flatMap(foldedWord);
 }
 
 /** Words repeat far more than names do: remembered up to a bound, then forgotten all at once. */
