@@ -30,7 +30,8 @@ export function nameTokensOf(statements: readonly Statement[]): StatedToken[] {
       tokens.push({ text, part: partNumber(part), statement });
   }
   const apart = new Set(tokens.map(({ text }) => text));
-  let bare = tokens.length === 0;
+  // A kunya or an alias says nothing of the parts that the full name has.
+  let bare = tokens.every(({ part }) => part === partNumber('other'));
   for (const statement of statements) {
     if (statement.attribute !== 'name.full') continue;
     const words = tokensOf(statement);

@@ -1,15 +1,22 @@
 import type { NameValue } from '@sila/domain';
-import { normaliseName } from '@sila/names';
+import { type NameIssueCode, normaliseName } from '@sila/names';
 import { type Reading, reads, unreadable } from './reading.ts';
 import { remembered } from './remembered.ts';
 
-const LONGEST = 300;
+export const LONGEST_NAME = 300;
+/** What holds no name at all; every other doubt leaves a name that is compared. */
+const NO_NAME: ReadonlySet<NameIssueCode> = new Set([
+  'name.noLetters',
+  'name.unknown',
+  'name.contact',
+]);
 
-/** Reads a name, whole or part, into folded tokens; the original stays with the statement. */
+/** Reads a part of a name into folded tokens; the original stays with the statement. */
 export const readName: (text: string) => Reading<NameValue> = remembered((text) => {
-  if (!/\p{L}/u.test(text)) return unreadable('name.noLetters');
-  if (text.length > LONGEST) return unreadable('name.tooLong', { longest: LONGEST });
-  const { tokens, script } = normaliseName(text);
+  if (text.length > LONGEST_NAME) return unreadable('name.tooLong', { longest: LONGEST_NAME });
+  const { tokens, script, issues } = normaliseName(text);
+  const none = issues.find((code) => NO_NAME.has(code));
+  if (none !== undefined) return unreadable(none);
   if (tokens.length === 0) return unreadable('name.noLetters');
   return reads({ type: 'name', tokens, script });
 }, 20_000);

@@ -191,3 +191,39 @@ test('an age in the column of births is an age as of the list, not a year', () =
     expect(born(text), text).toMatchObject({ type: 'date' });
   }
 });
+
+const statedAs = (cell: string) =>
+  read([cell]).statements.map(({ attribute, normalised }) => [
+    attribute,
+    normalised?.type === 'name' ? normalised.tokens.join(' ') : null,
+  ]);
+
+test('what a name says beside the name is stated apart, in the same words', () => {
+  expect(statedAs('سامر القطان (أبو أحمد) والدته فاطمة')).toEqual([
+    ['name.full', 'سامر قطان'],
+    ['name.kunya', 'ابواحمد'],
+    ['name.mother', 'فاطمه'],
+  ]);
+  expect(statedAs('سامر القطان الملقب بـ النمر')).toEqual([
+    ['name.full', 'سامر قطان'],
+    ['name.alias', 'نمر'],
+  ]);
+  expect(statedAs('Dr. Samer Kattan')).toEqual([['name.full', 'samer kattan']]);
+  expect(statedAs('أبو أحمد')).toEqual([['name.full', 'ابواحمد']]);
+  const cell = 'سامر القطان والدته فاطمة';
+  expect(read([cell]).statements.map(({ asStated }) => asStated)).toEqual([cell, cell]);
+});
+
+test('a cell that names nobody is kept with its issue, and so is one that may not name a person', () => {
+  const codes = (cell: string) => read([cell]).issues.map(({ code }) => code);
+  expect(codes('info@example.org')).toContain('name.contact');
+  expect(statedAs('info@example.org')).toEqual([['name.full', null]]);
+  expect(statedAs('أمه: فاطمة')).toEqual([
+    ['name.full', null],
+    ['name.mother', 'فاطمه'],
+  ]);
+  expect(codes('أمه: فاطمة')).toContain('name.relative');
+  expect(codes('شركة النور للتجارة')).toEqual(['name.organisation']);
+  expect(statedAs('شركة النور للتجارة')[0]![1]).not.toBeNull();
+  expect(codes('سامر القطان 5')).toEqual(['name.withNumber']);
+});

@@ -12,6 +12,7 @@ import {
 import type { ColumnMap } from '../column-map.ts';
 import { saysUnknown } from '../vocabulary/unknown-words.ts';
 import { type CellContext, readBirthPlaceAndDate, readCell } from './read-cell.ts';
+import { readFullName } from './read-full-name.ts';
 
 /** What is known of a list when its rows are read. */
 export interface RecordContext {
@@ -26,7 +27,7 @@ export interface RecordContext {
  * issue. "مجهول" or "-" is stated too: it names nobody, and is no fault. A
  * cell of births that begins with a place ("محل وتاريخ الولادة": "حمص 1990")
  * makes two statements of the same column and the same words: birth.place and
- * birth.date.
+ * birth.date; so does a name that says more than the name.
  */
 export function readRecord(
   cells: readonly string[],
@@ -46,8 +47,7 @@ export function readRecord(
     const asStated = cells[map.column - 1];
     if (map.attribute === null || asStated === undefined || asStated.trim() === '') continue;
     const reading = readStatement(asStated, map, cellContext);
-    if (reading.besides) statements.push(reading.besides);
-    statements.push(reading.statement);
+    statements.push(reading.statement, ...reading.besides);
     for (const issue of reading.issues) issues.push(placed(issue, map));
     const { attribute, normalised } = reading.statement;
     if (attribute !== 'event.date' || normalised?.type !== 'date') continue;
@@ -77,23 +77,46 @@ function readStatement(
   asStated: string,
   map: ColumnMap,
   context: CellContext,
-): { statement: Statement; besides?: Statement; issues: readonly Issue[] } {
+): { statement: Statement; besides: readonly Statement[]; issues: readonly Issue[] } {
   const attribute = map.attribute as Attribute;
   const { column } = map;
   if (saysUnknown(asStated)) {
-    return { statement: { attribute, asStated, normalised: null, column }, issues: [] };
+    return {
+      statement: { attribute, asStated, normalised: null, column },
+      besides: [],
+      issues: [],
+    };
   }
+  if (attribute === 'name.full') return readNames(asStated, column);
   const both =
     attribute === 'birth.date' ? readBirthPlaceAndDate(asStated.trim(), map, context) : null;
   if (both) {
     return {
-      statement: { attribute, asStated, normalised: both.date.value, column },
-      besides: { attribute: 'birth.place', asStated, normalised: both.place, column },
+      statement: { attribute: 'birth.place', asStated, normalised: both.place, column },
+      besides: [{ attribute, asStated, normalised: both.date.value, column }],
       issues: both.date.issues,
     };
   }
   const { value, issues } = readCell(asStated.trim(), attribute, { map, context });
-  return { statement: { attribute, asStated, normalised: value, column }, issues };
+  return { statement: { attribute, asStated, normalised: value, column }, besides: [], issues };
+}
+
+/** A cell of whole names may say a kunya, an alias and the mother too: each is stated, in the same words. */
+function readNames(
+  asStated: string,
+  column: number,
+): { statement: Statement; besides: readonly Statement[]; issues: readonly Issue[] } {
+  const { value, issues, besides } = readFullName(asStated.trim());
+  return {
+    statement: { attribute: 'name.full', asStated, normalised: value, column },
+    besides: besides.map(({ attribute, value: read }) => ({
+      attribute,
+      asStated,
+      normalised: read,
+      column,
+    })),
+    issues,
+  };
 }
 
 function placed(issue: Issue, { column, header }: ColumnMap): Issue {
