@@ -4,7 +4,8 @@ import { mergeCompounds } from './merge-compounds.ts';
 import { MAX_WORD_UNITS } from './split-words.ts';
 import { stripArticles } from './strip-article.ts';
 
-const MAX_PASSES = 6;
+/** A pass that changes anything drops, joins or shortens a word; sixteen words settle well within these. */
+const MAX_PASSES = 40;
 
 /**
  * Folded words to the words that comparison reads: titles, articles and "son

@@ -1,4 +1,4 @@
-import { cleanUnicode, dropMarks } from './clean-unicode.ts';
+import { cleanUnicode, dropMarks, MAX_NAME_UNITS } from './clean-unicode.ts';
 import { foldArabic } from './fold-arabic.ts';
 import { dropApostrophes, foldArabizi, foldDigitsInWord, foldLatinLetters } from './fold-latin.ts';
 import { nameSegments } from './name-segments.ts';
@@ -9,15 +9,15 @@ import { romanise } from './romanise.ts';
 export const MAX_WORDS = 16;
 export const MAX_WORD_UNITS = 40;
 
+const MAX_FOLDS = 4;
+
 const COMMA = /[,،؛]/u;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/u;
 const JOINED_CAMEL = /(?<!\b(?:Mc|Mac|Van|De|Di|Le|La|Du|Fitz))(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{Lu}/u;
-const LATIN = /\p{Script=Latin}/u;
-const ARABIC = /\p{Script=Arabic}/u;
-/** An Arabic and a Latin letter run together: two words of two scripts. */
+/** Arabic letters run together with Latin ones or digits: two words. */
 const SCRIPT_SEAM =
-  /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
+  /(?<=\p{Script=Arabic})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Arabic})/gu;
 
 /**
  * The folded words of the person's own name in the order written, particles
@@ -33,13 +33,10 @@ export function splitWords(original: string): string[] {
  * does; a title between commas goes to the front.
  */
 export function wordsOf(text: string): string[] {
-  return inOrder(seamsApart(kunyaFirst(text))).slice(0, MAX_WORDS);
-}
-
-/** Nearly no name has a seam: a plain look tells that before the costlier patterns run. */
-function seamsApart(text: string): string {
-  const apart = SMALL_BEFORE_CAPITAL.test(text) ? text.replace(JOINED_CAMEL, ' ') : text;
-  return LATIN.test(apart) && ARABIC.test(apart) ? apart.replace(SCRIPT_SEAM, ' ') : apart;
+  const named = kunyaFirst(text);
+  // Nearly no name has a capital within: a plain look tells that before the costlier pattern runs.
+  const apart = SMALL_BEFORE_CAPITAL.test(named) ? named.replace(JOINED_CAMEL, ' ') : named;
+  return bounded(inOrder(apart));
 }
 
 function inOrder(text: string): string[] {
@@ -87,13 +84,37 @@ function foldedWord(written: string): readonly string[] {
   return folded;
 }
 
+/** Signs that stand for several, or for letters that are folded in turn, take a second look. */
 function foldWord(written: string): string[] {
+  let words = foldOnce(written);
+  for (let pass = 1; pass < MAX_FOLDS; pass++) {
+    const next = words.flatMap(foldOnce);
+    if (next.join(' ') === words.join(' ')) break;
+    words = next;
+  }
+  return words;
+}
+
+function foldOnce(written: string): string[] {
   const lower = dropApostrophes(
     foldArabizi(foldLatinLetters(written.toLowerCase().normalize('NFC'))),
   );
   const folded = foldArabic(romanise(dropMarks(foldArabic(lower))));
   return folded
+    .replace(SCRIPT_SEAM, ' ')
     .split(NOT_LETTER_OR_DIGIT)
     .map((word) => foldDigitsInWord(word.slice(0, MAX_WORD_UNITS)))
     .filter((word) => word !== '');
+}
+
+/** Words up to a number and up to the units that are read of a name. */
+function bounded(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  let units = 0;
+  for (const word of words.slice(0, MAX_WORDS)) {
+    units += word.length + 1;
+    if (units > MAX_NAME_UNITS) break;
+    kept.push(word);
+  }
+  return kept;
 }
