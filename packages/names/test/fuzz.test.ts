@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FuzzInputs } from './fuzz-inputs.ts';
 import { IndexLaw, LAWS } from './name-laws.ts';
 
-const COUNT = 6000;
+const COUNT = 3000;
 
 describe(`names, ${COUNT} seeded inputs of any kind (npm run fuzz:names for a million)`, () => {
   it.each(Object.entries(LAWS))('%s keeps its laws', (law, check) => {

@@ -158,6 +158,32 @@ describe('normaliseName', () => {
     },
   );
 
+  it('reads one name from labels in any order, and from either side of a comma', () => {
+    const labels = [
+      'الاسم: سمير',
+      'اسم الأب: خالد',
+      'اسم الجد: سعيد',
+      'الكنية: الشامي',
+      'أمه: فاطمة',
+    ];
+    const joint = fc.constantFrom(' ', '، ', ' / ', '; ', ' - ');
+    const order = fc.shuffledSubarray(labels, { minLength: labels.length });
+    fc.assert(
+      fc.property(order, joint, (some, by) => {
+        expect(normaliseName(some.join(by)).tokens).toEqual(['سمير', 'خالد', 'سعيد', 'شامي']);
+      }),
+    );
+    const name = fc.constantFrom('Khaled', 'سمير', 'نور الدين', 'Abd al-Rahman', 'محمد علي');
+    const family = fc.constantFrom('al-Shami', 'الحلبي', 'أبو خليل', 'Haddad');
+    fc.assert(
+      fc.property(name, family, (given, last) => {
+        const usual = normaliseName(`${given} ${last}`).tokens;
+        expect(normaliseName(`${last}, ${given}`).tokens).toEqual(usual);
+        expect(normaliseName(`${last.toUpperCase()}، ${given}`).tokens).toEqual(usual);
+      }),
+    );
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
