@@ -34,6 +34,7 @@ export const DIVINE_ARABIC = words(`
   صمد قادر مقتدر قدير مقدم موخر اول اخر ظاهر باطن والي متعال متعالي بر تواب منتقم عفو رووف روف اله ذو مقسط جامع غني مغني مانع
   ضار نافع نور هادي بديع باقي باق وارث رشيد صبور منعم معطي ستار ساتر محسن جواد نصير ناصر مولي موجود كافي شافي دايم فضيل رب طاهر جلال
   مسيح نبي رسول حسين حسن زهره امير امام سيد مطلب شكر غفران سبحان معين مبين مجيد عاطي والي رضا صاحب
+  غالب مقصود صادق جابر راضي كاظم مهدي عباس حمزه فادي ملاك
 `);
 /** The same in Latin letters; spellings meet by their consonants. */
 export const DIVINE_LATIN = words(`
@@ -42,6 +43,7 @@ export const DIVINE_LATIN = words(`
   baith shahid hakk wakil matin wali hamid mubdi muhyi hay kayyum wahid ahad samad qadir muktadir zahir batin mutaal tawwab
   rauf jami ghani mughni mani nafi nur hadi badi baki warith rashid sabur munim sattar muhsin jawad nasir nasser nabi rasul
   mawla latif hussein rida muttalib massih fadil jalal muti mawjud subhan
+  ghalib maksud sadik jabir radi kazim mahdi abbas hamza fadi malak
 `);
 /** Joined to عبد without the article. */
 export const DIVINE_BARE = words(

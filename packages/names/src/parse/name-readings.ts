@@ -1,7 +1,7 @@
 import { cleanUnicode } from '../normalise/clean-unicode.ts';
 import { nameSegments } from '../normalise/name-segments.ts';
 import { normaliseName } from '../normalise/normalise-name.ts';
-import { DOUBTFUL_TITLES, SERVANT_ARABIC, SERVANT_LATIN } from '../normalise/particles.ts';
+import { DOUBTFUL_TITLES, NASAB, SERVANT_ARABIC, SERVANT_LATIN } from '../normalise/particles.ts';
 import { plainText } from '../normalise/plain-text.ts';
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { settleWords } from '../normalise/settle-words.ts';
@@ -49,13 +49,16 @@ const MOST_READINGS = 6;
 const LEAST_PART = 3;
 /** A listed name commoner than this outweighs letters that no list knows. */
 const COMMON = 1e-5;
+/** Parts of a word run together must be common names, or every family name falls apart. */
+const COMMON_PART = 3e-4;
 
 /**
  * The words of a name in every way it may be read: first as `normaliseName`
  * gives them, then what the writing leaves open, likeliest first; at most six,
  * weights summing to 1. A reading by a slip stands only where no word as
  * written is a listed name and the corrected ones are. Nothing is replaced:
- * compare and search may take the best over readings.
+ * compare and search may take the best over readings, each reading's score
+ * times a half and half its weight over the first one's.
  */
 export function nameReadings(original: string): readonly NameReading[] {
   const { tokens } = normaliseName(original);
@@ -133,13 +136,14 @@ function runTogether(tokens: readonly string[]): Other[] {
     for (let cut = LEAST_PART; cut <= token.length - LEAST_PART; cut++) {
       const one = token.slice(0, cut);
       const other = token.slice(cut);
+      if (NASAB.has(one)) continue;
       const rarer = Math.min(tokenShare(one) ?? 0, tokenShare(other) ?? 0);
       if (rarer > best) {
         best = rarer;
         pair = [one, other];
       }
     }
-    if (best > COMMON)
+    if (best > COMMON_PART)
       found.push({ tokens: replaced(tokens, at, 1, pair), odds: 0.4, because: 'runTogether' });
   }
   return found;
@@ -152,7 +156,7 @@ function benFamilies(tokens: readonly string[], words: readonly string[]): Other
     const before = words[words.lastIndexOf(token) - 1];
     if (at === tokens.length - 1 && (before === 'ben' || before === 'بن'))
       found.push({ tokens: replaced(tokens, at, 1, [before + token]), odds: 0.25, because: 'ben' });
-    const rest = /^(?:ben|بن)(.{3,})$/u.exec(token)?.[1];
+    const rest = /^(?:ben(?=...)|بن(?=....))(.+)$/u.exec(token)?.[1];
     if (rest !== undefined && tokenShare(token) === null && tokenShare(rest) !== null)
       found.push({ tokens: replaced(tokens, at, 1, [rest]), odds: 0.3, because: 'ben' });
   }
