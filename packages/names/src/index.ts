@@ -18,4 +18,5 @@ export { type NamePiece, type ParsedName, parseName } from './parse/parse-name.t
 export { NameIndex, type NameResult } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
 export { tokenShare } from './tokens/lexicon.ts';
+export { LikeWords } from './tokens/like-words.ts';
 export { tokenKeys } from './tokens/token-keys.ts';

@@ -1,5 +1,6 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { ARABIC, LATIN, letterNumbers } from './alphabet.ts';
+import { coarseSigns } from './coarse-signs.ts';
 import { graphemeLattice } from './grapheme-lattice.ts';
 import type { LetterModel, Spelling } from './letter-model.ts';
 import { type LexiconEntry, lexiconEntry } from './lexicon.ts';
@@ -11,6 +12,8 @@ import { keepWarm } from './warm-words.ts';
 export class PreparedWord {
   readonly text: string;
   readonly letters: Uint8Array;
+  /** Signs for coarse comparison. */
+  readonly signs: Uint8Array;
   #rows: Float32Array[] | null = null;
   #forArabic: Spelling | null = null;
   #forLatin: Spelling | null = null;
@@ -18,6 +21,7 @@ export class PreparedWord {
   constructor(text: string) {
     this.text = text;
     this.letters = letterNumbers(text, isArabic(text) ? ARABIC : LATIN);
+    this.signs = coarseSigns(text);
   }
 
   /** Weights of this word as the one that is being written by another spelling. */

@@ -1,4 +1,5 @@
 import { arabicDistance } from './arabic-distance.ts';
+import { ARABIC_AS_LATIN, coarseLikeness, LATIN_AS_LATIN } from './coarse-likeness.ts';
 import type { LetterModel } from './letter-model.ts';
 import { withLexicon } from './lexicon.ts';
 import { ARABIC_TO_LATIN, LATIN_TO_LATIN } from './models.ts';
@@ -8,6 +9,15 @@ import type { PreparedToken, PreparedWord } from './prepared-token.ts';
 export const MOST_EVIDENCE = 8;
 /** A reading without the joined article is a little less certain. */
 const BARE_LOSS = 0.5;
+/**
+ * The letter models are not asked about words less alike than this (nats of
+ * coarse likeness), and their verdict against a pair counts for no more than
+ * LEAST_LETTERS: an odd spelling then still ranks by its likeness.
+ */
+const UNLIKE = -2;
+const LEAST_LETTERS = -5;
+const COARSE_SHARE = 0.1;
+const USUAL_LIKENESS = 7;
 const COMPOUND_GAIN = 0.5;
 /** سعد for سعد الدين: people shorten these, but others bear the short name alone. */
 const SHORTENED_LOSS = 2;
@@ -60,11 +70,25 @@ function wordEvidence(
   rightScript: string,
 ): number {
   if (left.text === right.text) return MOST_EVIDENCE;
-  if (leftScript === 'arabic' && rightScript === 'arabic')
-    return arabicEvidence(left.text, right.text);
-  if (leftScript === 'arabic') return written(ARABIC_TO_LATIN, left, right);
-  if (rightScript === 'arabic') return written(ARABIC_TO_LATIN, right, left);
-  return (written(LATIN_TO_LATIN, left, right) + written(LATIN_TO_LATIN, right, left)) / 2;
+  if (leftScript === 'arabic' && rightScript === 'arabic') return arabicEvidence(left, right);
+  if (leftScript === 'arabic') return acrossScripts(left, right);
+  if (rightScript === 'arabic') return acrossScripts(right, left);
+  return withinLatin(left, right);
+}
+
+function acrossScripts(arabic: PreparedWord, latin: PreparedWord): number {
+  const likeness = coarseLikeness(arabic.signs, latin.signs, ARABIC_AS_LATIN);
+  const letters = likeness < UNLIKE ? LEAST_LETTERS : written(ARABIC_TO_LATIN, arabic, latin);
+  return Math.max(LEAST_LETTERS, letters) + COARSE_SHARE * (likeness - USUAL_LIKENESS);
+}
+
+function withinLatin(left: PreparedWord, right: PreparedWord): number {
+  const likeness = coarseLikeness(left.signs, right.signs, LATIN_AS_LATIN);
+  const letters =
+    likeness < UNLIKE
+      ? LEAST_LETTERS
+      : (written(LATIN_TO_LATIN, left, right) + written(LATIN_TO_LATIN, right, left)) / 2;
+  return Math.max(LEAST_LETTERS, letters) + COARSE_SHARE * (likeness - USUAL_LIKENESS);
 }
 
 function written(model: LetterModel, source: PreparedWord, spelling: PreparedWord): number {
@@ -72,8 +96,8 @@ function written(model: LetterModel, source: PreparedWord, spelling: PreparedWor
 }
 
 /** Edit cost relative to length, turned to nats on the scale of the learned models. */
-function arabicEvidence(left: string, right: string): number {
-  const cost = arabicDistance(left, right);
-  const length = Math.max(left.length, right.length);
+function arabicEvidence(left: PreparedWord, right: PreparedWord): number {
+  const cost = arabicDistance(left.letters, right.letters);
+  const length = Math.max(left.text.length, right.text.length);
   return 3 - 11 * (cost / Math.sqrt(length)) + 0.25 * Math.min(6, length);
 }

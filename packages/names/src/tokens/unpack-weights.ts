@@ -41,17 +41,17 @@ export function unpackWeights(shipped: ShippedModel): PackedModel {
     source: shipped.source,
     graphemes,
     bias: shipped.bias,
-    letter: unpack(shipped.letter, letters * count, NEVER),
-    previous: unpack(shipped.previous, letters * letters * count, 0),
-    next: unpack(shipped.next, letters * letters * count, 0),
-    around: unpack(shipped.around, letters * count * SURROUNDINGS, 0),
-    before: unpack(shipped.before, LATIN_CONTEXTS * count, 0),
-    after: unpack(shipped.after, LATIN_CONTEXTS * count, 0),
+    letter: unpackValues(shipped.letter, letters * count, NEVER),
+    previous: unpackValues(shipped.previous, letters * letters * count, 0),
+    next: unpackValues(shipped.next, letters * letters * count, 0),
+    around: unpackValues(shipped.around, letters * count * SURROUNDINGS, 0),
+    before: unpackValues(shipped.before, LATIN_CONTEXTS * count, 0),
+    after: unpackValues(shipped.after, LATIN_CONTEXTS * count, 0),
   };
 }
 
 /** A run reads `index-gap in base 36` `sign` `tenths in base 36`, separated by commas or signs. */
-function unpack(text: string, size: number, empty: number): Float32Array {
+export function unpackValues(text: string, size: number, empty: number): Float32Array {
   const values = new Float32Array(size).fill(empty);
   let at = -1;
   for (const entry of text.matchAll(/([0-9a-z]*)([+-])([0-9a-z]+),?/gu)) {
