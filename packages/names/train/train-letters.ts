@@ -9,6 +9,7 @@ import { ARABIC_TO_LATIN } from '../src/tokens/models.ts';
 import { Contrast } from './contrast.ts';
 import { maximise, pruned, seedWeights } from './first-weights.ts';
 import { NearWords } from './near-words.ts';
+import { otherSpellings } from './other-spellings.ts';
 import { Random } from './random.ts';
 import { graphemesIn, seeded } from './seeds.ts';
 import { latinPairs } from './spelling-pairs.ts';
@@ -25,7 +26,14 @@ const FOREIGN_SHARE = 0.25;
 
 const random = new Random(20241208);
 const read = readTokenPairs(file).filter((pair) => pair.ships);
-const pairs = kind === 'latin' ? latinPairs(read, ARABIC_TO_LATIN, random) : read;
+const known = [
+  ...read,
+  ...otherSpellings(
+    read.filter((pair) => !pair.heldOut),
+    random,
+  ),
+];
+const pairs = kind === 'latin' ? latinPairs(known, ARABIC_TO_LATIN, random) : known;
 const train = pairs.filter((pair) => !pair.heldOut);
 const truth = new Set(pairs.map((pair) => `${pair.arabic}\t${pair.latin}`));
 report(`${kind}: ${pairs.length} pairs, ${train.length} to train on`);

@@ -5,7 +5,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ووكر walker:797
 احمد ahmed:545 ahmad:201 ahmet:29 akhmet:2 akhmad akhmed hmed ehmed:8
 بن ibn:322 ben:290 bin:151 penn:7 benn:2
-علي ali:586 aly:14 allee
+علي ali:586 aly:36 allee eli:24
 ويبر weber:581 webber:8
 بيل bill:396 bell:121 belle:8 beal:4 bale:2
 فيشر fischer:429 fisher:90
@@ -121,7 +121,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بريان bryan:77
 خليل khalil:61 halil:10 khaleel:12 khelil:3 chalil:8 xelil:8
 ماريان marianne:46 marian:28 marijan:2
-انطون anton:75
+انطون anton:75 antoun:10 antoine:4
 بنت bint:69 bent:6
 روني ronnie:46 ronny:11 rooney:7 roni:5 rony:4 ronni:2
 يحيي yahya:46 yahia:14 yehia:10 yihyah:2 yahiya yahiye yahyah yihye yehya:8
@@ -134,29 +134,29 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 منصور mansour:49 mansor:9 mansur:12 mansoor:8 manzur:2 mensur
 سيرجي sergey:29 sergei:28 sergi:9 sergej:3
 ريس rhys:42 reis:11 rees:9 reece:2 ress:2 riis:2
-شريف sherif:26 sharif:21 cherif:14 shareef:12 acherif charef charif sheriff shreve serif:8
+شريف sherif:26 sharif:21 cherif:14 shareef:12 acherif charef charif sheriff shreve serif:8 scherif:8
 كمال kamal:56 kemal:12 qemali
 هنت hunt:68
 جانيت janet:58 jeanette:5 janette:2 jeannette:2
 راوول raul:55 raoul:11
 كلاي clay:66
-مهدي mehdi:44 mahdi:21 medhi
-توفيق tawfiq:15 tawfik:13 taoufik:11 tewfik:6 toufic:4 tevfik:3 toufik:3 taufiq:2 tawfeeq:2 tofiq:2 taoufiq tewfiq tofik toufiq
+مهدي mehdi:44 mahdi:21 medhi mahdy:5 mehdy:5
+توفيق tawfiq:15 tawfik:13 taoufik:11 tewfik:6 toufic:4 tevfik:5 toufik:7 taufiq:5 tawfeeq:2 tofiq:2 taoufiq tewfiq tofik toufiq
 عزيز aziz:60 azeez:2 azaiz azize azyz
 كورتني courtney:63 kourtney:2
 ارنو arnaud:56 arno:6 arnau:2
 جيل jill:33 gil:25 gill:6
 فور faure:64
-ميخاييل mikhail:59 michail:3 michaelis:2
+ميخاييل mikhail:59 michail:3 michaelis:2 michael:10 michel:4 mikhael:4 mikail:3
 عيسي issa:24 isa:20 eisa:10 aissa:10 essa:8 eissa:8 eesa:2
 لوي lowe:35 louie:6 loai:12 loi:3 louay:20 luay:8 lewy loay:8 loew loewy looy lowey lowy loy luayy
 واشنطن washington:63
-ايه aya:62
+ايه aya:62 ayah:9 aye:6
 رودني rodney:62
 ويب webb:62
 ياسين yassin:16 yassine:15 yacine:9 yasin:12 yaseen:10 yacin:2 yasseen:2 yassen:2
 ادوين edwin:61
-الياس elias:46 elyes:5 ilyas:12 allais:2 ellious ellyas ilias:8 ilyes lyes:6 elie:6 elyas:8
+الياس elias:46 elyes:5 ilyas:12 allais:2 ellious ellyas ilias:8 ilyes lyes:6 elie:6 elyas:8 lias:5 iliyas:3
 بارون baron:44 barron:10 barone:5 barun:2
 فواد fouad:35 fuad:20 fuat:8 fouaad foued foad:8
 جورجي georgi:28 georgy:12 gheorghe:7 georgie:6 dorde:4 georgiy:3
@@ -172,8 +172,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميلان milan:55 millan:3
 اتيان etienne:57
 صوفيا sofia:34 sophia:21 sofija sofya
-عمرو amr:51 amro:4 amru oumarou
-صلاح salah:53 slah:3 selah:12
+عمرو amr:51 amro:7 amru oumarou amrou:5
+صلاح salah:53 slah:3 selah:12 salih:12
 عدنان adnan:50 adnane:12 adnen:2 adnene
 مارتين martin:48 martine:7
 غالي galli:44 ghali:5 ghaly:4 aghaly
@@ -182,7 +182,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 محسن mohsen:36 muhsin:6 muhsen:4 mohsin:2 mouhcine:2 mohcine mouhssin mouhssine
 نبيل nabil:44 nabeel:12 nabel nebil:8
 هانا hanna:25 hannah:19 hana:9
-حبيب habib:48 habeeb:2 hbib khabib
+حبيب habib:48 habeeb:6 hbib khabib
 ساندي sandy:43 sandi:4 sandie:2 sunday:2
 سميت smit:48 smet:3
 كامل kamel:34 kamil:16 camel
@@ -200,14 +200,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مبارك mubarak:44 mbarek:4
 انيتا anita:44 aneta:3
 اوبيرت aubert:47
-هادي hedi:25 hadi:21 hady
+هادي hedi:25 hadi:21 hady:7
 هويت huet:36 hoyt:7 hoyte:4
 تينا tina:44 tena:2
 ساكاي sakai:46
-صادق sadok:15 sadek:8 sadiq:8 sadegh:5 sadeq:4 sadik:4 saddek sadeg
+صادق sadok:15 sadek:8 sadiq:12 sadegh:5 sadeq:7 sadik:5 saddek sadeg
 عماد emad:23 imad:20 imed:7
 فوزي fawzi:21 faouzi:11 fawzy:5 fauzi:12 faouze fevzi:8 fouzai fouzi fusai
-اني annie:41 ani:4
+اني annie:41 ani:10
 بشير bashir:22 bechir:13 bachir:8 basheer:12 besir:8
 حمدي hamdi:35 hamdy:10
 عصام issam:23 essam:19 esam:8 aissam isam:8
@@ -225,14 +225,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ادريس driss:22 idris:20 idriss:8 idrees:2
 سيف saif:21 seif:13 sayf:8 seef:2 sif:2 seyf:8
 شاه shah:41
-مسعود masoud:13 masud:8 massoud:7 messaoud:5 mesut:3 masood:2 massaoued massoudy mosaoud
+مسعود masoud:13 masud:8 massoud:12 messaoud:5 mesut:3 masood:2 massaoued massoudy mosaoud mesud:7 massud:3
 اوبري aubry:34 aubrey:6
 بلال bilal:23 belal:12 bilel:8 billel:2
 مني mona:31 mouna:10 muna:12
 الدو aldo:39
 اوقستي auguste:39
 جلال jalal:22 galal:14 jalel:2 jilal djalal:12 celal:8
-حميد hamid:24 hameed:5 humaid:4 hmayed:2 humayd:2 hamied hamit
+حميد hamid:24 hameed:6 humaid:4 hmayed:2 humayd:2 hamied hamit
 ماي may:26 mai:9 mae:4
 منير mounir:23 munir:20 meunier:2 muneer:8 moner monier monir:8
 ارشيدوقه archduchess:38
@@ -248,7 +248,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رامي rami:25 ramy:12 ramey:2
 رحمن rahman:34 rehman:2
 ليديا lydia:28 lidia:4 lidija:4
-مروان marwan:27 merouane:4 marouane:2 mariwan marouan:12 marwen merwan:8 mervan:8
+مروان marwan:27 merouane:4 marouane:5 mariwan marouan:12 marwen merwan:8 mervan:8
 مريم maryam:16 mariam:20 meriem:4 meriam:2 mariem merieme meryem:8
 اشرف ashraf:27 achraf:6 eshref:2
 بورجوازي bourgeois:35
@@ -266,7 +266,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بدر badr:21 bader:12 badar bedir:8
 رياض riad:16 riadh:9 riaz:8 riyad:20 ryad:8 reyad:8 reyadh riyadh:8
 زكريا zakaria:22 zachariah:3 zakariya:12 zakariyya:3 zacarias zakarya:8 zecharia zekeriya:8 zacharia:8
-زكي zaki:27 zeki:5 zaky:2
+زكي zaki:27 zeki:7 zaky:5
 شوتا shota:27 shunta:4 shuta:3
 كارمن carmen:34
 ميلاني melanie:24 milani:8 melani:2
@@ -275,7 +275,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 الف alf:33
 جابر jaber:20 jabir:12 gaber:8 jaaber jabeur djaber:8 cabir:8
 جوي joey:26 joy:7
-سنا sanae:15 sanaa:20 sana:12 sanne:2
+سنا sanae:15 sanaa:20 sana:12 sanne:2 sena:6
 مختار mokhtar:18 mukhtar:10 makhtar:2 muhtar:2 moktar
 بكر bakr:22 bakar:4 bekir:8 peker:2 bakir baker:12
 سابين sabine:28 sabin:4
@@ -290,24 +290,24 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مارتينا martina:31
 جمعه jumaa:11 gomaa:5 juma:8 jemaa:3 jumah:2 goumah gumaa jomaa:8 jouma cuma:8 joumaa:8
 شوهي shohei:15 shuhei:15
-فهمي fahmi:13 fahmy:12 fehmi:5
+فهمي fahmi:13 fahmy:12 fehmi:7
 ماريانا mariana:24 marianna:6
 ماريك marek:30
 هاشم hashim:16 hashem:20 hachem:8 hachim hasheem hasim:8
-عايشه ayshe:9 aicha:20 aisha:20 ayca:3 ayesha:10 aiysha ayce aysha:8 ayse:12
+عايشه ayshe:9 aicha:20 aisha:20 ayca:3 ayesha:10 aiysha ayce aysha:8 ayse:12 eyshe:8 aischa:5
 عبد abd:24 abed:5
 فاروق farouk:20 farooq:4 faruk:8 farouq:12 faruq:8
 كارون caron:29
-لطفي lotfi:17 lutfi:6 lotfy:5 loutfi
+لطفي lotfi:17 lutfi:12 lotfy:5 loutfi:5
 لينكه linke:29
 مايا maya:23 maia:6
 نور nour:20 nur:10 noor:12 nuur
 وايل wael:28 waele wail:12 wayel:8
 ولد ould:29
 ديان dejan:25 dianne:3
-دينا dina:26 dena:2
+دينا dina:26 dena:2 deena:9
 طالب taleb:14 talib:14
-فرح farah:24 farrah:4
+فرح farah:24 farrah:4 ferah:12
 ليندن linden:28
 مولينا molina:28
 يلينا jelena:20 yelena:8
@@ -333,16 +333,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اونيل oneill:12 oneil:7 oneal:5
 ايمان iman:20 eman:12 imen:3 emanne imaan
 باريت barrett:24
-شعبان shaaban:11 shaban:7 chaabane:5 chaban
+شعبان shaaban:15 shaban:9 chaabane:5 chaban chaaban:6 schaban:4 chabane:4
 شينيا shinya:24
-عيد eid:24
+عيد eid:24 aid:7 iyd:5
 غسان ghassan:23 gassan:12 ghasan:8
 كوكي koki:21 kouki:3
 ويم wim:24
 بابا baba:23
 دينو dino:18 dinu:5
 راشد rashed:20 rached:2 rashid
-رفيق rafik:11 rafiq:7 refik:4 rafic
+رفيق rafik:12 rafiq:7 refik:5 rafic:5
 ريم reem:20 rim:12 rem:3 rheim rym
 سعود saud:16 saoud:7
 سميره samira:20 sameera:3
@@ -356,7 +356,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 روت root:22
 شانون shannon:22
 طلال talal:22 tallal:12
-عبود aboud:10 abboud:9 abbud:2 abud
+عبود aboud:10 abboud:20 abbud:12 abud
 غازي ghazi:20 gazi:12 gazzi:2 ghazy:2
 فورست forrest:14 forest:5 furst:3
 كارا kara:14 cara:8
@@ -385,9 +385,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 موتا motta:11 mota:9
 ناش nash:20
 ويليم willem:20
-ارسلان arslan:19
+ارسلان arslan:19 aslan:6
 حامد hamed:20 hamid:12
-حلمي helmy:11 hilmi:6 helmi hilmy
+حلمي helmy:11 hilmi:7 helmi:12 hilmy
 رضوان radwan:20 redouane:8 radhouane:3 ridwan:12 raduan:2 radhwan rizvan redwan:8 rizwan:8 ridvan:8
 زينب zainab:20 zaynab:12 zineb:4 zeinab:20 zeynab:2 zeynep:12
 سعاد souad:12 suad:20 soad:2 suaad
@@ -403,7 +403,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بان alban:12 ban:4 baan:2
 حاييم haim:13 chaim:4 hayyim
 دريك drake:18
-شكري chokri:4 shoukry:4 shukri:4 choukri:2 shokry:2 shoucri shukru
+شكري chokri:5 shoukry:4 shukri:12 choukri:7 shokry:2 shoucri shukru:5
 عمران imran:20 omran:12 omrane:2 amran amrane emraan umran:8 emran:8
 فلين flynn:18
 كيلي kelley:16 keeley:2
@@ -416,8 +416,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اولسن olsen:17
 بار barr:10 bar:7
 توبي toby:12 tobey:5
-رشدي rushdi:6 rochdi:3 roshdi:2 rushtu:2 roschdy rouchdi rushdie rushdy
-شمعون shimon:9 chamoun:5 schimon shamoun shamun
+رشدي rushdi:12 rochdi:7 roshdi:2 rushtu:5 roschdy rouchdi:5 rushdie rushdy
+شمعون shimon:10 chamoun:6 schimon shamoun:4 shamun simon:4
 شوقي shawki:5 shawqi:5 shawky:4 shevki:2 shawqy
 صابر saber:13 sabir:2 sabar sabeer
 طيب taieb:11 tayeb:4 tayyib tayyip
@@ -430,15 +430,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 وحيد wahid:7 vahid:6 waheed:2 vahit wahit
 اغسطس augustus:16
 اكيم achim:12 akeem:4
-بدوي badawi:14 bedoui:2
+بدوي badawi:20 bedoui:2 bedevi:12 badaoui:8 bedawi:8
 جيس jess:10 gijs:6
-خلف khalaf:16
+خلف khalaf:16 halaf:7 xelef:5 chalaf:5
 رايد raed:20 ryde:2 ride raid:12 rayed:8
 سمر samar:20 summer:4
 سنان sinan:14 senan:2
 شادي shadi:20 shady:8 chadi:12
 عبده abdou:9 abdoh:4 abduh:2 abdah
-عزت ezzat:9 izzet:3 izet:2 izzat:2
+عزت ezzat:10 izzet:6 izet:2 izzat:4
 غيل gale:9 gail:5 gil:2
 فادي fadi:20 fady:12
 فورمان forman:7 foreman:5 furman:4
@@ -456,7 +456,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 امانو amano:15
 اودري audrey:15
 بوني bonnie:9 boni:4 boney:2
-تيمور timur:9 taimur:4 taymor:2
+تيمور timur:10 taimur:4 taymor:2 taymur:6 teymur:4 taimour:4
 حسيني hosseini:7 hussaini:2 husseini:2 houssaini husaini husayni huseini
 خضر khader:6 hizir khadir khadr kheder khedher khedr:8 khider khizr khudher khodr:20 khidr:12 khder:8 hidir:8
 داليا dalia:11 dahlia:4
@@ -467,9 +467,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ستوكس stokes:15
 شين shin:8 sheen:4 shen:3
 صدقي sedki:10 sidqi:3 sedky sudqi
-صقر sakr:6 saqr:4 saqer:3 sager sakar
-طلعت talaat:11 talat:4
-عدي adi:7 oday:3 odai:2 addi adiy uddi
+صقر sakr:12 saqr:20 saqer:3 sager sakar:8
+طلعت talaat:11 talat:6
+عدي adi:7 oday:7 odai:5 addi adiy uddi uday:12 uda:5
 عزيزه aziza:20
 غالب ghalib:8 ghaleb:6 raleb
 غاي gay:7 gai:5 gaye:3
@@ -484,16 +484,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشتون ashton:14
 اوينز owens:14
 توريه toure:14
-رجا raja:20 rajae:2 ragaa rajaa:12
-زهره zahra:10 zohra:4
+رجا raja:20 rajae:2 ragaa:6 rajaa:15 reca:6
+زهره zahra:20 zohra:12 zehra:8 zahrah:8
 سيمونا simona:14
-صباح sabah:12 sabbah subah
+صباح sabah:15 sabbah:9 subah
 فخري fakhri:7 fakhry:5 fahri:2
 كيس kees:5 kiss:5 case:4
 مبروك mabrouk:14
 محجوب mahjoub:10 mahgoub:2 mahjub:2
 ناويا naoya:14
-نجار najjar:7 najar:2 nagar naggar nejjar nigaar nigar
+نجار najjar:20 najar:12 nagar naggar nejjar:8 nigaar nigar nadschar:8 nadjar:5
 نعمان numan:7 noman:3 naaman:2 naamane naman
 نهاد nihad:8 nihat:4 nohad:2
 يوربان urban:14
@@ -523,7 +523,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هايدي heidi:8 haidy haydee haydy hayedeh heide
 وفا wafa:12 wafaa:20 vafa wafae
 يورك york:7 yorke:6
-ابتسام ibtisam:6 btissam ebtissam ibtesam ibtissam ibtissame ibtissem
+ابتسام ibtisam:15 btissam ebtissam ibtesam ibtissam:6 ibtissame ibtissem ebtisam:9
 احسان ehsan:8 ihsan:4
 اري ari:7 arie:3 ary:2
 اسانو asano:12
@@ -537,8 +537,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تيدي teddy:12
 جورجيا georgia:12
 جونيا junya:12
-حاج hadj:6 haj:4 hajj:2
-خديجه khadija:20 hatice:12 khadidja:8 xecice:4 khadeja:6
+حاج hadj:8 haj:20 hajj:12 hac:8 hadsch:5
+خديجه khadija:20 hatice:12 khadidja:8 xecice:8 khadeja:6 xece:8 chadidscha:5 khadeeja:5
 داريا daria:7 darya:5
 ربيعه rabia:5 rabiah:4 rabea:2 rebiya
 ريني rennie:4 reni:3 renny:3 rainey:2
@@ -548,16 +548,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيمز sims:12
 فران fran:12
 فولي foley:10 fowley:2
-فياض fayad:4 fayyad:4 fayadh:3 fayyadh
+فياض fayad:20 fayyad:12 fayadh:3 fayyadh feyyaz:8
 كوريا correa:7 correia:5
 كوفي koffi:5 kofi:5 coffey:2
 كيتا kita:9 keita:3
 ماسي massey:5 massi:3 masi:2 massee:2
 ندياي ndiaye:12
-نسرين nasrin:4 nesrine:3 nisreen:20 nasreen:2 nesrin:12 nesreen:8
-نصار nassar:12
+نسرين nasrin:12 nesrine:3 nisreen:20 nasreen:2 nesrin:12 nesreen:8 nisrine:5
+نصار nassar:20 nasar:12
 هيث heath:12
-افندي efendi:11
+افندي efendi:11 afandi:20 effendi:12
 امالي amalie:9 amelie:2
 باس bass:9 bas:2
 برودي brody:5 brodie:4 broady:2
@@ -576,12 +576,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ستيل steele:9 steel:2
 سيجي seiji:11
 شيبا chiba:11
-صفيه safia:6 safiye:3 safiya sfia
+صفيه safia:6 safiye:9 safiya:15 sfia
 عزام azzam:11
 علمي alami:7 elmi:3 alamy
 غاده ghada:20 gada:12
 فابري fabbri:4 fabry:4 fabri:3
-فرحان farhan:11
+فرحان farhan:12 ferhan:7 farhane:5
 فيش fish:11
 كال cal:9 kal:2
 كرون crohn:3 krohn:3 kroon:3 kron:2
@@ -606,13 +606,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ايناس ines:10
 بارت bart:10
 بطرس boutros:12 botros:2 butrus:6 pierre:4
-بكري bakri:10
+بكري bakri:20 bekri:12
 بلعيد belaid:8 baleid bellaid
 بوراك burak:10
 توشيا tsuchiya:10
 ثورن thorn:6 thorne:4
 جيد jade:10
-حكمت hikmat:7 hikmet:2 hekmat
+حكمت hikmat:10 hikmet:6 hekmat:4
 دولان dolan:8 doolan:2
 دوين duane:8 dewayne:2
 راضي radhi:6 radi:3 radhy
@@ -621,7 +621,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رول roll:4 rolle:4 rule:2
 رين rain:3 reine:3 rein:2 rin:2
 سامر samer:20 samir:12
-سلوي salwa:8 saloua:2
+سلوي salwa:15 saloua:6 selva:9
 سليمه salima:10
 سهيل suhail:20 suhayl:8 sohail souhail:12 suheil:8 soheil:8
 سون sun:10
@@ -630,7 +630,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عبدي abdi:10
 عرفات arafat:10
 عزرا ezra:10
-عفيف afif:8 affif lafif
+عفيف afif:10 affif lafif afeef:6
 عمري amri:5 omri:2 lamri omari oumari
 غراف graf:10
 فاني fanny:7 fanni:3
@@ -646,7 +646,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لحود lahoud:8 lahood:2
 ليدي lady:8 lydie:2
 محمدو mahamadou:4 mohamedou:3 mahamoudou mohammadou mouhamadou
-مرعي marei:4 marai:2 marey mari merai merhi
+مرعي marei:7 marai:2 marey mari merai merhi:12 mirai:5 maree:5
 مسلم muslim:8 moslem msallam
 معز moez:8 moiz muizz
 مفتاح meftah:5 muftah:3 miftah moftah
@@ -660,7 +660,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويد wade:10
 ابن ibnu:7 abene:2
 اصلان aslan:8 azlan
-امنه emna:5 aminah:2 amnah:2 amina:20 amna:12 amneh:8
+امنه emna:5 aminah:2 amnah:2 amina:20 amna:12 amneh:8 emine:8 amena:5
 اميس amis:5 ames:4
 اوتيس otis:9
 بوبان boban:9
@@ -687,7 +687,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سعاده saadeh:4 saade:3 saada saadet
 سميح samih:5 semih:4
 شحاته shehata:8 shihata
-شحاده schehade:2 shehadeh:2 chehade shahadah shehade shehadie shhaideh
+شحاده schehade:2 shehadeh:20 chehade:12 shahadah shehade shehadie shhaideh shahada:8 shhadeh:8
 شراحيلي sharahili:7 sharhili shraheali
 شرف sharaf:8 charaf
 عرفه arafa:5 arfa:2 aarafa arafah
@@ -713,11 +713,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مان man:6 lman:3
 مايو mayo:7 mayu:2
 معروف maarouf:5 marouf:3 maruf
-منال manel:5 manal:4
+منال manel:5 manal:15 menal:9
 ميرت mert:9
 ناريتا narita:9
 نجوي najwa:6 nagwa:3
-نواف nawaf:20 nawwaf:12
+نواف nawaf:20 nawwaf:12 navaf:5
 نوفل nawfal:7 naoufel:2
 هيكل haykal:2 haykel:2 heikal:2 haeckel hekal heykel
 وجدي wajdi:6 wagdy:2 wagdi
@@ -736,15 +736,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بوري borre:3 burri:3 bory:2
 بوسي bossi:2 busey:2 bussi:2 bussy:2
 تونيا tonya:4 tonia:2 tonje:2
-ثامر thamer:5 thamir:2 thameur
+ثامر thamer:12 thamir:5 thameur samer:7
 جاد gad:4 jad:4
 جبران gebran:3 joubran:3 jubran:2
 جود jude:3 judd:2 joad joud jud
 جورجينا georgina:8
 حسنين hassanein:5 hasanin hassanien hassanine
 حمادي hammadi:4 hamadi:3 hamady
-حنين hunayn:3 henein:2 haneen hanin khenin
-حوراني hourani:5 hourany:2 hawrani
+حنين hunayn:3 henein:2 haneen:12 hanin:7 khenin hanine:5
+حوراني hourani:12 hourany:2 hawrani:8 horani:20 haurani:8
 دنيا donia:5 dounia:3
 رعد raad:8
 روزانا rosanna:6 rossana:2
@@ -761,8 +761,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سينثيا cynthia:8
 شيلا sheila:6 chela:2
 صايب saeb:5 saib:3
-صباغ sebag:4 sabbagh:3 sabagh
-عاصي assi:6 asi:2
+صباغ sebag:4 sabbagh:20 sabagh:12 sabag:8
+عاصي assi:20 asi:12 aasi:8
 عباسي abbasi:4 abassi:3 abbassi
 عبير abeer:12 abir:20
 عدلي adly:7 adli
@@ -780,13 +780,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كورينا corinna:5 corina:3
 كويا koya:8
 لندن london:8
-ليال leal:4 layal:2 lyall:2
+ليال leal:4 layal:15 lyall:2
 ليبرون lebron:4 lebrun:4
 ليبور libor:8
 ليل lil:8
 ماس mas:5 maas:3
 مرزوق marzouk:4 marzouq:2 marzooq marzuq
-مشعل mashal:2 meshaal:2 meshal:2 mashaal mishaal
+مشعل mashal:2 meshaal:2 meshal:7 mashaal mishaal mishal:12 mechaal:5
 ممتاز mumtaz:5 momtaz:3
 مناف manaf:8
 منصف moncef:6 monsef:2
@@ -795,12 +795,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نقاش naqqash:2 nekkache:2 naccache nakash naqqache nekkach
 نوي noe:6 noy:2
 يارا yara:8
-يسري yousri:3 yousry:2 yosri yusra yusri
+يسري yousri:3 yousry:2 yosri yusra:15 yusri yosra:9 yousra:6
 يومي yumi:8
 ابا abba:5 eba ebaa
 ادو addo:4 adu:3
 ارون aron:7
-اسرا esra:5 israa:2
+اسرا esra:9 israa:15 isra:6
 امبروز ambrose:7
 انجلينا angelina:7
 اندير ander:7
@@ -814,15 +814,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بلغاريا bulgaria:7
 بيست best:7
 تران tran:7
-ثاير thayer:4 thair:2 thaer
+ثاير thayer:4 thair:7 thaer:12 saer:5 thaaer:5
 ثيا thea:7
-جهاد jihad:20 gehad:8 jehad:12 djihad:8 cihat:8
+جهاد jihad:20 gehad:8 jehad:12 djihad:8 cihat:8 cihad:5
 جير geir:3 gere:2 jair:2
 جيلان ceylan:4 gillan:2 gaelan
-حسون hasson:3 hassoun:3 hassun
+حسون hasson:3 hassoun:20 hassun:12 hasoun:8
 حطاب hattab:7
 خانا khanna:7
-خطيب khatib:6 khateb
+خطيب khatib:20 khateb hatip:12 chatib:8 khateeb:8 hatib:5
 خلوصي hulusi:3 khulusi:3 khouloussi
 داوني downey:7
 دورا dora:7
@@ -844,11 +844,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيزر sezer:4 caesar:3
 شال schaal:4 schall:3
 صادقي sadeghi:6 sadeqi
-صايغ sayegh:3 sayigh:3 saieh
-طرابلسي trabelsi:6 tarabulsi
+صايغ sayegh:20 sayigh:8 saieh saigh:12 sayeg:8
+طرابلسي trabelsi:20 tarabulsi:12 trabulsi:8
 طريف tarif:7
-طعمه tuama:2 taama tohme tomah tomeh tumah
-ظافر zafer:3 dhafer:2 dhaffer zafir
+طعمه tuama:2 taama tohme:20 tomah tomeh:12 tumah tuma:8 toumeh:8 tohmeh:5
+ظافر zafer:12 dhafer:7 dhaffer zafir thafer:5 dhafir:5
 عرابي orabi:5 aarabi urabi
 عزمي azmi:6 azami
 عطا ata:3 atta:3 ataa
@@ -868,30 +868,30 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كام cam:5 camm:2
 كاميا kamiya:7
 كرامي karami:7
-كريمه karima:7
+كريمه karima:15 kerime:9 kareema:6
 كعب kab:6 kaab
 كورتي corti:5 kurti:2
 كونان conan:4 konan:3
 كينغستون kingston:7
 كينيون kenyon:7
 لادن laden:7
-لبني lubna:5 lobna:2
+لبني lubna:15 lobna:6 loubna:9
 لوسيانا luciana:7
 ليتا lita:5 letta:2
 ليرون liron:3 leron:2 lerond:2
 ماريت marit:5 maret:2
 مزراحي mizrahi:7
-مصري masri:6 masry
+مصري masri:20 masry:8 misri:12 elmasri:8
 مظفر muzaffar:2 muzaffer:2 mdhaffar muszaphar muzafer
 معتز motaz:8 moataz:8 mutaz:20 moutaz:12
-مهران mehran:6 mahran
+مهران mehran:10 mahran:6
 مودينا modena:4 mudena:3
 ميت mette:7
 ميلن milne:7
 ناحوم nahum:7
-نجاه najat:3 nagat:2 najet:2
+نجاه najat:15 nagat:6 najet:6 necat:9
 نسيبه nusseibeh:4 nasiba nusaybah nuseibeh
-نعيمه naima:6 nueimeh
+نعيمه naima:15 nueimeh naeema:9
 نيد ned:7
 هزازي hazazi:7
 هيرتا herta:7
@@ -901,8 +901,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ينا alina:5 eyna iona
 يوما yuma:7
 اتويل atwell:6
-احلام ahlam:5 ahlem
-اديب adib:4 adeeb:2
+احلام ahlam:15 ahlem ehlam:9
+اديب adib:10 adeeb:4 edip:6
 اساي asai:6
 اكسل aksel:6
 اكيتا akita:6
@@ -927,9 +927,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جيب jeb:4 jebb:2
 حبش habash:5 habach
 حجاج hajjaj:5 haggiag
-حريري hariri:6
-حلبي halabi:4 halaby:2
-دباغ dabbagh:3 dabagh:2 debbagh
+حريري hariri:20 harriri:12
+حلبي halabi:20 halaby:12 haleby:8 alepi:8
+دباغ dabbagh:20 dabagh:12 debbagh:8
 دلال dalal:20 dellal:2
 دودي dodi:2 dody:2 doody:2
 دوريا doria:3 duryea:3
@@ -937,7 +937,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 راج raj:6
 راديك radek:6
 رحباني rahbani:6
-رزان razan:6
+رزان razan:15 rezan:9
 رضايي rezaei:2 rezai:2 irezaei rezaee
 رومانا romana:6
 رويدا rueda:6
@@ -964,18 +964,18 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صافي safi:5 safy
 صفر sfar:5 sefer
 صفوان safwan:20 safouan:12 safouane
-طويل tawil:6
+طويل tawil:20 taweel:12 tavil:8 taouil:8
 عباد abbad:5 oubad
 عرفان irfan:3 arfan erfan irrfan
 عزه azza:5 ezza
-عقبه uqba:6
+عقبه uqba:12 okba:7 ukba:5 oqba:5
 عنتر antar:5 anter
 عوزي uzi:5 uzzi
 عوف awf:2 aouf auf oof owf
 غالينا galina:6
 غراسا graca:6
 غولان golan:6
-فاهي fahy:4 fahey:2
+فاهي fahy:4 fahey:2 vahe:10
 فريس friis:4 fres:2
 فنتون fenton:6
 فيرمين firmin:6
@@ -993,12 +993,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مجد majd:20
 مراز mraz:6
 مشهور mashhour:3 mashhur:3
-ملحم melhem:4 milhim molhem
+ملحم melhem:10 milhim molhem milhem:6 mulhim:4
 منجي mongi:6
 منيب munib:4 mounib:2
 مول mol:2 moll:2 mul:2
 مولود mouloud:6
-ميسا mesa:3 misa:3
+ميسا mesa:3 misa:3 maysaa:15 maissa:9 mayssa:6
 ميلين mellin:2 milen:2 mylene:2
 نام nam:6
 نجم najm:3 negm:3
@@ -1006,7 +1006,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نزهه nezha:4 nazha:2
 نواز nawaz:6
 والدو waldo:6
-وهبه wahba:6
+وهبه wahba:6 wehbe:10 wahbeh:6 vehbe:4
 ويتن witten:4 whitten:2
 ويلان whelan:6
 اباظه abaza:5
@@ -1055,14 +1055,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 تيس tess:5
 جباري jabbari:5
 جبرا jabra:5
-جلبي celebi:5
+جلبي celebi:12 chalabi:20 jalabi:8 chelebi:8 tschelebi:5
 جلول jalloul:5
 جناح jinnah:4 janah
 جونا jonah:5
 حبشي habachi:2 hebshi:2 habachy
 حبيبي habibi:5
-حفصه hafsa:5
-حلاق hallaq:3 alak:2
+حفصه hafsa:15 hafza:9
+حلاق hallaq:20 alak:2 hallak:12 halak:8
 خاشقجي khashoggi:5
 خوانيتا juanita:5
 خويلد khuwaylid:5
@@ -1077,7 +1077,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رحال rahal:4 rahall
 رسام rassam:3 ressam:2
 رشا rasha:20 racha:12
-رفاعي rifai:3 refai refaie
+رفاعي rifai:20 refai:12 refaie:8 rifaie:8
 رومني romney:5
 رونا rona:3 rhona:2
 ريال rial:5
@@ -1128,11 +1128,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فالكوني falcone:3 falconi:2
 فانغ fong:5
 فانو fano:5
-فدوي fadwa:5
+فدوي fadwa:15 fedva:9 fadoua:6
 فرويد freud:5
 فلاته fallatah:5
 فهر fihr:3 fehr:2
-فوزيه fawzia:5
+فوزيه fawzia:15 fevziye:9 fouzia:6 fawziyya:6
 فوينتي fuente:5
 قاو kao:5
 قدري kadri:2 kadry:2 kadre
@@ -1160,20 +1160,20 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مجيدي majidi:5
 محمودي mahmoudi:3 mahmudi:2
 مخول makhoul:5
-مروه marwa:5
+مروه marwa:15 merve:9 maroua:6
 مشيمع mushaima:4 meshaima
 معين muin:2 main moeen moein
-مومن moamen:3 moemen moumen
+مومن moamen:12 moemen moumen:5 mumin:7
 مونك munk:3 monk:2
 ميسينا messina:5
 ميقاتي mikati:5
 ميها miha:5
-نجاح najah:4 nagah
+نجاح najah:15 nagah:6 nejah:9
 نحاس nahas:5
 نحميا nehemiah:5
 نصير naseer:4 nusayr
-نظمي nadhmi:2 nazmi:2 nazmy
-نوار nowar:2 nawar nawwar nuwar
+نظمي nadhmi:2 nazmi:12 nazmy nadmi:7
+نوار nowar:2 nawar:12 nawwar:7 nuwar
 نوره noura:4 noora
 نوني nonie:3 noni:2
 نيا nia:5
@@ -1203,7 +1203,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اكتون acton:4
 اكرام ikram:4
 اكمل akmal:4
-الا alla:4
+الا alla:4 alaa:15 ala:9
 الباني albani:2 albany albaye
 اماني amani:4
 امريتا amrita:4
@@ -1225,7 +1225,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 باز baz:4
 بازين bazin:4
 بدره badra:4
-بدريه badreya:3 badriya
+بدريه badreya:3 badriya badria:15 bedriye:9 badriyya:6
 بروم broome:2 brum:2
 برونا bruna:4
 بريون brion:2 bryon:2
@@ -1239,7 +1239,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بهيجه bahija:2 behice:2
 بورقيبه bourguiba:4
 بورلي burley:4
-بوزان bozan:2 buzan:2
+بوزان bozan:12 buzan:2 bouzan:7
 بوزر boozer:4
 بوعزه bouazza:3 bouassa
 بوهم boehm:4
@@ -1336,7 +1336,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شجاع shuja:3 shoja
 شعث shaath:4
 شعري chaari:2 saari shaari
-شعيب chouaib:2 chaib shuayb
+شعيب chouaib:5 chaib shuayb:5 shuaib:12 choaib:7
 شكور shakor:2 shakkur shukor
 شول scholl:4
 شيبان cheban chibane shayban shiban
@@ -1349,7 +1349,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عاد aad:4
 عبدالرحمن abdalrahman:40
 عبله abla:4
-عجمي ajami:3 ajmi
+عجمي ajami:20 ajmi acemi:12 adjami:8
 عدن adan:4
 عدوان adwan:4
 عروسي roussi:3 aaroussi
@@ -1379,7 +1379,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فردوس ferdoos:2 fardous firdaws
 فروده frode:4
 فريدان friedan:4
-فريدون fereydoon:2 ferydoon:2
+فريدون fereydoon:2 ferydoon:2 fereydoun:10 feridun:6 faridoun:4
 فلور flor:4
 فلير flair:4
 فلينت flint:2 flynt:2
@@ -1456,7 +1456,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميلي melle:2 mili:2
 ميهتا mehta:4
 ناصف nassef:2 nacef nasif
-ناصيف nassif:4
+ناصيف nassif:20 nasif:12 nasseef:8
 نامق namik:3 namiq
 نايا naya:4
 نبي nabi:2 naby:2
@@ -1465,7 +1465,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نزيه nazih:3 nazeh
 نصرت nusrat:2 nusret:2
 نصره ennasra:2 nasra:2
-نعمه nehme:2 naama nimah
+نعمه nehme:12 naama:5 nimah:8 nemeh:20 nimet:8
 نهله nahla:4
 نيشا nisha:4
 هارونا haruna:4
@@ -1631,7 +1631,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حمدون hamdoon:2 hamdun
 حميدان humaidan:2 hamidene
 حميدو hamidou:3
-حنانيا hanania:3
+حنانيا hanania:10 ananias:6
 حنفي hanafy:2 hanafi
 حنون hanoune:2 hanoon
 حوي hawwa:3
@@ -1672,10 +1672,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ستوكر stoker:3
 سحيم suhaim:2 shim
 سفر safar:3
-سقا saca saka saqqa
+سقا saca saka:8 saqqa:12 sakka:20
 سلابي slaby:3
 سلوكم slocum:3
-سمان samman:3
+سمان samman:20 semman:12 saman:8
 سنطروق sanatruq:3
 سواري souare:3
 سوكي suki:3
@@ -1698,7 +1698,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شحرور shahrur:2 chahrour
 شعاع shouaa:2 shua
 شقيري shukeiri:2 shugairi
-شهد shahad:2 shahd
+شهد shahad:2 shahd:15 chahd:9 shahed:6 shehd:6
 شوشان shushan:3
 صالحاني salhani:2 salhany
 صايفي saifi:3
@@ -1722,15 +1722,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عذاري idhari:2 dhari
 عرار arar:3
 عراف arraf:3
-عرب arab:3
-عروه aroua orwa urwa
+عرب arab:20
+عروه aroua orwa:12 urwa:7 arwa:5
 عز ezz:3
 عزيزي azizi:3
 عسري lasri:3
 عسيران osseiran:3
 عطوان atwan:2 attwan
 عطوي atwi:3
-عفاف afef:2 affaf
+عفاف afef:2 affaf:9 afaf:15
 عفان affan:3
 عفيفه afifa:2 affifa
 عكاري akkari:3
@@ -1770,7 +1770,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قايد gaid:2 kaid
 قتلمش qutulmish:2 qutalmish
 قرنق garang:3
-قصاب qassab:2 kasab
+قصاب qassab:20 kasab kassab:12 kasap:8 qasab:8
 قود good:3
 قيوم gayoom qayum quayum
 كارات karat:3
@@ -1778,7 +1778,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كاسات cassatt:3
 كالا cala:3
 كانتونا cantona:3
-كحيل kahil:3
+كحيل kahil:20 kuhayl:12 koheil:8
 كرات kratt:3
 كرار karrar:3
 كروغ krogh:3
@@ -1806,7 +1806,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لافون lafont:3
 لبيد lapid:2 labid
 لبيض labyad:2 labied
-لحام lahham:2 laham
+لحام lahham:20 laham:12
 لمباركي lambarki:3
 لوربيك lorbek:3
 لياقت liaquat:3
@@ -1863,13 +1863,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ناتشي nachi:3
 ناوي nawi:3
 نايك naik:3
-نبيله nabila:3
+نبيله nabila:15 nebile:9 nabeela:6
 نجفي najafi:3
 نخلي nakhli:3
 ندور ndour:3
 نذير nazir:2 nadhir
 نرمين nermin:3
-نضال nidhal:8 nedal:12 nidal:20
+نضال nidhal:8 nedal:12 nidal:20 nizal:5
 نعماني nomani:2 naamani
 نعوم naoum:3
 نفاع nafa:3
@@ -1893,7 +1893,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 والدمان waldman:3
 والدن walden:3
 وردن worden:3
-وصفي wasfi:3
+وصفي wasfi:12 vasfi:7
 وضاحي ouadahi:3
 ونسلي wensley:3
 ويام wiam:3
@@ -1901,7 +1901,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويني winnie:3
 يزبك yazbek:3
 يشوعيهب ishoyahb:3
-يعرب yaarib yaarub yarab
+يعرب yaarib yaarub yarab yarub:12 yaarob:7 yaroub:5
 يكتا yekta:3
 يكترينا yekaterina:3
 يوليانا yuliana:3
@@ -1910,7 +1910,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ابلان ablan:2
 ابياتي abbiati:2
 ابيس abbis:2
-ابيض abid biadh
+ابيض abid biadh abyad:20 abiad:12
 اترام attram:2
 اتزوري atzori:2
 اتسو atsu:2
@@ -1954,7 +1954,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اشبي ashbee:2
 اشدون ashdown:2
 اشعري achaari ashaari
-اشقر ashkar ashqar
+اشقر ashkar:8 ashqar:20 achkar:12
 اشلق ashlag:2
 اشيدا ashida:2
 اصفري asfari:2
@@ -2096,7 +2096,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 برجان barrajan:2
 برخا barkha:2
 برد burd:2
-برزان barzan:2
+برزان barzan:12 berzan:7
 برشلونه barcelona:2
 بركي barki:2
 برمك barmak:2
@@ -2106,7 +2106,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بروما bruma:2
 برومانا brumana:2
 برونز bruns:2
-بروين bruin:2
+بروين bruin:2 parwin:12 perwin:7 pervin:5 parvin:5 barwin:3
 بريش brych:2
 بريك brik:2
 بريم brehm:2
@@ -2271,14 +2271,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حفاظ haffadh:2
 حفصون hafsun:2
 حكمي hakami:2
-حلواني halawani:2
+حلواني halawani:2 halwani:20 helvani:12 haloueni:8
 حليش halliche:2
 حمديس hamdis:2
 حمروني hamrouni:2
 حمزاتوف gamzatov:2
 حمسل hamsal:2
 حمنه hammanah:2
-حمو hammou:2
+حمو hammou:2 hammo:12 hemo:7 hamo:5
 حمورابي hammurabi:2
 حمومه hamouma:2
 حميه hamieh:2
@@ -2295,14 +2295,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 خاير hayir:2
 خدام khaddam:2
 خرمي khormi:2
-خضري khodari:2
+خضري khodari:20 hudari:12 khudari:8
 خضيري khedairi khudairi
 خعمررنبتي khamerernebty:2
 خلخالي khalkhali:2
 خلصي khalsi:2
 خواجه khwaja:2
 خياري khiari:2
-خياط khayat khayyat
+خياط khayat:20 khayyat:12 hayyat:8 chayat:8
 خيل khil:2
 داراه darragh:2
 دارميان darmian:2
@@ -2356,7 +2356,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 راشون rashaun:2
 راغ rugg:2
 رايق raiq:2
-رباب rabab rababe
+رباب rabab:15 rababe rebab:9
 رباع rabbae:2
 رباعي rebai roubai
 رباعين rebaine:2
@@ -2418,7 +2418,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سايحي essaihi saihi
 سبعين sabin:2
 سبيلا sabila:2
-ستراك setrak:2
+ستراك setrak:10 sedrak:6
 ستروما stroma:2
 ستريك strik:2
 ستورك stork:2
@@ -2522,7 +2522,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شكوه shikoh:2
 شلالا shalala:2
 شلح shalah:2
-شماس shammas:2
+شماس shammas:20 chammas:12 shemmas:8
 شماسيان chammassian:2
 شمالي shemali:2
 شمخاني shamkhani:2
@@ -2562,7 +2562,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صدي saddi:2
 صرخي sorkhi:2
 صغيري saghiri:2
-صفدي safadi safdie
+صفدي safadi:20 safdie safady:12
 صفريوي sefrioui:2
 صفوي safavi:2
 صلح solh:2
@@ -2578,7 +2578,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ضيف daif dhaif
 ضيفه dayfa:2
 طاووس tawus:2
-طحان tahan:2
+طحان tahan:12 tahhan:20
 طحاوي tahawy:2
 طليع talia:2
 طوال twal:2
@@ -2591,7 +2591,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عاطي aati ati
 عالمكير alamgir:2
 عايده aida:2
-عباده abada ubadah
+عباده abada ubadah obada:12 oubada:7 ubada:5
 عبداللات abdallat:2
 عبداللاييه abdoulaye:2
 عبدلكي abdelke:2
@@ -2615,7 +2615,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عزير uzair uzeyir
 عشراوي ashrawi:2
 عصماني osmani:2
-عطار attar tar
+عطار attar:20 tar aatar:12
 عطاش attash:2
 عطيفات atefat:2
 عفاره afarah:2
@@ -2630,7 +2630,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عليش elesh illish
 عمامو amamou:2
 عمبر anbar:2
-عناد anad:2
+عناد anad:2 enad:12 inad:7
 عنان anan inan
 عنايت inayat:2
 عنايتي enayati:2
@@ -2659,7 +2659,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 غروبا grobba:2
 غريبي ghribi:2
 غريسي gracy:2
-غفران ghofran:2
+غفران ghofran:9 ghufran:15
 غفوري ghafouri:2
 غلامي gholami:2
 غوانمه ghawanmeh:2
@@ -2751,7 +2751,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قرا karra:2
 قراصو carasso:2
 قرداحي kurdahi:2
-قسيس kassis:2
+قسيس kassis:12 qassis:20 kasis:8
 قصاص kassas:2
 قصير kassir:2
 قصيري cossery:2
@@ -2764,7 +2764,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قنطار kuntar:2
 قنطاري kantari:2
 قنواتي kanawati:2
-قهوجي gahwji kahwaji
+قهوجي gahwji kahwaji:12 qahwaji:20 kahveci:8
 قوبلاي kublai:2
 قوي kawy qawi
 قويدر qwaider:2
@@ -2949,7 +2949,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مجاني medjani:2
 مجير mujir:2
 محارمه maharmeh:2
-محاميد mahameed:2
+محاميد mahameed:2 mahamid:20 mehamid:12
 محبوبه mahbooba:2
 محترم muhterem:2
 محمدخاني mohammadkhani:2
@@ -3078,7 +3078,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نوا noa:2
 نوران nouran:2
 نوراي nuray:2
-نورس nawras:2
+نورس nawras:12 nouras:7
 نورين noreen:2
 نوما numa:2
 نيتا neta:2
@@ -3159,7 +3159,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 يعفر yafur:2
 يعلون yaalon:2
 يعيش yaish:2
-يمني youmna:2
+يمني youmna:6 yumna:15 yomna:9
 يهيل yahel:2
 يوش oesch:2
 يوليو iuliu:2
@@ -3194,7 +3194,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اعتصامي etesami
 اعتقال aatqall
 اعراب aarab
-اعرج araj
+اعرج araj:20 aaraj:12
 اعرور arrour
 اعماره aamara
 اعور awar
@@ -3343,7 +3343,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جمعان jamaan
 جميعه djemia
 جميعي jemai
-جندي gindy
+جندي gindy jundi:20 jindi:12 joundi:8 cundi:8
 جني jinni
 حابس habis
 حاجب hajib
@@ -3417,15 +3417,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حمدين hamdeen
 حمديه hamdiya
 حمرون hamroun
-حمصي homsi
+حمصي homsi:20 humsi:12 homsy:8 houmsi:8
 حموري hamouri
 حموني hammouni
-حموي hamwi
+حموي hamwi:20 hamawi:12 hamoui:8 hamaoui:8
 حميش himmich
 حميضه humaydah
 حميمش hmimich
 حمينه hamina
-حنا hanna:20 hana:12
+حنا hanna:20 hana:12 henna:12
 حناشي hannachi
 حناوي hannawi
 حنتول hantol
@@ -3433,7 +3433,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حنوز hanouz
 حنوش hanoosh
 حوار hawar
-حواس hawass
+حواس hawass hawas:12 hawwas:7
 حواص houas
 حواصي houassi
 حواضلي hawadle
@@ -3448,7 +3448,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حويجه hawijeh
 حويك hoayek
 حيالي hayali
-حيان hayyan
+حيان hayyan:7 hayan:12
 حيدا haida
 حيزم hizem
 حيلاتي hilati
@@ -3483,7 +3483,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دلاعي dellai
 دلح dalah
 دليل dalil
-دمشقي dimashqi
+دمشقي dimashqi:20 dimachki:12 demashki:8 dimashki:8
 دمق dammak
 دهمان duhman
 دورقي doraghi
@@ -3496,7 +3496,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 راقيه raqiya
 ربايعه rabayah
 ربيحه rabiha
-رحاب rihab
+رحاب rihab:15 rehab:9
 رحمت rehmat
 رحولي rahouli
 رحومه rhouma
@@ -3654,7 +3654,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عباسه abbassa
 عبان abane
 عبدالشكور abdalshaker
-عبدالغني abdalghani
+عبدالغني abdalghani:15 abdalgani:6
 عبدالكريمي abdalkarimi
 عبدون abdoun
 عبوب aboub
@@ -3714,7 +3714,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عطفه atfeh
 عطوره attoura
 عطوشي atouchi
-عظم azm
+عظم azm:20 azem:12
 عفاص afas
 عفاني affane
 عفو afu
@@ -3767,7 +3767,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 غافقي ghafiqi
 غرقود gharqoud
 غروقر grogger
-غضبان ghodhbane
+غضبان ghodhbane ghadban:20 gadban:12
 غلمحمدي golmohammadi
 غلوسقا glosca
 غوفانتشمحمد guwancmuhammet
@@ -3820,7 +3820,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قرماح guermah
 قرماسي guermassi
 قرني qarni
-قره qurra
+قره qurra kara:10 qara:6
 قروابي guerouabi
 قريره grira
 قريطم qraytim
@@ -3964,7 +3964,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مظلومي mazloumi
 معالج maalej
 معاوده mouwda
-معاويه muawiya
+معاويه muawiya:12 mouawia:7 muaviye:5 moawiya:5
 معايطه maaytah
 معشني mashani
 معطل muattal
@@ -4041,9 +4041,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 هذيل hudhayl
 هرقال hergal
 هرقلوناس heraklonas
-هزاع hazza
+هزاع hazza:7 hazaa:12 hezza:5
 هيا haya
-هيام hiyam
+هيام hiyam:6 hiam:15 hyam:9
 واعلي ouali
 وحش wahesh
 ورتنقر wirtinger
@@ -4067,30 +4067,30 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 يفراح yfrah
 يفعاط yifat
 يهرعش yahrish
-حسين husen:6 huseyin:20 hussain:30 hussein:60 husain:12 hoseyn:6
-مصطفي mustafa:60 mostafa:30 moustafa:20 mustapha:20
-فاطمه fatima:40 fatma:30 fatme:8 fatimah:10 fatemeh:10
+حسين husen:10 huseyin:20 hussain:30 hussein:60 husain:12 hoseyn:6 husayn:16 hossein:16 hocine:10 houssein:10 hussayn:10 hoceine:10 houcine:10 husein:10
+مصطفي mustafa:60 mostafa:30 moustafa:20 mustapha:20 moustapha:16 mistefa:10 mostapha:10
+فاطمه fatima:40 fatma:30 fatme:8 fatimah:10 fatemeh:10 fatime:8 fatmeh:5
 عبدالله abdallah:60
 عبدالقادر abdalkader:20 abdalqader:10 abdalkadir:10
 سلمي salma:20 selma:8
-طه taha:12
+طه taha:12 taaha:7
 ضياء diaa:6 dia:6 ziya:6 dhiya:6 diya:6
 ميشيل michel:30 mishel:6
 ميشال michel:30
-نقولا nicolas:20 nicola:12 nikola:10 nkoula:4
+نقولا nicolas:20 nicola:12 nikola:10 nkoula:4 nqoula:4
 يعقوب yaqub:8 yacoub:10 yaacoub:8 jakub:4 yakup:6
 داود dawud:8 daoud:10 dawood:10 davut:4 dawoud:8 daud:8
 اسامه osama:20 usama:12 oussama:8 ossama:8 osamah:8 usamah:8
 ايمن ayman:20 aymen:12 aiman:8 eymen:8
 انور anwar:20 anouar:12 enver:8
 اكرم akram:20 ekrem:12
-اسعد asad:20 assad:12 asaad:8 esat:8
+اسعد asad:20 assad:12 asaad:20 esat:8 esad:8
 باسل basel:20 basil:12 bassel:8 bassil:8
 باسم basem:20 basim:12 bassem:8 bassim:8
 بشار bashar:20 bachar:12 beshar:8
 جاسم jasem:20 jasim:12 jassem:8 jassim:8 casim:8
 جعفر jafar:20 jaafar:12 jafer:8 cafer:8 gaafar:8
-جواد jawad:20 jouad:12 cevat:8 javad:8 gawad:8
+جواد jawad:20 jouad:12 cevat:8 javad:10 gawad:8 cevad:4 djawad:3
 حازم hazem:20 hazim:12
 حسام hussam:20 hossam:12 husam:8 houssam:8
 حسان hassan:20 hassaan:12
@@ -4098,14 +4098,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حمود hammoud:20 hamoud:12 hammud:8
 حيدر haidar:20 haydar:12 hayder:8 haider:8 heydar:8
 خليفه khalifa:20 khalifeh:12 khalifah:8 halife:8
-ربيع rabie:20 rabi:12 rabea:8
-رضا reda:20 rida:12 riza:8 ridha:8
+ربيع rabie:20 rabi:12 rabea:8 rabih:8 rebii:8
+رضا reda:20 rida:12 riza:8 ridha:8 reza:10 redha:3
 زاهر zaher:20 zahir:12
 زهير zuhair:20 zouhair:12 zuhayr:8 zouheir:8 zuher:8
 زياد ziad:20 ziyad:12 zyad:8 zeyad:8
-سليم salim:20 saleem:12 selim:8
+سليم salim:20 saleem:12 selim:10
 صبحي subhi:20 sobhi:12 soubhi:8
-صهيب suhaib:20 sohaib:12 souhaib:8 suhayb:8
+صهيب suhaib:20 sohaib:12 souhaib:8 suhayb:8 suheyb:5
 طارق tarek:20 tariq:12 tareq:8 tarik:8
 عادل adel:20 adil:12
 عباس abbas:20 abas:12
@@ -4124,7 +4124,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مهند muhannad:20 mohanad:12 mohannad:8 mouhannad:8
 نادر nader:20 nadir:12
 نعيم naim:20 naeem:12 nayim:8
-هيثم haitham:20 haytham:12 heitham:8 haysam:8
+هيثم haitham:20 haytham:12 heitham:8 haysam:8 heysem:5 haythem:5
 وليد walid:20 waleed:12 oualid:8 velid:8
 وسام wissam:20 wisam:12 wesam:8
 وسيم wassim:20 wasim:12 waseem:8
@@ -4139,10 +4139,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رانيا rania:20 ranya:12
 رغد raghad:20
 رنا rana:20
-رقيه ruqaya:20 rokaya:12 ruqayya:8
+رقيه ruqaya:20 rokaya:12 ruqayya:15 roukaya:9 rukiye:6
 ساره sara:20 sarah:12
 سهام siham:20
-صفا safaa:20 safa:12
+صفا safaa:20 safa:12 sefa:6
 لينا lina:20 leena:12
 مياده mayada:20
 ناديه nadia:20 nadya:12
@@ -4152,7 +4152,358 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كوثر kawthar:20 kawsar:12
 ديما dima:20 deema:12
 لمي lama:20
-هبه hiba:20 heba:12`;
+هبه hiba:20 heba:12 hibe:6
+عثمان othman:30 osman:18 uthman:12 ottman:12 osmane:8 othmane:8 ousmane:8 osmaan:8
+عبدو abdo:15 abdou:9 abdu:6
+رجب rajab:15 recep:9 rejeb:6 ragab:6 rajeb:4 rejep:4
+رمضان ramadan:15 ramazan:9 ramdan:6 ramadhan:6 ramdane:4
+ايوب ayoub:12 ayyub:7 ayub:5 eyup:5 eyub:3 eyyub:3 ayyoub:3
+عبدالكريم abdalkarim:20 abdalkerim:8 abdalkrim:8
+عبدالعزيز abdalaziz:20
+عبدالحميد abdalhamid:20 abdalhamit:8 abdalhameed:8
+عبدالرزاق abdalrazzaq:15 abdalrazek:9 abdalrezak:6 abdalrazak:6
+عبدالستار abdalsattar:15 abdalsettar:6
+عبدالسلام abdalsalam:15 abdeslam:6 abdalselam:6
+عبدالهادي abdalhadi:15
+عبدالوهاب abdalwahab:15 abdalvahap:6 abdalouahab:6
+عبدالمجيد abdalmajid:15 abdalmecit:6 abdalmadjid:6
+عبدالحليم abdalhalim:15
+عبدالناصر abdalnaser:15 abdalnasser:9 abdalnacer:6
+عبدالجبار abdaljabbar:12 abdaldjebbar:7 abdalcebbar:5
+عبدالباسط abdalbaset:12 abdalbasset:7 abdalbasit:5
+عبدالمنعم abdalmonem:12 abdalmoneim:7 abdalmunim:5
+عبداللطيف abdallatif:12
+عبدالفتاح abdalfattah:12 abdalfettah:5
+نورالدين nouraldin:12 nuraldin:7 nourredine:5 nurettin:3
+صلاحالدين salahaldin:12 selahattin:5 saladin:3
+علاالدين alaaldin:12 alaaaldin:7 alaettin:5 aladdin:5
+عزالدين ezzaldin:12 izzaldin:7 izzettin:5 azzedine:3
+محيالدين mohaldin:12 muhyaldin:7 muhittin:5 mohyaldin:5
+جمالالدين jamalaldin:12 djamalaldin:7 cemalettin:5
+بدرالدين badraldin:12 bedrettin:7
+شمسالدين shamsaldin:12 chamsaldin:7 shemsettin:5
+ضياالدين diaaldin:12 ziyaldin:7 ziyaettin:5
+وفيق wafiq:12 wafik:7 vefik:5
+رفعت rifaat:12 refaat:7 rifat:5 rafaat:5
+عصمت ismat:10 ismet:6 esmat:4
+جودت jawdat:10 cevdet:6 jaudat:4 gawdat:4 jevdet:3
+نشات nashat:10 neshet:6 nachaat:4 nashaat:4
+شوكت shawkat:10 shevket:6 chawkat:4 shaukat:4
+مدحت medhat:10 mithat:6 midhat:4
+فكرت fikrat:10 fikret:6
+رافت raafat:10 rafet:6 raafet:4
+صدام saddam:12 sedam:7
+سلطان sultan:12 soltan:7 sultane:5
+بندر bandar:12 bender:7
+حذيفه huthaifa:12 houdhaifa:7 hudhayfa:5 huzeyfe:5 houzaifa:3 hozaifa:3
+مصعب musab:12 mosaab:7 mousaab:5 musaab:5 mossaab:3
+مقداد miqdad:12 mekdad:20 mikdat:5 mokdad:8
+همام humam:12 hammam:7 houmam:5
+مويد moayad:12 muayyad:7 mouayad:5 moayyad:5
+مامون mamoun:12 mamun:7 maamoun:5 memun:5
+معن maan:12 maen:7
+يامن yamen:12 yaman:7
+قحطان qahtan:12 kahtan:7 qahtane:5
+غيث ghaith:12 ghayth:7 gays:5 ghaeth:5
+قيس qais:12 kais:7 kays:5 qays:5
+ذياب diab:12 dhiab:7 ziab:5 thiab:5 diyab:3
+دياب diab:12 diyab:7 dyab:5
+عواد awad:12 awwad:7 aouad:5 avvad:5
+جدعان jadaan:12 jidaan:7 jadan:5
+شلاش shallash:12 chalach:7
+نايف nayef:12 naif:7 nayif:5 naef:5
+تركي turki:12 turky:7
+سطام sattam:12 satam:7
+شاهر shaher:12 chaher:7 shahir:5
+كفاح kifah:12 kefah:7
+كاظم kazem:12 kadhim:7 kazim:5 kadhem:5
+موفق mowafak:12 muwaffaq:7 mouaffak:5 mwafaq:5
+بدري badri:12 bedri:7
+ميار mayar:12
+ورد ward:12
+صبري sabri:12 sabry:7
+خيري khairi:12 hayri:7 khayri:5
+خيرالدين khairaldin:12 hayrettin:7 khayraldin:5
+اوس aws:12 ous:7
+امينه amina:20 emine:12 aminah:8 ameena:8
+زهرا zahra:15 zehra:9 zahraa:6
+الهام ilham:15 elham:9 ilhem:6
+انتصار intisar:15 entisar:9 intissar:6
+نوال nawal:15 naoual:9 neval:6
+وداد widad:15 wedad:9 vidat:6 ouidad:6
+ربي ruba:15 rouba:9 roba:6
+رولا rola:15 roula:9 rula:6
+رهف rahaf:15 rahef:9
+روان rawan:15 revan:9
+دانا dana:15
+سوزان suzan:15 susan:9 souzan:6 suzanne:6
+سهي suha:15 soha:9 souha:6
+ضحي duha:15 doha:9 douha:6
+عواطف awatef:15 awatif:9 aouatef:6
+غصون ghosoun:15 ghusun:9 ghoussoun:6
+فريال feryal:15 ferial:9 firyal:6
+لجين lujain:15 loujain:9 lojain:6
+لطيفه latifa:15 latife:9 lateefa:6
+ماجده majida:15 magda:9 majeda:6
+ماري mary:15 marie:9 mari:6
+مها maha:15 meha:9
+ميسون maysoun:15 maisoun:9 meysun:6 maysun:6
+نايله naila:15 nayla:9 naela:6
+هيفا haifa:15 hayfa:9 haifaa:6
+ورده warda:15 ouarda:9 verde:6
+حسنا hasna:15 hasnaa:9
+حياه hayat:15 hayet:9
+جميله jamila:15 cemile:9 djamila:6 gamila:6 dschamila:4
+جواهر jawaher:15 cevahir:9 djawaher:6
+جيهان jihan:15 cihan:9 djihane:6 jehan:6 gihan:4
+بشيره bachira:15 bashira:9 beshire:6
+اسما asma:15 esma:9 asmaa:6
+اريج areej:15 arij:9
+شيرين shirin:15 chirine:9 shireen:6
+شذي shaza:15 chada:9 shatha:6
+تغريد taghrid:15 tagrid:9 taghreed:6
+سعديه saadia:15 sadiye:9 saadiyya:6
+سكينه sukaina:15 sakina:9 sukeyne:6 soukaina:6
+ريما rima:15 reema:9
+زينه zeina:15 zina:9 zayna:6 zeyne:6
+ملك malak:15 melek:9
+منتهي muntaha:15 montaha:9
+ميرفت mirvat:15 mervat:9 mirfat:6
+حوريه houria:15 huriye:9 hourieh:6
+خنسا khansa:15 hansa:9 khansaa:6
+شامي shami:20 chami:12 shamy:8
+ادلبي idlibi:20 edlebi:12 idlebi:8
+ديري dairi:20 deiri:12 deri:8 dayri:8
+حداد haddad:20 hadad:12 hadded:8
+خباز khabbaz:20 habbaz:12 khabaz:8
+قباني qabbani:20 kabbani:12 kabani:8
+ساعاتي saati:20 saaty:8
+بيطار bitar:20 baytar:12 baitar:8 bittar:8
+جزار jazzar:20 jazar:12 cezzar:8 gazzar:8
+بنا banna:20 bannaa:12
+شيخ sheikh:20 cheikh:12 sheyh:8 shaikh:8 scheich:5 shaykh:5 shex:5
+سيد sayed:20 seyyid:12 sayyid:8 seyit:8
+كيالي kayali:20 kayyali:12 kiali:8
+قدسي qudsi:20 kodsi:12 kudsi:8 qodsi:8
+قوتلي quwatli:20 kouatly:12 kuwatli:8
+مردم mardam:20 merdem:12
+اتاسي atassi:20 atasi:12 attassi:8
+جابري jabri:20 jabiri:12 cabiri:8 djabri:8
+كيخيا kikhia:20 kekhia:12 kikhya:8
+برازي barazi:20 barrazi:12 berazi:8
+كواكبي kawakibi:20 kawakbi:12 kawakby:8
+بغدادي baghdadi:20 bagdadi:12
+تركماني turkmani:20 turkmeni:12 turkomani:8
+كردي kurdi:20 kurdy:12 kourdi:8 kordi:8
+ارناووط arnaout:20 arnaut:12 arnavut:8 arnaoot:8
+شركس sharkas:20 cherkes:12 charkas:8 cerkes:8
+داغستاني daghestani:20 daghistani:12 dagestani:8
+چلبي chalabi:10 celebi:6 chelebi:4 tschelebi:3
+اغا agha:20 aga:8
+باشا pasha:20 basha:12 bacha:8 pacha:5
+بيك bek:20 beg:12 bey:8 beik:8
+حمدان hamdan:20 hemdan:12
+خلوف khallouf:20 khalouf:12 halluf:8
+زعبي zoubi:20 zuabi:12 zoabi:8 zuebi:8
+مسالمه masalmeh:20 masalma:12 masalmah:8
+رواشده rawashdeh:20 rawashda:12
+بكور bakkour:20 bakour:12 bakur:8
+ترك turk:20 terk:12
+نعسان naasan:20 nassan:12
+سلوم salloum:20 saloum:12 sallum:8
+ديوب dayoub:20 dayyoub:12 deyoub:8
+اسد assad:20 asad:12 esed:8
+مخلوف makhlouf:20 makhluf:12 mahluf:8
+شاليش shalish:20 chalich:12
+خير khair:20 kheir:12 khayr:8
+خوري khoury:20 khouri:12 huri:8 churi:8
+مطران matran:20 motran:12
+معلوف maalouf:20 malouf:12 maaluf:8
+سركيس sarkis:20 serkis:12 sargis:8 sarkissian:4
+جبور jabbour:20 jabour:12 cebbur:8 djabbour:8
+غانم ghanem:20 ganim:12 ghanim:8 ganem:8
+نصر nasr:20
+حجازي hijazi:20 hicazi:12 hejazi:8 hidjazi:8
+اسود aswad:20 asouad:12 esved:8
+احمر ahmar:20 ehmer:12
+اطرش atrash:20 atrache:12 etrash:8
+اخرس akhras:20 ahras:12 achras:8
+بقاعي bekai:20 beqai:12 bikai:8
+جولاني jolani:20 golani:12 joulani:8 cevlani:8
+نابلسي nabulsi:20 naboulsi:12 nablusi:8
+حيفاوي hifawi:20 haifawi:12
+فلاح fallah:20 falah:12 fellah:8
+عنزي anazi:20 enezi:12 anzi:8
+شمري shammari:20 shamari:12
+عكيدي oqaidi:20 agaidi:12 akidi:8
+جبوري jubouri:20 jabouri:12 cuburi:8 juburi:8
+دليمي dulaimi:20 dulaymi:12 duleimi:8
+عبيد obeid:20 ubaid:12 obaid:8 oubeid:8
+طيار tayyar:20 tayar:12
+زين zein:20 zain:12 zayn:8 zeyn:8 zin:5
+هلال hilal:20 helal:12
+بركات barakat:20 berakat:12 bereket:8
+زيات zayat:20 zayyat:12
+عربي arabi:20 araby:12
+خانجي khanji:20 hanci:12 khanjy:8
+دمرجي damirji:20 demirci:12 demirji:8
+قواص kawas:20 qawas:12 kavvas:8
+سروجي srouji:20 saraci:12 sarraji:8
+ازاد azad:12 azaad:7
+دلشاد dilshad:12 dilschad:5 dilchad:5 delshad:3
+شفان shivan:12 chivan:5 shvan:5
+ريبر reber:12 rebar:5
+سربست sarbast:12 serbest:7 sarbest:5
+دلوفان dilovan:12 delovan:7
+نوروز nawroz:12 newroz:7 nowruz:5 nevruz:5 nauroz:3
+بيريفان berivan:12 biriwan:5 perivan:5
+بنكين bengin:12 bangin:5
+زوزان zozan:12 zouzan:7
+جكرخوين cigerxwin:12 cegerxwin:7 jigarkhwin:5
+كاميران kamiran:12 kameran:7 kamuran:5
+كلستان gulistan:12 golestan:7
+هيفي hevi:12 hivi:5
+روناهي ronahi:12
+برويز parviz:12 pervez:7 perviz:5
+جيان jiyan:12 jian:7 jeyan:5
+چيا chiya:12 ciya:7
+جيا chiya:12 ciya:7 jiya:5
+جودي judi:12 cudi:7 joudi:5
+روجدا rojda:12 roujda:7
+روجين rojin:12 roujin:5
+روهات rohat:12 rouhat:7
+هفال haval:12 heval:7
+هوزان hozan:12 houzan:7
+هيمن hemin:12 heman:5
+شيار shiar:12 shiyar:7
+شيركو sherko:12 shirko:5
+شيندا shinda:12
+جوان jwan:12 jiwan:7 ciwan:5 civan:5
+سيبان siban:12 sipan:7
+سيامند siamand:12 siyamend:7 siamend:5
+مظلوم mazloum:12 mazlum:7
+دلير diler:12 dlir:5
+دلبرين dilbirin:12 dilbrin:7
+نازدار nazdar:12
+نيجيرفان nechirvan:12 necirvan:7 nijirvan:5
+برزاني barzani:12 berzani:7
+كاوا kawa:12 kava:7 kaweh:5
+كاوه kawa:12 kawe:7 kaveh:5
+هوشنك hoshang:12 houshang:7 hosheng:5
+رزكار rizgar:12 rizkar:7 razgar:5
+بهزاد behzad:12 bahzad:7
+فرهاد farhad:12 ferhad:7 ferhat:5
+شاهين shahin:12 chahine:5
+رستم rustam:12 rostam:7 rustem:5
+خورشيد khurshid:12 khorshid:7 hurshit:5 xurshid:5
+خسرو khosro:12 khosrow:7 husrev:5 xusrew:5
+افين evin:12 avin:5
+ميديا media:12 medya:7 midya:5
+دجوار dijwar:12 dijvar:7 djwar:5
+زردشت zardasht:12 zerdesht:7
+ملا mulla:12 molla:7 mella:5 mela:5
+درويش darwish:12 dervish:7 derwich:5 derwesh:3 darwich:3
+شيخو sheikho:12 shexo:7 chekho:5 shikho:5
+حسو hasso:12 heso:7 hasou:5
+علو allo:12 elo:7 alo:5
+مصطفو mustefo:12 mistefo:7
+رشو rasho:12 resho:7 racho:5
+سينو sino:12
+دوغان dogan:10 doghan:6
+يلدز yildiz:10
+يلماز yilmaz:10
+قليج kilic:10 kilij:4
+جيجك cicek:10 chichek:4
+دمير demir:10 damir:6
+قبلان kaplan:10 qablan:6 kablan:4
+توران turan:10 touran:6
+طغرل tughrul:10 toghrul:6 tugrul:4
+ارطغرل ertugrul:10 ertughrul:6 artughrul:4
+اوزتورك ozturk:10
+بيرقدار bayraktar:10 bairakdar:6 bayrakdar:4 beirakdar:4
+سلحدار silahdar:10 selahdar:6 silahtar:4
+خزندار hazinedar:10 khaznadar:6 haznedar:4
+اردوغان erdogan:10 erdoghan:6 ardoghan:4
+جنكيز cengiz:10 genghis:6 jengiz:4
+اورخان orhan:10 orkhan:6 ourkhan:4
+بهرام bahram:10 behram:6
+بهروز behrouz:10 behruz:6 bahrouz:4
+داريوش dariush:10 daryoush:6 darius:4
+جمشيد jamshid:10 cemshid:6 djamchid:4
+منوچهر manouchehr:10
+گلناز golnaz:10 gulnaz:6
+گلستان golestan:10 gulistan:6
+هوشنگ houshang:10 hushang:6
+پرويز parviz:10 pervez:6
+پروين parvin:10 parveen:6
+ژيان jiyan:10 zhiyan:6 zhian:4
+روژدا rojda:10
+ناهيد nahid:10 naheed:6
+مينا mina:10 meena:6
+هاكوب hagop:10 hakob:6 agop:4 akob:4
+كرابيت garabed:10 karapet:6 garabet:4 karabet:4
+كريكور krikor:10 grigor:6
+بوغوص boghos:10 poghos:6 bogos:4 boghoss:4
+اوهانس ohannes:10 hovhannes:6 ohanes:4 hovannes:4 ohanness:3
+هوفانيس hovhannes:10 hovannes:6 hovanes:4
+فارتان vartan:10 vardan:6
+جيراير jirair:10 jirayr:6 zhirayr:4
+كيراكوس giragos:10 kirakos:6 guiragos:4
+مخيتار mkhitar:10 mekhitar:6
+نازاريت nazaret:10 nazareth:6
+ارام aram:10
+ارمين armen:10 armin:6
+ارا ara:10
+هراير hrair:10 hrayr:6
+هاروت harout:10 harut:6 haroutioun:4
+هاروتيون haroutioun:10 harutyun:6 haroutune:4
+بدروس bedros:10 petros:6 bedross:4
+ملكون melkon:10 malkoun:6 melkoun:4
+فاهان vahan:10
+كيفورك kevork:10 gevorg:6 kevorg:4
+ليفون levon:10 leon:6
+مانوك manoug:10 manuk:6 manouk:4
+ميساك missak:10 misak:6
+نيشان nishan:10 nichan:6
+انترانيك antranig:10 andranik:6 antranik:4
+سيلفا silva:10 sylva:6
+انوش anoush:10 anush:6
+شاكه shakeh:10 chake:6
+توماسيان tomasian:10 toumassian:6 tovmasyan:4
+كشيشيان keshishian:10 kechichian:6
+افاكيان avakian:10 avagyan:6
+بالايان balaian:10 balayan:6
+قرياقس kiryakos:10 quryaqos:6 kyriakos:4 kuryakos:4
+افرام ephrem:10 afram:6 aphrem:4 efrem:4
+برصوم barsoum:10 barsom:6 barsaum:4
+عبدالاحد abdalahad:10
+عبدالمسيح abdalmasih:10 abdalmassih:6
+كبرييل gabriel:10 kabriel:6 jibrail:4
+جبراييل gabriel:10 jibrail:6 jibrael:4 cibrail:4 djibrail:3
+روفاييل raphael:10 rafael:6 roufail:4
+متي matta:10 matthew:6 mattai:4
+لوقا luka:10 luke:6 louka:4 luca:4
+مرقس marcus:10 markos:6 mark:4 morkos:4
+توما touma:10 thomas:6 tuma:4 toma:4
+اسطيفان stephan:10 estephan:6 istifan:4 stefan:4
+استيفان stephan:10 estephan:6 stefan:4
+انطونيوس antonios:10 antonius:6 antoine:4
+جرجس girgis:10 gerges:6 jirjis:4 guirguis:4
+جريس jreis:10 jeries:6 greis:4
+ايليا elia:10 ilia:6 eliya:4
+يوحنا youhanna:10 yuhanna:6 youhana:4
+سمعان semaan:10 simon:6 simaan:4 samaan:4
+زخريا zakharia:10 zacharia:6
+سابا saba:10
+عازار azar:10 aazar:6
+فيليب philip:10 philippe:6 filip:4
+بولس boulos:10 paul:6 bulus:4 boulous:4 paulos:3
+نخله nakhle:10 nakhleh:6 nahle:4
+هيلانه helena:10 hilaneh:6 helane:4
+كاترين catherine:10 katrin:6 katrine:4
+تيريز therese:10 teresa:6 terez:4
+جوزيف joseph:10 jozef:6
+شربل charbel:10 sharbel:6 charbil:4`;
 export const EQUIVALENCES = `احمد حماده
 محمد حماده
 محمد حموده

@@ -6,7 +6,7 @@ import { ARABIC } from './alphabet.ts';
  * Reviewable by hand; no variant pairs of field quality exist to learn from.
  */
 const CONFUSED: readonly (readonly [number, string])[] = [
-  [2, 'ضظ ذز ذد ثت ثس ظز سص طت قك غق جچ كگ جگ قگ غگ بپ فڤ وڤ زژ شچ اه هي'],
+  [2, 'ضظ ذز ذد ثت ثس ظز سص طت قك غق جچ كگ جگ قگ غگ بپ فڤ وڤ زژ شچ جژ اه هي'],
   [4, 'حخ جح جخ بت بن بي تن تي نث عغ صض طظ سش رز دذ فق كق جغ جق وا اي هت عا حه'],
   [6, 'رو دل در رذ كل تث يث زر لا نت زذ سز صز'],
 ];

@@ -3,7 +3,7 @@ import { ARABIC_LETTERS, LATIN_LETTERS } from './alphabet.ts';
 
 /** Latin letters that together write one sound in some convention; cut greedily, the longest first. */
 const GROUPS =
-  'tsch dsch dzh dzs sch tch th dh sh ch kh gh ph zh ck dj tz ts sz cz qu aa ee ii oo ou uu ai ei au'.split(
+  'tsch dsch dzh dzs sch tch xsh xkh xth xdh xss xtt xzz xdz xch xzh th dh sh ch kh gh ph zh ck dj tz ts sz cz qu mp nt gk xh aa ee ii oo ou uu ai ei au'.split(
     ' ',
   );
 /** Final ه is mostly ta marbuta, read a or et; final ي is a vowel: signs of their own. */

@@ -103,6 +103,14 @@ export function areEquivalent(left: LexiconEntry | null, right: LexiconEntry | n
   );
 }
 
+/** Arabic names of which a folded token is a known spelling, or the name itself; rare readings left out. */
+export function namesWritten(text: string): readonly string[] {
+  if (spellings.has(text)) return [text];
+  return (readings.get(text) ?? [])
+    .filter(([, share]) => share >= LEAST_SHARED)
+    .map(([arabic]) => arabic);
+}
+
 /** How much of both tokens' bearers have one name. */
 function sharedReading(left: LexiconEntry, right: LexiconEntry): number {
   let share = 0;

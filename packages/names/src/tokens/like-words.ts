@@ -3,7 +3,8 @@ import { ARABIC, letterNumbers } from './alphabet.ts';
 import { arabicDistance } from './arabic-distance.ts';
 import { ARABIC_AS_LATIN, coarseLikeness, LATIN_AS_LATIN } from './coarse-likeness.ts';
 import { coarseSigns } from './coarse-signs.ts';
-import { tokenKeys } from './token-keys.ts';
+import { namesWritten } from './lexicon.ts';
+import { nearKeys, tokenKeys } from './token-keys.ts';
 import { withoutJoinedArticle } from './token-shape.ts';
 
 /** Likenesses are told apart in steps of a quarter nat, from 40 down to -40. */
@@ -21,14 +22,16 @@ interface SeenWord {
 
 /**
  * Words by number, of which those that may write an asked word are found: by
- * skeleton key, exact or a consonant short, then the likeliest of them by
- * coarse likeness. What share of true spellings it keeps at which share of the
- * words stands in `bench/names.ts`. About 200 bytes and 1.1 keys a word.
+ * skeleton key, exact or one consonant off, then the likeliest of them by
+ * coarse likeness; and by known spellings, however unlike. What share of true
+ * spellings that keeps at which share of the words stands in
+ * `bench/name-words.ts`. About 1.2 keys a word.
  */
 export class LikeWords {
   readonly #byKey = new Map<string, number[]>();
+  readonly #byName = new Map<string, number[]>();
   readonly #words: (SeenWord | undefined)[] = [];
-  readonly #steps = new Uint16Array(STEPS + 1);
+  readonly #counts = new Uint16Array(STEPS + 1);
   #size = 0;
 
   get size(): number {
@@ -39,37 +42,43 @@ export class LikeWords {
   add(number: number, text: string): void {
     this.#words[number] = seen(text);
     this.#size++;
-    for (const key of tokenKeys(text)) {
-      const list = this.#byKey.get(key);
-      if (list === undefined) this.#byKey.set(key, [number]);
-      else list.push(number);
-    }
+    for (const key of tokenKeys(text)) push(this.#byKey, key, number);
+    for (const name of namesWritten(text)) push(this.#byName, name, number);
   }
 
-  /** Numbers of at most `most` words that may write the folded word, in no order; equal ones at the edge all stay. */
+  /**
+   * Numbers of the words that may write the folded word, in no order: about the
+   * `most` likeliest (words as alike as the last come or go together), and
+   * every known spelling of the same name beside them.
+   */
   near(text: string, most: number): number[] {
     const met = new Set<number>();
-    for (const key of nearKeys(text))
+    for (const key of nearKeys(tokenKeys(text))) {
       for (const number of this.#byKey.get(key) ?? []) met.add(number);
-    if (met.size <= most) return [...met];
-    const asked = seen(text);
-    const found = [...met];
-    const steps = found.map((number) => stepOf(likeness(asked, this.#words[number]!)));
-    const least = this.#leastStep(steps, most);
-    return found.filter((_, at) => steps[at]! >= least);
+    }
+    const found = new Set(met.size <= most ? met : this.#likeliest(text, [...met], most));
+    for (const name of namesWritten(text)) {
+      for (const number of this.#byName.get(name) ?? []) found.add(number);
+    }
+    return [...found];
   }
 
-  /** The lowest step at which no more than `most` words stand at it or above. */
-  #leastStep(steps: readonly number[], most: number): number {
-    this.#steps.fill(0);
-    for (const step of steps) this.#steps[step]!++;
-    let kept = 0;
-    for (let step = STEPS; step >= 0; step--) {
-      kept += this.#steps[step]!;
-      if (kept > most) return step + 1;
-    }
-    return 0;
+  #likeliest(text: string, numbers: readonly number[], most: number): number[] {
+    const asked = seen(text);
+    const steps = numbers.map((number) => stepOf(likeness(asked, this.#words[number]!)));
+    const counts = this.#counts.fill(0);
+    for (const step of steps) counts[step]!++;
+    let least = STEPS;
+    let kept = counts[least]!;
+    while (least > 0 && (kept === 0 || kept + counts[least - 1]! <= most)) kept += counts[--least]!;
+    return numbers.filter((_, at) => steps[at]! >= least);
   }
+}
+
+function push(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [number]);
+  else list.push(number);
 }
 
 function seen(text: string): SeenWord {
@@ -88,22 +97,12 @@ function stepOf(nats: number): number {
 }
 
 function likeness(one: SeenWord, other: SeenWord): number {
-  if (one.isArabic && other.isArabic) return -arabicDistance(one.letters, other.letters);
+  if (one.isArabic && other.isArabic)
+    return -STEPS_A_NAT * arabicDistance(one.letters, other.letters);
   if (other.isArabic) return likeness(other, one);
   const odds = one.isArabic ? ARABIC_AS_LATIN : LATIN_AS_LATIN;
   let best = coarseLikeness(one.signs, other.signs, odds);
   if (one.bare) best = Math.max(best, coarseLikeness(one.bare, other.signs, odds));
   if (other.bare) best = Math.max(best, coarseLikeness(one.signs, other.bare, odds));
   return best;
-}
-
-/** The word's keys, and each with one consonant left out, as a slip or a left-out sound may have it. */
-function nearKeys(text: string): Set<string> {
-  const near = new Set<string>();
-  for (const key of tokenKeys(text)) {
-    near.add(key);
-    if (key.length < 2) continue;
-    for (let at = 0; at < key.length; at++) near.add(key.slice(0, at) + key.slice(at + 1));
-  }
-  return near;
 }

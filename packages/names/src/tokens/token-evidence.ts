@@ -7,6 +7,8 @@ import type { PreparedToken, PreparedWord } from './prepared-token.ts';
 
 /** Evidence beyond this, in nats, is not told apart. */
 export const MOST_EVIDENCE = 8;
+/** No pair is ruled out further; odd spellings keep their order down to here. */
+const LEAST_EVIDENCE = -16;
 /** A reading without the joined article is a little less certain. */
 const BARE_LOSS = 0.5;
 /**
@@ -28,9 +30,9 @@ const SHORTENED_LOSS = 2;
  */
 export function tokenEvidence(left: PreparedToken, right: PreparedToken): number {
   if (left.text === right.text) return MOST_EVIDENCE;
-  if (left.script === 'other' || right.script === 'other') return -MOST_EVIDENCE;
+  if (left.script === 'other' || right.script === 'other') return LEAST_EVIDENCE;
   const sum = withLexicon(lettersEvidence(left, right), left.known, right.known);
-  return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE - 0.5, sum));
+  return Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE - 0.5, sum));
 }
 
 function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
@@ -54,7 +56,7 @@ function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
 }
 
 function stemsEvidence(left: PreparedToken, right: PreparedToken): number {
-  let best = -MOST_EVIDENCE;
+  let best = LEAST_EVIDENCE;
   for (const one of left.stems) {
     for (const other of right.stems) {
       best = Math.max(best, wordEvidence(one, left.script, other, right.script));

@@ -33,6 +33,9 @@ const ARABIC_CLASSES: Readonly<Record<string, readonly string[]>> = {
   م: ['M'],
   ن: ['N'],
   ر: ['R'],
+  تش: ['S', 'K', 'TS'],
+  تس: ['S', 'TS'],
+  دج: ['K', 'TK'],
 };
 const LATIN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   b: ['B'],
@@ -50,12 +53,17 @@ const LATIN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   sch: ['S'],
   c: ['K', 'S'],
   ch: ['S', 'K', ''],
-  tch: ['S'],
-  tsch: ['S'],
+  tch: ['S', 'K'],
+  tsch: ['S', 'K'],
   dsch: ['K'],
   dj: ['K'],
   dzh: ['K'],
   dzs: ['K'],
+  dz: ['S', 'K'],
+  tz: ['S', 'K', 'TS'],
+  ts: ['S', 'TS'],
+  cz: ['S', 'K'],
+  sz: ['S'],
   g: ['K'],
   gh: ['K'],
   j: ['K', ''],
@@ -63,13 +71,35 @@ const LATIN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   kh: ['K', ''],
   q: ['K'],
   ck: ['K'],
-  x: ['KS'],
+  x: ['K', 'KS'],
+  xh: ['', 'K'],
+  xkh: ['K'],
+  xch: ['S', 'K'],
+  xsh: ['S'],
+  xss: ['S'],
+  xzh: ['S', 'K'],
+  xdz: ['T'],
+  xtt: ['T'],
+  xzz: ['T', 'S'],
+  xdh: ['T', 'S'],
+  xth: ['T', 'S'],
+  xta: ['', 'T'],
+  xah: [''],
+  xay: [''],
   l: ['L'],
   m: ['M'],
   n: ['N'],
   r: ['R'],
 };
-const LATIN_GROUP = /tsch|dsch|dzh|dzs|sch|tch|ph|th|dh|sh|ch|kh|gh|ck|dj|[a-z]/gu;
+/** Greek spellings write b and d as mp and nt; elsewhere these are two sounds. */
+const LATIN_START: readonly (readonly [RegExp, string])[] = [
+  [/^mp/u, 'b'],
+  [/^nt/u, 'd'],
+];
+const ARABIC_GROUP = /تش|تس|دج|./gu;
+const LATIN_GROUP =
+  /x(?:kh|ch|sh|ss|zh|dz|tt|zz|dh|th|ta$|ah$|ay$|h)|tsch|dsch|dzh|dzs|sch|tch|ph|th|dh|sh|ch|kh|gh|ck|dj|dz|tz|ts|cz|sz|[a-z]/gu;
+const CLASSES = 'BFTSKLMNR';
 const MOST_KEYS = 6;
 /** Letters of a word that are read; folded tokens are never longer. */
 const LONGEST = 40;
@@ -101,16 +131,52 @@ function skeletons(token: string): readonly string[] {
 }
 
 function classesOf(token: string): (readonly string[])[] | null {
-  if (isArabic(token))
-    return [...token].map((letter) => ARABIC_CLASSES[letter] ?? []).filter((c) => c.length > 0);
+  if (isArabic(token)) return classesBy(ARABIC_CLASSES, token.match(ARABIC_GROUP));
   if (!isLatin(token)) return null;
-  return (token.match(LATIN_GROUP) ?? [])
-    .map((group) => LATIN_CLASSES[group] ?? [])
-    .filter((c) => c.length > 0);
+  const plain = LATIN_START.reduce((text, [start, letter]) => text.replace(start, letter), token);
+  return classesBy(LATIN_CLASSES, plain.match(LATIN_GROUP));
+}
+
+function classesBy(
+  classes: Readonly<Record<string, readonly string[]>>,
+  groups: readonly string[] | null,
+): (readonly string[])[] {
+  return (groups ?? []).map((group) => classes[group] ?? []).filter((one) => one.length > 0);
 }
 
 /** Doubled and neighbouring letters of one class count once: spellings double them freely. */
 function append(key: string, symbol: string): string {
   if (symbol === 'B' && key.endsWith('M')) return `${key.slice(0, -1)}NB`;
+  if (symbol.length > 1 && key.endsWith(symbol[0]!)) return key + symbol.slice(1);
   return symbol === '' || key.endsWith(symbol) ? key : key + symbol;
+}
+
+/**
+ * Keys of words that may write a word of these keys: the same, each a
+ * consonant shorter, and the likeliest a consonant longer, as a slip or an
+ * unheard sound may have it.
+ */
+export function nearKeys(keys: readonly string[]): Set<string> {
+  const near = new Set(keys);
+  for (const key of keys) for (const shorter of oneShorter(key)) near.add(shorter);
+  for (const longer of oneLonger(keys[0]!)) near.add(longer);
+  return near;
+}
+
+function oneShorter(key: string): string[] {
+  if (key.length < 2) return [];
+  return [...key].map((_, at) => {
+    const isBetweenTwins = at > 0 && key[at - 1] === key[at + 1];
+    return key.slice(0, at) + key.slice(isBetweenTwins ? at + 2 : at + 1);
+  });
+}
+
+/** Nothing for keys of a single consonant, which would meet half of all words, and of other scripts. */
+function oneLonger(key: string): string[] {
+  if (!/^[BFTSKLMNR]{2,}$/u.test(key)) return [];
+  return Array.from({ length: key.length + 1 }, (_, at) =>
+    [...CLASSES]
+      .filter((symbol) => symbol !== key[at - 1] && symbol !== key[at])
+      .map((symbol) => key.slice(0, at) + symbol + key.slice(at)),
+  ).flat();
 }
