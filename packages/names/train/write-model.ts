@@ -3,8 +3,9 @@ import { ARABIC } from '../src/tokens/alphabet.ts';
 import { NEVER, packWeights } from '../src/tokens/unpack-weights.ts';
 import type { TokenWeights } from './token-weights.ts';
 
-const PROVENANCE =
-  'Learned from token pairs of Wikidata labels (CC0) and of Google/Wikipedia transliteration data (Apache-2.0).';
+/** Where learned weights come from; stands at the head of every generated model. */
+export const PROVENANCE =
+  'Learned from token pairs of Wikidata labels (CC0) and of Google/Wikipedia transliteration data (Apache-2.0),\n// and from spellings of the same names by rule (train/conventions.ts).';
 
 /** Writes a trained model as a generated module. */
 export function writeModel(w: TokenWeights, bias: number, file: URL): void {

@@ -30,7 +30,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مات matt:240 mat:5
 يوسف youssef:97 yusuf:41 yousef:40 yosef:15 yousif:9 youcef:8 yusef:6 youssif:3 yusof:3 iosif:2 yossef:2 youssouf:2 yousuf:2 yusaf:2 yussef:2 jusef yousaf yussuf yusif:6 jussuf:4 iusuf:4
 محمود mahmoud:183 mahmud:30 mahmood:11 mahmut:12 mahmod mehmood mohamud mehmud:6
-عمر omar:175 umar:21 amor:11 omer:12 oumar:8 omaar ouamar
+عمر omar:175 umar:21 amor:11 omer:12 oumar:8 omaar ouamar emer:3
 روسي rossi:219 rosi:3 rossy:2
 روي roy:196 rui:21 ruy:5 roye:2
 سام sam:219
@@ -69,13 +69,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ال al:123 el:7 aall il
 ريد reed:76 reid:37 red:12 read:3 reade:2 redd:2
 تشن chan:73 chen:53 chin:3
-سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:8 sliman:3 sulejman:2 suleman:2 suliman:2 selemani sleman soleiman:8 souleiman souleyman sulliman
+سليمان suleiman:24 soliman:21 slimane:14 sulaiman:13 sulayman:10 solomon:9 souleymane:9 suleyman:9 sleiman:8 sliman:3 sulejman:2 suleman:2 suliman:2 selemani sleman soleiman:8 souleiman souleyman sulliman sileman:3
 اسماعيل ismail:90 ismael:24 esmaeel:3 smail:8 ishmael:2 smain:2 esmail:12 ismaeel:8 ismaila
 جمال jamal:69 gamal:21 djamel:12 jamel:7 cemal:12 jamaal:5 djemal:2 dzhemal jammal dschamal:4 djamal:10 camal:20 jemal:12
 روب rob:112 robb:7 rube:2
 كيم kim:121
 لوك luke:84 luc:34 louk:2
-موسي moussa:46 musa:28 moses:25 mousa:12 mose:2 mussi:2 moosie mosey mossey musi musy mosa:8
+موسي moussa:46 musa:28 moses:25 mousa:12 mose:5 mussi:2 moosie mosey mossey musi musy mosa:8
 لين lynn:49 lane:24 lin:19 len:8 lynne:6 linn:4 laine:3 lene:3 lyne:2
 مارشال marshall:95 marchal:17 marschall:5
 وارد ward:116
@@ -135,7 +135,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سيرجي sergey:29 sergei:28 sergi:9 sergej:3
 ريس rhys:42 reis:11 rees:9 reece:2 ress:2 riis:2
 شريف sherif:26 sharif:21 cherif:14 shareef:12 acherif charef charif sheriff shreve serif:8 scherif:8
-كمال kamal:56 kemal:12 qemali
+كمال kamal:56 kemal:12 qemali kamel:5
 هنت hunt:68
 جانيت janet:58 jeanette:5 janette:2 jeannette:2
 راوول raul:55 raoul:11
@@ -179,10 +179,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 غالي galli:44 ghali:5 ghaly:4 aghaly
 شارون sharon:53
 طاهر tahar:21 tahir:17 taher:12 dahir thahir tohir
-محسن mohsen:36 muhsin:6 muhsen:4 mohsin:2 mouhcine:2 mohcine mouhssin mouhssine
+محسن mohsen:36 muhsin:7 muhsen:4 mohsin:5 mouhcine:2 mohcine mouhssin mouhssine:5
 نبيل nabil:44 nabeel:12 nabel nebil:8
 هانا hanna:25 hannah:19 hana:9
-حبيب habib:48 habeeb:6 hbib khabib
+حبيب habib:48 habeeb:7 hbib khabib
 ساندي sandy:43 sandi:4 sandie:2 sunday:2
 سميت smit:48 smet:3
 كامل kamel:34 kamil:16 camel
@@ -195,9 +195,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 روبي robbie:27 ruby:18 robby:2 robey:2
 روبين ruben:32 rubin:8 robyn:6 robbin:2 ruppin
 اولغا olga:46 olha:2
-سلمان salman:39 selman:5 salmaan:2 salaman salmane
-فتحي fathi:31 fathy:11 fethi:5 fathey
-مبارك mubarak:44 mbarek:4
+سلمان salman:39 selman:7 salmaan:2 salaman salmane
+فتحي fathi:31 fathy:11 fethi:7 fathey
+مبارك mubarak:44 mbarek:4 moubarak:7 mubarek:5 mobarak:5
 انيتا anita:44 aneta:3
 اوبيرت aubert:47
 هادي hedi:25 hadi:21 hady:7
@@ -222,7 +222,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عامر amer:34 aamer:12 ameur:2 hameur:2 aamir amir
 فارس fares:30 faris:12 farris:2 phares
 فيري ferri:32 ferry:6 feray:2 ferrie:2
-ادريس driss:22 idris:20 idriss:8 idrees:2
+ادريس driss:22 idris:20 idriss:8 idrees:2 edris:5
 سيف saif:21 seif:13 sayf:8 seef:2 sif:2 seyf:8
 شاه shah:41
 مسعود masoud:13 masud:8 massoud:12 messaoud:5 mesut:3 masood:2 massaoued massoudy mosaoud mesud:7 massud:3
@@ -231,7 +231,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 مني mona:31 mouna:10 muna:12
 الدو aldo:39
 اوقستي auguste:39
-جلال jalal:22 galal:14 jalel:2 jilal djalal:12 celal:8
+جلال jalal:22 galal:14 jalel:2 jilal djalal:12 celal:8 dschalal:3
 حميد hamid:24 hameed:6 humaid:4 hmayed:2 humayd:2 hamied hamit
 ماي may:26 mai:9 mae:4
 منير mounir:23 munir:20 meunier:2 muneer:8 moner monier monir:8
@@ -244,16 +244,16 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ارت art:37
 اروين erwin:37
 برون brun:31 bron:3 bruun:3
-حسني hosni:11 hosny:11 hasni:3 hassani:3 husni:3 housni:2 hasani hassane husnu
+حسني hosni:12 hosny:11 hasni:3 hassani:3 husni:7 housni:2 hasani hassane husnu:5
 رامي rami:25 ramy:12 ramey:2
 رحمن rahman:34 rehman:2
 ليديا lydia:28 lidia:4 lidija:4
 مروان marwan:27 merouane:4 marouane:5 mariwan marouan:12 marwen merwan:8 mervan:8
-مريم maryam:16 mariam:20 meriem:4 meriam:2 mariem merieme meryem:8
-اشرف ashraf:27 achraf:6 eshref:2
+مريم maryam:16 mariam:20 meriem:5 meriam:2 mariem merieme meryem:8 myriam:3 miryam:3
+اشرف ashraf:27 achraf:7 eshref:5 aschraf:5
 بورجوازي bourgeois:35
 سيرا serra:33 cera:2
-علا alaa:25 ala:12 aala ela ola ula
+علا alaa:25 ala:12 aala ela ola:12 ula:7 oula:5
 غور gore:33 gur:2
 فريد farid:26 fareed:4 ferid:3 ferit:2
 قايدو guido:35
@@ -276,15 +276,15 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جابر jaber:20 jabir:12 gaber:8 jaaber jabeur djaber:8 cabir:8
 جوي joey:26 joy:7
 سنا sanae:15 sanaa:20 sana:12 sanne:2 sena:6
-مختار mokhtar:18 mukhtar:10 makhtar:2 muhtar:2 moktar
-بكر bakr:22 bakar:4 bekir:8 peker:2 bakir baker:12
+مختار mokhtar:18 mukhtar:12 makhtar:2 muhtar:5 moktar mouktar:5
+بكر bakr:22 bakar:4 bekir:8 peker:2 bakir baker:12 bekr:5
 سابين sabine:28 sabin:4
-فاضل fadel:14 fadhel:6 fadil:2 fazel:2 fazle:2 fadell fadelle fahdel fazil fazl fozil
+فاضل fadel:14 fadhel:6 fadil:7 fazel:2 fazle:2 fadell fadelle fahdel fazil:5 fazl fozil fadhil:5
 كوني connie:13 kone:12 cooney:4 conny:3
 مورا mora:15 maura:9 moura:8
 حمد hamad:31
 زيد zayd:16 zaid:20 zeid:8 zade zeyd:8
-شاكر shaker:12 shakir:12 chaker:7
+شاكر shaker:12 shakir:12 chaker:7 schakir:5
 فلوري fleury:27 florey:2 florie:2
 لوري laurie:14 lori:9 lowry:5 lawrie:3
 مارتينا martina:31
@@ -302,7 +302,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لينكه linke:29
 مايا maya:23 maia:6
 نور nour:20 nur:10 noor:12 nuur
-وايل wael:28 waele wail:12 wayel:8
+وايل wael:28 waele wail:12 wayel:8 vail:5
 ولد ould:29
 ديان dejan:25 dianne:3
 دينا dina:26 dena:2 deena:9
@@ -324,14 +324,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ايرين irene:26
 رمزي ramsey:11 ramzi:8 ramzy:7
 رينا reina:8 rena:6 rina:6 reyna:4 rinna:2
-شفيق shafik:8 shafiq:8 chafik:7 chafiq schafik shafic
+شفيق shafik:12 shafiq:8 chafik:7 chafiq schafik shafic shefik:5
 قشتاله castile:26
 ارشيدوق archduke:25
 حافظ hafez:15 hafiz:6 hafedh:3 hafith
 دياني diane:25
 كوتا kota:20 cota:3 kuta:2
 اونيل oneill:12 oneil:7 oneal:5
-ايمان iman:20 eman:12 imen:3 emanne imaan
+ايمان iman:20 eman:12 imen:5 emanne imaan imane:5
 باريت barrett:24
 شعبان shaaban:15 shaban:9 chaabane:5 chaban chaaban:6 schaban:4 chabane:4
 شينيا shinya:24
@@ -341,7 +341,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ويم wim:24
 بابا baba:23
 دينو dino:18 dinu:5
-راشد rashed:20 rached:2 rashid
+راشد rashed:20 rached:5 rashid:7 rashit:5
 رفيق rafik:12 rafiq:7 refik:5 rafic:5
 ريم reem:20 rim:12 rem:3 rheim rym
 سعود saud:16 saoud:7
@@ -390,8 +390,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حلمي helmy:11 hilmi:7 helmi:12 hilmy
 رضوان radwan:20 redouane:8 radhouane:3 ridwan:12 raduan:2 radhwan rizvan redwan:8 rizwan:8 ridvan:8
 زينب zainab:20 zaynab:12 zineb:4 zeinab:20 zeynab:2 zeynep:12
-سعاد souad:12 suad:20 soad:2 suaad
-سلام salam:17 salaam sallam
+سعاد souad:12 suad:20 soad:5 suaad suat:5
+سلام salam:17 salaam sallam selam:7
 عاشور ashour:9 achour:7 aashor ashoor ashor
 فيرينك ferenc:19
 قولدمان goldman:19
@@ -421,13 +421,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شوقي shawki:5 shawqi:5 shawky:4 shevki:2 shawqy
 صابر saber:13 sabir:2 sabar sabeer
 طيب taieb:11 tayeb:4 tayyib tayyip
-عارف aref:9 arif:8
-عاطف atef:15 aatef aatif
+عارف aref:12 arif:8
+عاطف atef:15 aatef aatif atif:7
 ليمان lyman:8 lehman:4 leman:3 liman:2
 نوري nuri:12 nouri:20 noori:8 noory norrie noury
 هارا hara:17
 هند hind:20 hend:12
-وحيد wahid:7 vahid:6 waheed:2 vahit wahit
+وحيد wahid:12 vahid:6 waheed:2 vahit:7 wahit ouahid:5
 اغسطس augustus:16
 اكيم achim:12 akeem:4
 بدوي badawi:20 bedoui:2 bedevi:12 badaoui:8 bedawi:8
@@ -435,7 +435,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 خلف khalaf:16 halaf:7 xelef:5 chalaf:5
 رايد raed:20 ryde:2 ride raid:12 rayed:8
 سمر samar:20 summer:4
-سنان sinan:14 senan:2
+سنان sinan:14 senan:7
 شادي shadi:20 shady:8 chadi:12
 عبده abdou:9 abdoh:4 abduh:2 abdah
 عزت ezzat:10 izzet:6 izet:2 izzat:4
@@ -446,7 +446,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لطيف latif:10 lateef:3 letaief luttif taief
 ليا lea:12 lia:4
 ماتا mata:16
-محفوظ mahfouz:9 mahfood:2 mahfoudh:2 mahfoodh mahfoud mahfuz
+محفوظ mahfouz:12 mahfood:2 mahfoudh:5 mahfoodh mahfoud mahfuz:7
 ندي nada:14 neda:2
 هامر hamer:8 hammer:6 hummer:2
 هوي howie:6 hui:6 hoy:4
@@ -457,7 +457,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اودري audrey:15
 بوني bonnie:9 boni:4 boney:2
 تيمور timur:10 taimur:4 taymor:2 taymur:6 teymur:4 taimour:4
-حسيني hosseini:7 hussaini:2 husseini:2 houssaini husaini husayni huseini
+حسيني hosseini:7 hussaini:7 husseini:12 houssaini:3 husaini husayni huseini huseyni:5
 خضر khader:6 hizir khadir khadr kheder khedher khedr:8 khider khizr khudher khodr:20 khidr:12 khder:8 hidir:8
 داليا dalia:11 dahlia:4
 دوران duran:9 doran:6
@@ -471,7 +471,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 طلعت talaat:11 talat:6
 عدي adi:7 oday:7 odai:5 addi adiy uddi uday:12 uda:5
 عزيزه aziza:20
-غالب ghalib:8 ghaleb:6 raleb
+غالب ghalib:8 ghaleb:12 raleb galip:5 galib:5
 غاي gay:7 gai:5 gaye:3
 غرير greer:11 grier:4
 كالي kalle:4 cali:3 calley:3 kali:3 calle:2
@@ -480,7 +480,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ليني lenny:8 lennie:3 leni:2 linney:2
 مطر matar:13 mattar:2
 موشيه moshe:15
-نورا nora:15
+نورا nora:15 noura:12 nura:5
 اشتون ashton:14
 اوينز owens:14
 توريه toure:14
@@ -488,13 +488,13 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 زهره zahra:20 zohra:12 zehra:8 zahrah:8
 سيمونا simona:14
 صباح sabah:15 sabbah:9 subah
-فخري fakhri:7 fakhry:5 fahri:2
+فخري fakhri:12 fakhry:5 fahri:7
 كيس kees:5 kiss:5 case:4
 مبروك mabrouk:14
 محجوب mahjoub:10 mahgoub:2 mahjub:2
 ناويا naoya:14
 نجار najjar:20 najar:12 nagar naggar nejjar:8 nigaar nigar nadschar:8 nadjar:5
-نعمان numan:7 noman:3 naaman:2 naamane naman
+نعمان numan:12 noman:5 naaman:2 naamane naman nouman:7 nomaan:5
 نهاد nihad:8 nihat:4 nohad:2
 يوربان urban:14
 اماليا amalia:13
@@ -516,7 +516,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لينوس linus:10 linos:3
 مارغو margo:13
 ماني manny:7 mane:3 mani:2 money
-مرتضي morteza:9 mortada mourtada murtada murtaza
+مرتضي morteza:9 mortada:7 mourtada murtada:12 murtaza:5
 مسعد massad:4 mosaad:3 massaad:2 mussad:2 mossad musad
 مكتوم maktoum:13
 نولان nolan:13
@@ -532,7 +532,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 امجد amjad:20 emced:12 amjed:8
 اوسامو osamu:12
 اياد iyad:20 ayad:8 eyad:12 iyed iad:8
-بها baha:6 bahaa:6
+بها baha:7 bahaa:12
 تان tan:10 tann:2
 تيدي teddy:12
 جورجيا georgia:12
@@ -622,7 +622,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رين rain:3 reine:3 rein:2 rin:2
 سامر samer:20 samir:12
 سلوي salwa:15 saloua:6 selva:9
-سليمه salima:10
+سليمه salima:12 selime:7 saleema:5
 سهيل suhail:20 suhayl:8 sohail souhail:12 suheil:8 soheil:8
 سون sun:10
 سيدي sidi:8 seydi:2
@@ -631,7 +631,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عرفات arafat:10
 عزرا ezra:10
 عفيف afif:10 affif lafif afeef:6
-عمري amri:5 omri:2 lamri omari oumari
+عمري amri:5 omri:2 lamri omari:12 oumari umari:7
 غراف graf:10
 فاني fanny:7 fanni:3
 فاي faye:6 fay:2 fei:2
@@ -647,7 +647,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ليدي lady:8 lydie:2
 محمدو mahamadou:4 mohamedou:3 mahamoudou mohammadou mouhamadou
 مرعي marei:7 marai:2 marey mari merai merhi:12 mirai:5 maree:5
-مسلم muslim:8 moslem msallam
+مسلم muslim:12 moslem:7 msallam muslum:5 mouslim:5
 معز moez:8 moiz muizz
 مفتاح meftah:5 muftah:3 miftah moftah
 مكي makki:4 mekki:2 mekky:2 mckey meki
@@ -691,9 +691,9 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شراحيلي sharahili:7 sharhili shraheali
 شرف sharaf:8 charaf
 عرفه arafa:5 arfa:2 aarafa arafah
-عساف assaf:5 asaf:3 saf
+عساف assaf:12 asaf:7 saf
 عسيري assiri:7 aseri asiri
-علوان alwan:8 alouane
+علوان alwan:12 alouane elvan:7
 عياد ayed:7 ayyad:2
 فاتن faten:20 fatin:12
 فري frei:6 free:3
@@ -742,7 +742,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 جود jude:3 judd:2 joad joud jud
 جورجينا georgina:8
 حسنين hassanein:5 hasanin hassanien hassanine
-حمادي hammadi:4 hamadi:3 hamady
+حمادي hammadi:12 hamadi:7 hamady
 حنين hunayn:3 henein:2 haneen:12 hanin:7 khenin hanine:5
 حوراني hourani:12 hourany:2 hawrani:8 horani:20 haurani:8
 دنيا donia:5 dounia:3
@@ -794,7 +794,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نعومي naomi:8
 نقاش naqqash:2 nekkache:2 naccache nakash naqqache nekkach
 نوي noe:6 noy:2
-يارا yara:8
+يارا yara:12
 يسري yousri:3 yousry:2 yosri yusra:15 yusri yosra:9 yousra:6
 يومي yumi:8
 ابا abba:5 eba ebaa
@@ -851,8 +851,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ظافر zafer:12 dhafer:7 dhaffer zafir thafer:5 dhafir:5
 عرابي orabi:5 aarabi urabi
 عزمي azmi:6 azami
-عطا ata:3 atta:3 ataa
-عليا alia:3 aliya:2 aliye:2
+عطا ata:12 atta:7 ataa
+عليا alia:12 aliya:5 aliye:7 aliaa:5
 غال gal:7
 غريب gharib:7
 غريتا greta:5 gretta:2
@@ -951,11 +951,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سالمون salmon:6
 سامو samo:4 sammo:2
 سلجوق selcuk:6
-سماح samah:6
+سماح samah:12 semah:7
 سمره samra:6
 سورا seurat:3 sora:3
 سويسي souissi:4 swasey:2
-شاديه shadia:6
+شاديه shadia:12 chadia:7 shadiye:5
 شامل shamil:4 chamel shamell
 شداد shaddad:5 shadad
 شرابي sharabi:6
@@ -992,7 +992,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ماكراي mcrae:6
 مجد majd:20
 مراز mraz:6
-مشهور mashhour:3 mashhur:3
+مشهور mashhour:12 mashhur:3 machhour:7 meshhur:5
 ملحم melhem:10 milhim molhem milhem:6 mulhim:4
 منجي mongi:6
 منيب munib:4 mounib:2
@@ -1001,7 +1001,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميسا mesa:3 misa:3 maysaa:15 maissa:9 mayssa:6
 ميلين mellin:2 milen:2 mylene:2
 نام nam:6
-نجم najm:3 negm:3
+نجم najm:12 negm:3 necm:7 nejm:5 nadjm:5
 ندوي nadwi:3 ndoye:3
 نزهه nezha:4 nazha:2
 نواز nawaz:6
@@ -1040,7 +1040,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 بريانا brianna:3 breanna:2
 بريتين brittain:5
 بريدج bridge:5
-بهيه bahia:4 bahiyyih
+بهيه bahia:12 bahiyyih behiye:7 bahiya:5 bahiyya:5
 بواز boaz:5
 بوده bode:5
 بورن born:3 bourne:2
@@ -1089,7 +1089,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 زينات zeenat:3 zeinat:2
 سابان saban:5
 ساندو sandu:3 sando:2
-سعيده saida:5
+سعيده saida:12 saide:7 saeeda:5
 سوتر suter:3 sutter:2
 سور sor:5
 سوسن sawsan:20 sausan:12
@@ -1135,7 +1135,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 فوزيه fawzia:15 fevziye:9 fouzia:6 fawziyya:6
 فوينتي fuente:5
 قاو kao:5
-قدري kadri:2 kadry:2 kadre
+قدري kadri:7 kadry:2 kadre qadri:12
 قذافي gaddafi:5
 قطب qutb:3 kotb:2
 كاتب kateb:5
@@ -1305,7 +1305,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 روسيا russia:4
 روك rok:2 rook:2
 زادي zadi:2 zadie:2
-زاهد zahed:4
+زاهد zahed:12 zahid:7 zahit:5
 زعفراني zafarani:2 zafrani:2
 زعيتر zaiter zeiter zuaiter zwaiter
 زمان zaman:4
@@ -1343,7 +1343,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شيشنق sheshonk:3 shoshenq
 صربيا serbia:4
 صليبا saliba:4
-ضيا zia:3 diaa
+ضيا zia:3 diaa:12 dia:7 ziya:5 dhia:5
 طراد trad:4
 عاتكه atikah:3 atiqa
 عاد aad:4
@@ -1415,7 +1415,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 لامو lamo:4
 لبكي labaki:4
 لشود lachaud:4
-لقمان luqman:3 lukman
+لقمان luqman:12 lukman lokman:7 loqman:5
 لميس lamees:2 lamis:2
 لوتي lottie:4
 لوجي logi:2 logie:2
@@ -1466,7 +1466,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نصرت nusrat:2 nusret:2
 نصره ennasra:2 nasra:2
 نعمه nehme:12 naama:5 nimah:8 nemeh:20 nimet:8
-نهله nahla:4
+نهله nahla:12 nehle:7
 نيشا nisha:4
 هارونا haruna:4
 هازل hazal:2 hazell:2
@@ -1842,7 +1842,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 معتمد moatamed motamed mutamid
 معد maad:2 maadi
 معلول maaloul:3
-معمر maamar mamar muammer
+معمر maamar mamar muammer muammar:12 moammar:7 mouammar:5
 مفيده moufida:3
 مكتبي maktabi:3
 مملوك mamlouk:3
@@ -2265,7 +2265,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حروب hroub:2
 حسابي hessaby:2
 حسنلي hasanli:2
-حسيب hasib hassib
+حسيب hasib:12 hassib:5 haseeb:7
 حشلاف hachlaf:2
 حصريه husrieh:2
 حفاظ haffadh:2
@@ -2321,7 +2321,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دحيات dahiyat:2
 درعي deri:2
 درمان darman:2
-دره durra:2
+دره durra:12 dora:7
 دريم dream:2
 دريما dreama:2
 دعا doa doaa:20 duaa:12
@@ -2464,7 +2464,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 سولي sulley:2
 سومان suman:2
 سويتين sweetin:2
-سويد souid:2
+سويد souid:2 suwaid:12 sweid:7
 سيبلي sibley:2
 سيتر sitter:2
 سيج sage:2
@@ -3087,7 +3087,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نيقوديموس nicodemus:2
 نيوبي newby:2
 هاجي hagi:2
-هاديه hadia:2
+هاديه hadia:12 hadiye:7 hadiya:5
 هار har:2
 هاش heche:2
 هاشاي hashai:2
@@ -3125,14 +3125,14 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 واليك wolk:2
 وحشي wahshi:2
 وحشيه wahshiyya:2
-وحيده waheeda wahida
+وحيده waheeda wahida:12 vahide:7 ouahida:5
 ودل weddell:2
 وراق warraq:2
 ورقه waraka:2
 وزان wazzan:2
 وسوف wassouf:2
 وطار ouettar:2
-وعد waad waed
+وعد waad:12 waed
 وعزيز ouaziz:2
 وقاص waqqas:2
 ولترز wolters:2
@@ -3389,7 +3389,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حزين hazin
 حسب hassb
 حسداي hasdai
-حسنه hasana
+حسنه hasana hasna:12 hesna:7
 حسوني hassony
 حشاش hashash
 حشاني hachani
@@ -3595,10 +3595,10 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 صادقين sadequain
 صادوقا saduqa
 صافيه safieh
-صالحه salha
+صالحه salha:7 saliha:12 salihe:5
 صبرين sabrine
 صبريه sabria
-صبيحه sabiha
+صبيحه sabiha:12 sabeeha:7
 صبيحي sbihi
 صديقين sadikin
 صرصار sarsar
@@ -4049,12 +4049,12 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ورتنقر wirtinger
 وريد wrede
 وسوقي osugi
-وضاح wadah
+وضاح wadah:7 waddah:12
 وفايي wafaei
 ويصا wissa
 وينقو wingo
 ياحي yahi
-ياقوت yaqoot
+ياقوت yaqoot yaqut:12 yakout:7 yakut:5
 ياقوته yagouta
 يتسحاق yitzhak
 يحمد yahmed
@@ -4070,7 +4070,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حسين husen:10 huseyin:20 hussain:30 hussein:60 husain:12 hoseyn:6 husayn:16 hossein:16 hocine:10 houssein:10 hussayn:10 hoceine:10 houcine:10 husein:10
 مصطفي mustafa:60 mostafa:30 moustafa:20 mustapha:20 moustapha:16 mistefa:10 mostapha:10
 فاطمه fatima:40 fatma:30 fatme:8 fatimah:10 fatemeh:10 fatime:8 fatmeh:5
-عبدالله abdallah:60
+عبدالله abdallah:60 ebdulla:7
 عبدالقادر abdalkader:20 abdalqader:10 abdalkadir:10
 سلمي salma:20 selma:8
 طه taha:12 taaha:7
@@ -4078,8 +4078,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ميشيل michel:30 mishel:6
 ميشال michel:30
 نقولا nicolas:20 nicola:12 nikola:10 nkoula:4 nqoula:4
-يعقوب yaqub:8 yacoub:10 yaacoub:8 jakub:4 yakup:6
-داود dawud:8 daoud:10 dawood:10 davut:4 dawoud:8 daud:8
+يعقوب yaqub:8 yacoub:12 yaacoub:8 jakub:4 yakup:7 yaqoub:5 yaakoub:5
+داود dawud:8 daoud:12 dawood:10 davut:5 dawoud:8 daud:8 david:5
 اسامه osama:20 usama:12 oussama:8 ossama:8 osamah:8 usamah:8
 ايمن ayman:20 aymen:12 aiman:8 eymen:8
 انور anwar:20 anouar:12 enver:8
@@ -4095,7 +4095,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 حسام hussam:20 hossam:12 husam:8 houssam:8
 حسان hassan:20 hassaan:12
 حمزه hamza:20 hamzah:12 hamzeh:8 hemze:8
-حمود hammoud:20 hamoud:12 hammud:8
+حمود hammoud:20 hamoud:12 hammud:8 hamud:5
 حيدر haidar:20 haydar:12 hayder:8 haider:8 heydar:8
 خليفه khalifa:20 khalifeh:12 khalifah:8 halife:8
 ربيع rabie:20 rabi:12 rabea:8 rabih:8 rebii:8
@@ -4116,7 +4116,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 قاسم qasem:20 qasim:12 kassem:8 kasim:8 qassem:8
 قتيبه qutaiba:20 koutaiba:12 qutayba:8 qotaiba:8
 كنان kinan:20 kenan:12 kinane:8
-ليث laith:20 layth:12 leith:8 leyth:8
+ليث laith:20 layth:12 leith:8 leyth:8 leys:5
 ماجد majed:20 majid:12 maged:8 macit:8
 مازن mazen:20 mazin:12
 مالك malek:20 malik:12
@@ -4130,17 +4130,17 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 وسيم wassim:20 wasim:12 waseem:8
 ياسر yasser:20 yaser:12 yasir:8
 يونس younes:20 yunus:12 younis:8 yunis:8
-امل amal:20 emel:12
+امل amal:20 emel:12 amel:5
 اميره amira:20 ameera:12
 بتول batoul:20 batool:12 betul:8
-بشري bushra:20 bouchra:12
+بشري bushra:20 bouchra:12 bochra:7
 حنان hanan:20 hanane:12
 حليمه halima:20 haleema:12 halime:8
 رانيا rania:20 ranya:12
 رغد raghad:20
 رنا rana:20
 رقيه ruqaya:20 rokaya:12 ruqayya:15 roukaya:9 rukiye:6
-ساره sara:20 sarah:12
+ساره sara:20 sarah:12 sare:5
 سهام siham:20
 صفا safaa:20 safa:12 sefa:6
 لينا lina:20 leena:12
@@ -4175,7 +4175,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عبداللطيف abdallatif:12
 عبدالفتاح abdalfattah:12 abdalfettah:5
 نورالدين nouraldin:12 nuraldin:7 nourredine:5 nurettin:3
-صلاحالدين salahaldin:12 selahattin:5 saladin:3
+صلاحالدين salahaldin:12 selahattin:5 saladin:3 salaldin:7
 علاالدين alaaldin:12 alaaaldin:7 alaettin:5 aladdin:5
 عزالدين ezzaldin:12 izzaldin:7 izzettin:5 azzedine:3
 محيالدين mohaldin:12 muhyaldin:7 muhittin:5 mohyaldin:5
@@ -4503,7 +4503,78 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 كاترين catherine:10 katrin:6 katrine:4
 تيريز therese:10 teresa:6 terez:4
 جوزيف joseph:10 jozef:6
-شربل charbel:10 sharbel:6 charbil:4`;
+شربل charbel:10 sharbel:6 charbil:4
+حميده hamida:12 hamide:7 hameeda:5 hamideh:5
+شريفه sharifa:12 sherife:7 cherifa:5 sherifa:5 scherifa:3
+رشيده rashida:12 reshide:7 rachida:5 raschida:5
+فريده farida:12 feride:7 fareeda:5
+رفيقه rafika:12 refika:7 rafiqa:5
+نجيبه najiba:12 necibe:7 nadjiba:5 nagiba:5
+فهيمه fahima:12 fehime:7 faheema:5
+حكيمه hakima:12 hakime:7
+زكيه zakia:12 zekiye:7 zakiya:5 zakiyya:5
+ساميه samia:12 samiye:7 samiya:5
+راضيه radia:12 radiye:7 radiya:5
+مليكه malika:12 melike:7 maleeka:5
+منيره munira:12 mounira:7 munire:5 moneera:5
+خالده khalida:12 halide:7 khaleda:5 xalide:5
+عادله adila:12 adile:7 adela:5
+فايزه faiza:12 faize:7 fayza:5 faeza:5
+يسريه yusriya:12 yosria:7 yusriye:5
+صبحيه sobhia:12 sabiha:7 subhiye:5
+هاجر hajar:12 hacer:7 hadjar:5 hagar:5 hajer:3
+حوا hawa:12 havva:7 hawwa:5 haoua:5
+اسيا asia:12 asiya:7 asiye:5 assia:5
+انوار anwar:12 envar:7
+بسمه basma:12 besma:7 basmah:5
+دريه durriya:12 dorria:7 durriye:5
+رضوي radwa:12 radva:7
+روضه rawda:12 rauda:7 ravza:5
+شهيره shahira:12 chahira:7
+غزل ghazal:12 gazal:7
+غني ghina:12 gina:7
+قمر qamar:12 kamar:7 kamer:5
+كفايه kifaya:12 kefaya:7
+لميا lamia:12 lamya:7 lamiaa:5
+مديحه madiha:12 mediha:7
+نهي nuha:12 noha:7 nouha:5
+ولا walaa:12 wala:7
+تامر tamer:12 tamir:7
+ثابت thabet:12 thabit:7 sabit:5 tabet:5
+حكيم hakim:12 hakeem:7
+خميس khamis:12 hamis:7 chamis:5
+رامز ramez:12 ramiz:7
+رووف raouf:12 rauf:7 raof:5
+سفيان sufyan:12 sofian:7 soufiane:5 sofyan:3
+صفوت safwat:12 safvet:7
+عاكف akef:12 akif:7
+عيدان idan:12 eidan:7
+فضل fadl:12 fazl:7 fadel:5
+فوزان fawzan:12 fauzan:7
+كاسر kaser:12 kasir:7
+متعب miteb:12 mutab:7
+مراد murad:12 mourad:7 murat:5 morad:5
+مسعف musaaf:12
+مصلح musleh:12 muslih:7
+مطيع mutia:12 motie:7 muti:5
+منتصر muntasir:12 montaser:7 muntaser:5
+نوح nuh:12 noah:7 nouh:5
+هارون haroun:12 harun:7 haroon:5
+وديع wadih:12 wadie:7 vedi:5
+سويدان suwaidan:12 soueidan:7
+شعار shaar:12 chaar:7
+حماده hamada:12 hamade:7 hamadeh:5
+سلامه salama:12 salameh:7 selame:5 salame:5
+عثماني osmani:12 othmani:7
+هاشمي hashimi:12 hashemi:7 hachemi:5
+موسوي mousavi:12 musawi:7 moussaoui:5 musavi:5
+علوي alawi:12 alevi:7 alaoui:5
+صالحي salehi:12 salhi:7
+كرديه kurdia:12
+عفرين afrin:12 efrin:7
+قامشلي qamishli:12 kamishli:7 kameshli:5
+رقاوي raqqawi:12 rakkawi:7
+درعاوي daraawi:12`;
 export const EQUIVALENCES = `احمد حماده
 محمد حماده
 محمد حموده

@@ -1,6 +1,20 @@
 import { EQUIVALENCES, LEXICON } from '../generated/lexicon.ts';
 import { isArabic } from '../normalise/script.ts';
 
+/** Persian and Kurdish letters, and the Arabic ones that Arab clerks write for them. */
+const FOREIGN_LETTERS: Readonly<Record<string, string>> = {
+  گ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ج',
+  ڤ: 'ف',
+};
+
+/** A name in Arabic letters alone, under which the lexicon knows it; Latin words pass unchanged. */
+function plainArabic(text: string): string {
+  return text.replace(/[گپچژڤ]/gu, (letter) => FOREIGN_LETTERS[letter]!);
+}
+
 /** Names of the lexicon by Arabic form and by Latin spelling; counts are of bearers in the sources. */
 const spellings = new Map<string, Map<string, number>>();
 const bearers = new Map<string, number>();
@@ -8,12 +22,13 @@ const latinTotals = new Map<string, number>();
 let total = 0;
 
 for (const line of LEXICON.split('\n')) {
-  const [arabic = '', ...entries] = line.split(' ');
-  const known = new Map<string, number>();
+  const [written = '', ...entries] = line.split(' ');
+  const arabic = plainArabic(written);
+  const known = spellings.get(arabic) ?? new Map<string, number>();
   for (const entry of entries) {
     const [latin = '', countText = '1'] = entry.split(':');
     const count = Number(countText);
-    known.set(latin, count);
+    known.set(latin, (known.get(latin) ?? 0) + count);
     latinTotals.set(latin, (latinTotals.get(latin) ?? 0) + count);
     bearers.set(arabic, (bearers.get(arabic) ?? 0) + count);
     total += count;
@@ -60,7 +75,8 @@ export interface LexiconEntry {
 const hasRelated = new Set(EQUIVALENCES.split(/\s/u));
 
 /** Looks a folded token up; null when it is not listed. */
-export function lexiconEntry(text: string): LexiconEntry | null {
+export function lexiconEntry(token: string): LexiconEntry | null {
+  const text = plainArabic(token);
   const isName = spellings.has(text);
   const found = isName ? [[text, 1] as const] : (readings.get(text) ?? []);
   const related = hasRelated.has(text)
@@ -104,7 +120,8 @@ export function areEquivalent(left: LexiconEntry | null, right: LexiconEntry | n
 }
 
 /** Arabic names of which a folded token is a known spelling, or the name itself; rare readings left out. */
-export function namesWritten(text: string): readonly string[] {
+export function namesWritten(token: string): readonly string[] {
+  const text = plainArabic(token);
   if (spellings.has(text)) return [text];
   return (readings.get(text) ?? [])
     .filter(([, share]) => share >= LEAST_SHARED)
@@ -146,6 +163,6 @@ const SHORT_MUHAMMAD = new Set(['mhd', 'mohd', 'moh', 'md', 'mhmd', 'muh', 'م']
 
 /** Share of bearers of a token among all in the lexicon; null when it is not listed. */
 export function tokenShare(text: string): number | null {
-  const count = bearers.get(text) ?? latinBearers.get(text);
+  const count = bearers.get(plainArabic(text)) ?? latinBearers.get(text);
   return count === undefined ? null : count / total;
 }
