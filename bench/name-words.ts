@@ -1,8 +1,8 @@
 /**
- * Measures the letters alone: single words never trained on, every word of the pool weighed, then what the candidates keep:
+ * Measures the letters alone: single words neither trained on nor listed by hand, every word of the pool weighed, then what the candidates keep:
  *   node --import tsx bench/name-words.ts [DATA FOLDER]
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { compareTokens, LikeWords, normaliseName, tokenKeys } from '@sila/names';
 import { f1At, readTokenPairs, type TokenPair, unseenTokenCases } from '@sila/names/train';
 
@@ -18,7 +18,14 @@ const SHARE = 0.01;
 const pairs = readTokenPairs(`${names}/dev_tokens.tsv`).filter(
   (pair) => pair.ships && pair.origin > 0,
 );
-const unseen = pairs.filter((pair) => pair.heldOut && pair.origin === 2);
+const listed = new Set(
+  readFileSync(new URL('../packages/names/data/additions.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]!),
+);
+const unseen = pairs.filter(
+  (pair) => pair.heldOut && pair.origin === 2 && !listed.has(pair.arabic),
+);
 const arabicOf = grouped(pairs, 'latin', 'arabic');
 const latinOf = grouped(pairs, 'arabic', 'latin');
 print('Every word of the pool weighed');
