@@ -28,7 +28,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اكيرا akira:257
 غاري gary:242 garry:13
 مات matt:240 mat:5
-يوسف youssef:97 yusuf:41 yousef:40 yosef:15 yousif:9 youcef:8 yusef:6 youssif:3 yusof:3 iosif:2 yossef:2 youssouf:2 yousuf:2 yusaf:2 yussef:2 jusef yousaf yussuf yusif:6 jussuf:4 iusuf:4
+يوسف youssef:97 yusuf:41 yousef:40 yosef:15 yousif:9 youcef:8 yusef:6 youssif:3 yusof:3 iosif:2 yossef:2 youssouf:2 yousuf:2 yusaf:2 yussef:2 jusef yousaf yssouf yussuf yusif:6 jussuf:4 iusuf:4
 محمود mahmoud:183 mahmud:30 mahmood:11 mahmut:12 mahmod mehmood mohamud mehmud:6
 عمر omar:175 umar:21 amor:11 omer:12 oumar:8 omaar ouamar emer:3
 روسي rossi:219 rosi:3 rossy:2
@@ -1074,6 +1074,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دينارا dinara:5
 رازق razek:3 raziq razzik
 راسم rasem:2 rasim:2 racim
+ربه rabo:3 rabbo:2
 رحال rahal:4 rahall
 رسام rassam:3 ressam:2
 رشا rasha:20 racha:12
@@ -1943,6 +1944,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اريما arima:2
 اسانتي asante:2
 استون aston:2
+اسحق isaacs yitzchak
 اسر asser:2
 اسك aske:2
 اسمر asmar:2
@@ -2361,7 +2363,6 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 رباعي rebai roubai
 رباعين rebaine:2
 رباني rabbani:2
-ربه rabbo:2
 ربيعي rabiei rabii
 رجايي ragai rajai
 رجي rajji:2
@@ -2628,6 +2629,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عليخاني alikhani:2
 عليزاده alizadeh:2
 عليش elesh illish
+عليوان alaywan olajuwon
 عمامو amamou:2
 عمبر anbar:2
 عناد anad:2 enad:12 inad:7
@@ -3177,7 +3179,6 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ادراحي edrahi
 ادرعي adraee
 اروي arwa
-اسحق isaacs
 اسماعيليفر esmaeilifar
 اشراف echraf
 اشراقي eshraghi
@@ -3196,6 +3197,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اعراب aarab
 اعرج araj:20 aaraj:12
 اعرور arrour
+اعشي asha
 اعماره aamara
 اعور awar
 افغاني afghani
@@ -3220,6 +3222,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 اويحي ouyahia
 اويصال uysal
 ايات ayat
+ايسقراط isocrates
 ايشيق ishik
 ايقا igga
 ايقنولين ignolin
@@ -3731,7 +3734,6 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 علوله alloula
 علولو aloulou
 علوني allouni
-عليوان alaywan
 عمادي emadi
 عمان amman
 عمرام amram
@@ -4080,7 +4082,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نقولا nicolas:20 nicola:12 nikola:10 nkoula:4 nqoula:4
 يعقوب yaqub:8 yacoub:12 yaacoub:8 jakub:4 yakup:7 yaqoub:5 yaakoub:5
 داود dawud:8 daoud:12 dawood:10 davut:5 dawoud:8 daud:8 david:5
-اسامه osama:20 usama:12 oussama:8 ossama:8 osamah:8 usamah:8
+اسامه osama:20 usama:12 oussama:8 ossama:8 osamah:8 usamah:8 ousama:8 ousamah:5 usame:5
 ايمن ayman:20 aymen:12 aiman:8 eymen:8
 انور anwar:20 anouar:12 enver:8
 اكرم akram:20 ekrem:12
@@ -4417,7 +4419,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 دمير demir:10 damir:6
 قبلان kaplan:10 qablan:6 kablan:4
 توران turan:10 touran:6
-طغرل tughrul:10 toghrul:6 tugrul:4
+طغرل tughrul:10 toghrul:12 tugrul:4
 ارطغرل ertugrul:10 ertughrul:6 artughrul:4
 اوزتورك ozturk:10
 بيرقدار bayraktar:10 bairakdar:6 bayrakdar:4 beirakdar:4
@@ -4574,7 +4576,11 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 عفرين afrin:12 efrin:7
 قامشلي qamishli:12 kamishli:7 kameshli:5
 رقاوي raqqawi:12 rakkawi:7
-درعاوي daraawi:12`;
+درعاوي daraawi:12
+جليل jalil:12 celil:7 djalil:5 galil:5 dschalil:3
+سهير suhair:12 souhair:7 suheyr:5 soheir:5
+ذوالفقار zulfikar:12 zulfiqar:7 dhulfiqar:5 dzulfikar:5
+كولستان gulistan:12 golestan:7`;
 export const EQUIVALENCES = `احمد حماده
 محمد حماده
 محمد حموده

@@ -25,7 +25,8 @@ interface SeenWord {
  * skeleton key, exact or one consonant off, then the likeliest of them by
  * coarse likeness; and by known spellings, however unlike. What share of true
  * spellings that keeps at which share of the words stands in
- * `bench/name-words.ts`. About 1.2 keys a word.
+ * `bench/name-words.ts`. About 430 bytes and 1.2 keys a word; a search among
+ * 80,000 words takes about 2 ms.
  */
 export class LikeWords {
   readonly #byKey = new Map<string, number[]>();
