@@ -7,17 +7,19 @@ import type { PreparedToken, PreparedWord } from './prepared-token.ts';
 
 /** Evidence beyond this, in nats, is not told apart. */
 export const MOST_EVIDENCE = 8;
-/** No pair is ruled out further; odd spellings keep their order down to here. */
-const LEAST_EVIDENCE = -16;
+/** No pair is ruled out much further: what lies below keeps its order, a tenth as far apart. */
+const LEAST_EVIDENCE = -8;
+const BELOW_LEAST = 0.1;
 /** A reading without the joined article is a little less certain. */
 const BARE_LOSS = 0.5;
 /**
  * The letter models are not asked about words less alike than this (nats of
- * coarse likeness), and their verdict against a pair counts for no more than
- * LEAST_LETTERS: an odd spelling then still ranks by its likeness.
+ * coarse likeness), and their verdict against a pair of usual likeness counts
+ * for no more than LEAST_LETTERS: an odd spelling then still ranks by likeness.
  */
 const UNLIKE = -2;
 const LEAST_LETTERS = -5;
+const UNLIKE_SHARE = 0.2;
 const COARSE_SHARE = 0.1;
 const USUAL_LIKENESS = 7;
 const COMPOUND_GAIN = 0.5;
@@ -32,7 +34,8 @@ export function tokenEvidence(left: PreparedToken, right: PreparedToken): number
   if (left.text === right.text) return MOST_EVIDENCE;
   if (left.script === 'other' || right.script === 'other') return LEAST_EVIDENCE;
   const sum = withLexicon(lettersEvidence(left, right), left.known, right.known);
-  return Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE - 0.5, sum));
+  if (sum < LEAST_EVIDENCE) return LEAST_EVIDENCE + BELOW_LEAST * (sum - LEAST_EVIDENCE);
+  return Math.min(MOST_EVIDENCE - 0.5, sum);
 }
 
 function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
@@ -56,7 +59,7 @@ function lettersEvidence(left: PreparedToken, right: PreparedToken): number {
 }
 
 function stemsEvidence(left: PreparedToken, right: PreparedToken): number {
-  let best = LEAST_EVIDENCE;
+  let best = -Infinity;
   for (const one of left.stems) {
     for (const other of right.stems) {
       best = Math.max(best, wordEvidence(one, left.script, other, right.script));
@@ -80,17 +83,22 @@ function wordEvidence(
 
 function acrossScripts(arabic: PreparedWord, latin: PreparedWord): number {
   const likeness = coarseLikeness(arabic.signs, latin.signs, ARABIC_AS_LATIN);
-  const letters = likeness < UNLIKE ? LEAST_LETTERS : written(ARABIC_TO_LATIN, arabic, latin);
-  return Math.max(LEAST_LETTERS, letters) + COARSE_SHARE * (likeness - USUAL_LIKENESS);
+  const letters = likeness < UNLIKE ? -Infinity : written(ARABIC_TO_LATIN, arabic, latin);
+  return weighed(letters, likeness);
 }
 
 function withinLatin(left: PreparedWord, right: PreparedWord): number {
   const likeness = coarseLikeness(left.signs, right.signs, LATIN_AS_LATIN);
   const letters =
     likeness < UNLIKE
-      ? LEAST_LETTERS
+      ? -Infinity
       : (written(LATIN_TO_LATIN, left, right) + written(LATIN_TO_LATIN, right, left)) / 2;
-  return Math.max(LEAST_LETTERS, letters) + COARSE_SHARE * (likeness - USUAL_LIKENESS);
+  return weighed(letters, likeness);
+}
+
+function weighed(letters: number, likeness: number): number {
+  const beyond = likeness - USUAL_LIKENESS;
+  return Math.max(LEAST_LETTERS + UNLIKE_SHARE * beyond, letters) + COARSE_SHARE * beyond;
 }
 
 function written(model: LetterModel, source: PreparedWord, spelling: PreparedWord): number {
