@@ -11,6 +11,15 @@ export class BestSlots {
     this.#ranks = new Float64Array(limit);
   }
 
+  get isFull(): boolean {
+    return this.#size === this.#limit;
+  }
+
+  /** The lowest rank kept; once full, what does not exceed it is not taken. */
+  get least(): number {
+    return this.#ranks[0]!;
+  }
+
   offer(slot: number, rank: number): void {
     if (this.#size < this.#limit) {
       this.#set(this.#size, slot, rank);

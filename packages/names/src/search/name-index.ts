@@ -1,100 +1,94 @@
 import { NameMatcher } from '../compare/name-matcher.ts';
-import type { PreparedName } from '../compare/prepared-name.ts';
+import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import type { NameComparison } from '../compare/reason-codes.ts';
-import { NameStore } from './name-store.ts';
-import { type Alternatives, SlotSums } from './slot-sums.ts';
-import { WordFinder } from './word-finder.ts';
+import { normaliseName } from '../normalise/normalise-name.ts';
+import { begunReadings } from './begun-query.ts';
+import { IndexedNames, type NameResult } from './indexed-names.ts';
 
-export interface NameResult {
-  readonly id: number;
-  /** As in `compareNames`; a name found by the beginning of its last word scores a little lower. */
-  readonly score: number;
+export interface NameSearchOptions {
+  /** The last word may be only begun, as in a field that is being typed in: "moh" finds محمد. */
+  readonly prefix?: boolean;
 }
 
-/** Names weighed in full for one query: at least this many, and more when more results are asked. */
-const LEAST_WEIGHED = 100;
-/** Weight in nats below which a word is no reading of the asked one. */
-const LEAST_WEIGHT = 0.1;
-/** A name that only begins as asked stays below every name that is the asked one. */
-const COMPLETED = 0.35;
+/** Words prepared for weighing before the matcher is replaced: queries bring words that no name has. */
+const MOST_PREPARED = 40_000;
 
 /**
  * Names by number, searched in both scripts, tolerant of spelling, order and
- * left-out parts; the last word may be only begun. In memory, for up to about
- * a million names in one thread; sizes and times stand in `bench/names.ts`.
+ * left-out parts; the last word may be only begun. In memory, for a million
+ * names and more in one thread; times and sizes stand in `bench/names-search.ts`.
+ *
+ * What it promises: the same names and the same query give the same results.
+ * While no more names than are weighed in full share a reading of a word with
+ * the query, the results are those of scoring every such name; beyond, the
+ * names weighed are chosen by a rank whose loss the bench measures.
  */
 export class NameIndex {
-  readonly #matcher = new NameMatcher();
-  readonly #store = new NameStore();
-  readonly #finder = new WordFinder(this.#matcher.table);
-  readonly #sums = new SlotSums(this.#store);
+  #names = new IndexedNames();
+  #matcher = new NameMatcher();
 
   get size(): number {
-    return this.#store.size;
+    return this.#names.store.size;
   }
 
   /** Adds a name, or replaces the one under this id. A name without letters is kept and never found. */
   add(id: number, name: string): void {
-    const { tokens } = this.#matcher.prepare(name);
-    this.#store.add(id, tokens, (word) => this.#finder.add(word));
+    this.#names.add(id, keptWords(name));
+    this.#tidy();
   }
 
+  /** Forgets the name under this id; its room is used again once enough names are gone. */
   remove(id: number): void {
-    this.#store.remove(id);
+    this.#names.store.remove(id);
+    this.#tidy();
   }
 
   /** The `top` best names, best first; equal scores in order of id. */
-  search(query: string, top: number): NameResult[] {
-    const wanted = this.#matcher.prepare(query);
-    if (wanted.tokens.length === 0) return [];
-    const completions = new Map<number, number>();
-    const asked = [...wanted.tokens].map((word, at) => {
-      const words = this.#alternatives(word);
-      if (at === wanted.tokens.length - 1) this.#complete(word, words, completions);
-      return words;
-    });
-    const slots = this.#sums.best(asked, Math.max(LEAST_WEIGHED, top * 3));
-    return Array.from(slots, (slot) => ({
-      id: this.#store.id(slot),
-      score: this.#score(wanted, slot, completions),
-    }))
+  search(query: string, top: number, { prefix = false }: NameSearchOptions = {}): NameResult[] {
+    if (this.#matcher.table.size > MOST_PREPARED) this.#matcher = new NameMatcher();
+    const words = keptWords(query);
+    if (words.length === 0 || top < 1) return [];
+    const begun = prefix ? begunPlace(query, words.length) : -1;
+    const best = new Map<number, number>();
+    for (const reading of begunReadings(words, begun)) {
+      for (const { id, score } of this.#names.search(reading, top, this.#matcher))
+        if ((best.get(id) ?? -1) < score) best.set(id, score);
+    }
+    return Array.from(best, ([id, score]) => ({ id, score }))
       .sort((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, top);
   }
 
   /** Why the name under this id does or does not answer the query; null when there is none. */
   explain(query: string, id: number): NameComparison | null {
-    const slot = this.#store.slotOf(id);
+    const slot = this.#names.store.slotOf(id);
     if (slot === undefined) return null;
-    return this.#matcher.compare(this.#matcher.prepare(query), { tokens: this.#store.words(slot) });
+    const name = this.#matcher.prepareTokens(this.#names.texts(slot));
+    return this.#matcher.compare(this.#matcher.prepareTokens(keptWords(query)), name);
   }
 
-  #alternatives(word: number): Map<number, number> {
-    const weights = new Map<number, number>();
-    for (const candidate of this.#finder.alike(word)) {
-      const weight = this.#matcher.weigh(word, candidate);
-      if (weight > LEAST_WEIGHT) weights.set(candidate, weight);
-    }
-    return weights;
+  #tidy(): void {
+    const { store } = this.#names;
+    if (!store.isWasteful) return;
+    const fresh = new IndexedNames();
+    for (let slot = 0; slot < store.slots; slot++)
+      if (!store.isEmpty(slot)) fresh.add(store.id(slot), this.#names.texts(slot));
+    this.#names = fresh;
   }
+}
 
-  #complete(word: number, words: Map<number, number>, completions: Map<number, number>): void {
-    const begun = this.#matcher.table.token(word).text.length;
-    for (const candidate of this.#finder.completing(word)) {
-      const weight = (2 * begun) / this.#matcher.table.token(candidate).text.length;
-      completions.set(candidate, weight);
-      if ((words.get(candidate) ?? 0) < weight) words.set(candidate, weight);
-    }
-  }
+/** The words of a name that are compared. */
+function keptWords(name: string): readonly string[] {
+  const words = normaliseName(name).tokens;
+  return words.length <= MOST_TOKENS
+    ? words
+    : [...words.slice(0, MOST_TOKENS - 1), words[words.length - 1]!];
+}
 
-  #score(wanted: PreparedName, slot: number, completions: Alternatives): number {
-    const name = { tokens: this.#store.words(slot) };
-    const score = this.#matcher.score(wanted, name);
-    if (completions.size === 0) return score;
-    const completed = name.tokens.find((word) => completions.has(word));
-    if (completed === undefined) return score;
-    const whole = { tokens: wanted.tokens.slice() };
-    whole.tokens[whole.tokens.length - 1] = completed;
-    return Math.max(score, COMPLETED * this.#matcher.score(whole, name));
-  }
+/** Place of the word being typed: the last one written; -1 after a space. "Family, Giv" is read given name first. */
+function begunPlace(query: string, words: number): number {
+  if (/[\s,،؛]$/u.test(query)) return -1;
+  const parts = query.split(/[,،؛]/u).filter((part) => part.trim() !== '');
+  const last = parts.length === 2 ? keptWords(parts[1]!).length : words;
+  return Math.min(last, words) - 1;
 }

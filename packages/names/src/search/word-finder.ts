@@ -1,79 +1,131 @@
 import { isArabic } from '../normalise/script.ts';
-import { spellingsStartingWith } from '../tokens/lexicon.ts';
+import { knownForms } from '../tokens/lexicon.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
-import type { TokenTable } from '../tokens/token-table.ts';
+import {
+  type ConsonantBits,
+  consonantBits,
+  consonantCode,
+  consonantDistance,
+} from './consonant-code.ts';
+import { grown } from './grown.ts';
+import { SkeletonIndex } from './skeleton-index.ts';
+import { SlipIndex } from './slip-index.ts';
+import { FAR, soundDistance } from './sound-distance.ts';
+import { soundForm } from './sound-form.ts';
+import type { WordList } from './word-list.ts';
 
-/** Words looked at for one asked word at most; the commonest skeleton of a million names stays below it. */
-const MOST_CANDIDATES = 4000;
-const LEAST_PREFIX = 2;
-const MOST_COMPLETIONS = 300;
+/** Words that the quick look passes on to the letter models, the nearest first, of each script. */
+const MOST_OTHER_SCRIPT = 120;
+const MOST_SAME_SCRIPT = 60;
+/** So many consonants may differ in two of them. */
+const LONG = 5;
 
-/** Finds, among the words of an index, those that may write an asked word: by consonant skeleton and by prefix. */
+/** A word as the quick look sees it. */
+interface Look {
+  readonly sounds: Uint8Array;
+  readonly consonants: ConsonantBits;
+  readonly isArabic: boolean;
+  /** Words met, by their distance. */
+  readonly met: number[][];
+}
+
+/**
+ * Finds, among the words of an index, those that may write an asked word: by
+ * consonant skeleton, by one slip of the letters and by the lexicon, then by
+ * a quick look at how near the sounds are.
+ */
 export class WordFinder {
-  readonly #table: TokenTable;
-  readonly #byKey = new Map<string, number[]>();
-  readonly #byStart = new Map<string, number[]>();
+  readonly #words: WordList;
+  readonly #skeletons = new SkeletonIndex();
+  readonly #slips = new SlipIndex();
+  #sounds = new Uint8Array(1 << 12);
+  #starts = new Int32Array(257);
+  #consonants = new Int32Array(256);
+  #isArabic = new Uint8Array(256);
+  #stamps = new Int32Array(256);
+  #turn = 0;
 
-  constructor(table: TokenTable) {
-    this.#table = table;
+  constructor(words: WordList) {
+    this.#words = words;
   }
 
+  /** Takes in a word; words come in the order of their numbers. */
   add(word: number): void {
-    const { text } = this.#table.token(word);
-    for (const key of tokenKeys(text)) push(this.#byKey, key, word);
-    push(this.#byStart, text.slice(0, LEAST_PREFIX), word);
+    const text = this.#words.text(word);
+    const sounds = soundForm(text);
+    const start = this.#starts[word]!;
+    this.#reserve(word, start + sounds.length);
+    this.#sounds.set(sounds, start);
+    this.#starts[word + 1] = start + sounds.length;
+    this.#consonants[word] = consonantCode(sounds);
+    this.#isArabic[word] = isArabic(text) ? 1 : 0;
+    this.#skeletons.add(word, tokenKeys(text));
+    this.#slips.add(word, text);
   }
 
-  /** Words that share a skeleton, or a skeleton but for one consonant, with the asked word. */
-  alike(word: number): Set<number> {
-    const { text } = this.#table.token(word);
-    const found = new Set<number>();
-    for (const key of nearKeys(tokenKeys(text))) {
-      for (const candidate of this.#byKey.get(key) ?? []) {
-        if (found.size >= MOST_CANDIDATES) return found;
-        if (!isFarInLength(text, this.#table.token(candidate).text)) found.add(candidate);
+  /** The words that may write the asked one: a bounded number, those the lexicon ties to it first, then the nearest. */
+  alike(text: string): number[] {
+    this.#turn++;
+    const found: number[] = [];
+    for (const form of [text, ...knownForms(text)]) {
+      const word = this.#words.find(form);
+      if (word !== undefined && this.#meet(word)) found.push(word);
+    }
+    const sounds = soundForm(text);
+    const look = {
+      sounds,
+      consonants: consonantBits(sounds),
+      isArabic: isArabic(text),
+      met: Array.from({ length: FAR + 1 }, () => []),
+    };
+    this.#slips.find(text, (word) => this.#meet(word) && this.#lookAt(word, look));
+    const allowed = look.consonants.length < LONG ? 1 : 2;
+    for (const words of this.#skeletons.near(tokenKeys(text))) {
+      for (const word of words) {
+        if (!this.#meet(word)) continue;
+        if (consonantDistance(look.consonants, this.#consonants[word]!) <= allowed)
+          this.#lookAt(word, look);
+      }
+    }
+    return this.#nearest(look, found);
+  }
+
+  /** Whether the word is met for the first time in this turn. */
+  #meet(word: number): boolean {
+    if (this.#stamps[word] === this.#turn) return false;
+    this.#stamps[word] = this.#turn;
+    return true;
+  }
+
+  #lookAt(word: number, look: Look): void {
+    const distance = soundDistance(look.sounds, this.#sounds, {
+      from: this.#starts[word]!,
+      to: this.#starts[word + 1]!,
+      within: (this.#isArabic[word] === 1) === look.isArabic,
+      begins: false,
+    });
+    look.met[distance]!.push(word);
+  }
+
+  #nearest(look: Look, found: number[]): number[] {
+    const same = look.isArabic ? 1 : 0;
+    let sameScript = MOST_SAME_SCRIPT;
+    let otherScript = MOST_OTHER_SCRIPT;
+    for (let distance = 0; distance < FAR; distance++) {
+      for (const word of look.met[distance]!) {
+        const isSame = this.#isArabic[word] === same;
+        if ((isSame ? sameScript-- : otherScript--) > 0) found.push(word);
       }
     }
     return found;
   }
 
-  /** Words that begin with the asked word, in its script or by a known spelling in the other. */
-  completing(word: number): number[] {
-    const { text } = this.#table.token(word);
-    if (text.length < LEAST_PREFIX) return [];
-    const found: number[] = [];
-    for (const candidate of this.#byStart.get(text.slice(0, LEAST_PREFIX)) ?? []) {
-      if (candidate !== word && this.#table.token(candidate).text.startsWith(text))
-        found.push(candidate);
-      if (found.length >= MOST_COMPLETIONS) return found;
-    }
-    for (const spelling of spellingsStartingWith(text)) {
-      const candidate = this.#table.find(spelling);
-      if (candidate !== undefined) found.push(candidate);
-    }
-    return found;
+  #reserve(word: number, sounds: number): void {
+    if (sounds > this.#sounds.length) this.#sounds = grown(this.#sounds, sounds, Uint8Array);
+    if (word + 2 > this.#starts.length) this.#starts = grown(this.#starts, word + 2, Int32Array);
+    if (word < this.#stamps.length) return;
+    this.#consonants = grown(this.#consonants, word + 1, Int32Array);
+    this.#isArabic = grown(this.#isArabic, word + 1, Uint8Array);
+    this.#stamps = grown(this.#stamps, word + 1, Int32Array);
   }
-}
-
-/** A slip may lose or double one consonant: the exact keys first, then those a consonant shorter. */
-function nearKeys(keys: readonly string[]): Set<string> {
-  const near = new Set(keys);
-  for (const key of keys.slice(0, 2)) {
-    if (key.length < 4) continue;
-    for (let at = 0; at < key.length; at++) near.add(key.slice(0, at) + key.slice(at + 1));
-  }
-  return near;
-}
-
-/** Arabic leaves short vowels out, so a Latin spelling is up to twice as long; within a script lengths stay near. */
-function isFarInLength(left: string, right: string): boolean {
-  if (isArabic(left) === isArabic(right)) return Math.abs(left.length - right.length) > 3;
-  const [arabic, latin] = isArabic(left) ? [left, right] : [right, left];
-  return latin.length < arabic.length - 2 || latin.length > arabic.length * 2 + 4;
-}
-
-function push(map: Map<string, number[]>, key: string, word: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [word]);
-  else list.push(word);
 }

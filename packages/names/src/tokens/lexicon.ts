@@ -1,5 +1,4 @@
 import { EQUIVALENCES, LEXICON } from '../generated/lexicon.ts';
-import { isArabic } from '../normalise/script.ts';
 
 /** Persian and Kurdish letters, and the Arabic ones that Arab clerks write for them. */
 const FOREIGN_LETTERS: Readonly<Record<string, string>> = {
@@ -128,6 +127,23 @@ export function namesWritten(token: string): readonly string[] {
     .map(([arabic]) => arabic);
 }
 
+const relatives = new Map<string, string[]>();
+for (const line of EQUIVALENCES.split('\n')) {
+  const [one = '', other = ''] = line.split(' ');
+  relatives.set(one, [...(relatives.get(one) ?? []), other]);
+  relatives.set(other, [...(relatives.get(other) ?? []), one]);
+}
+
+/** Words in either script that the lexicon ties to a token: the names it may write, their other forms, and all known spellings of these. */
+export function knownForms(text: string): string[] {
+  const entry = lexiconEntry(text);
+  if (entry === null) return [];
+  const names = entry.readings.filter(([, share]) => share >= LEAST_SHARED).map(([name]) => name);
+  const others = entry.related.flatMap((name) => relatives.get(name) ?? []);
+  const all = [...names, ...others];
+  return all.flatMap((name) => [name, ...(spellings.get(name)?.keys() ?? [])]);
+}
+
 /** How much of both tokens' bearers have one name. */
 function sharedReading(left: LexiconEntry, right: LexiconEntry): number {
   let share = 0;
@@ -138,20 +154,11 @@ function sharedReading(left: LexiconEntry, right: LexiconEntry): number {
   return share;
 }
 
-/** Names in the other script of which a known spelling begins with these letters, the commonest first. */
-export function spellingsStartingWith(prefix: string): string[] {
-  const found = new Map<string, number>();
-  if (isArabic(prefix)) {
-    for (const [arabic, known] of spellings) {
-      if (arabic.startsWith(prefix)) for (const [latin, count] of known) found.set(latin, count);
-    }
-  } else {
-    for (const [latin, arabics] of readings) {
-      if (latin.startsWith(prefix))
-        for (const [arabic, share] of arabics) found.set(arabic, share * latinTotals.get(latin)!);
-    }
-  }
-  return [...found].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+/** Known writings of a token in the other script: the spellings of an Arabic name, the names that a Latin spelling writes. */
+export function otherScriptForms(text: string): string[] {
+  const known = spellings.get(text);
+  if (known !== undefined) return [...known.keys()];
+  return (readings.get(text) ?? []).map(([arabic]) => arabic);
 }
 
 /** Whether a token is a spelling of the Prophet's name, which many write before or leave out of the given name. */

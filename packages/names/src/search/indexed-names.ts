@@ -1,0 +1,127 @@
+import type { NameMatcher } from '../compare/name-matcher.ts';
+import type { PreparedName } from '../compare/prepared-name.ts';
+import type { FoldedQuery } from './begun-query.ts';
+import { LikelySlots } from './likely-slots.ts';
+import { NameStore } from './name-store.ts';
+import { WordBeginnings } from './word-beginnings.ts';
+import { WordFinder } from './word-finder.ts';
+import { WordList } from './word-list.ts';
+import { heaviestFirst, joinReadings, type WordReadings, weighReadings } from './word-readings.ts';
+
+export interface NameResult {
+  readonly id: number;
+  /** As in `compareNames`; a name found by the beginning of its last word scores a little lower. */
+  readonly score: number;
+}
+
+/** Names weighed in full for one query: at least this many, and more when more results are asked. */
+const LEAST_WEIGHED = 160;
+/** A name that only begins as asked stays below every name that is the asked one. */
+const COMPLETED = 0.35;
+/** Asked words whose readings are remembered until the index meets a new word. */
+const MOST_REMEMBERED = 5000;
+
+/** The names of an index with all that finds them, until so many are removed that they are stored anew. */
+export class IndexedNames {
+  readonly store = new NameStore();
+  readonly #words = new WordList();
+  readonly #finder = new WordFinder(this.#words);
+  readonly #beginnings = new WordBeginnings(this.#words, (word) => this.store.count(word));
+  readonly #likely = new LikelySlots(this.store);
+  readonly #remembered = new Map<string, WordReadings>();
+
+  add(id: number, texts: readonly string[]): void {
+    const words = new Int32Array(texts.length);
+    for (let at = 0; at < texts.length; at++) words[at] = this.#number(texts[at]!);
+    this.store.add(id, words);
+  }
+
+  texts(slot: number): string[] {
+    return Array.from(this.store.words(slot), (word) => this.#words.text(word));
+  }
+
+  /** The names that fit one reading of a query, best first, at least `top` where there are as many. */
+  search({ words, begun }: FoldedQuery, top: number, matcher: NameMatcher): NameResult[] {
+    const completions = begun < 0 ? [] : this.#beginnings.completing(words[begun]!);
+    const asked = words.map((word, at) => {
+      const readings = this.#readings(word, matcher);
+      return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
+    });
+    const limit = Math.max(LEAST_WEIGHED, top * 3);
+    const slots = this.#likely.best(asked, this.#words.size, limit);
+    const scorer = new QueryScorer(words, begun, matcher);
+    const completing = new Set(completions.map((word) => this.#words.text(word)));
+    return Array.from(slots, (slot) => ({
+      id: this.store.id(slot),
+      score: scorer.score(this.texts(slot), completing),
+    }));
+  }
+
+  #number(text: string): number {
+    const size = this.#words.size;
+    const number = this.#words.number(text);
+    if (number === size) {
+      this.#finder.add(number);
+      this.#beginnings.add(number);
+      if (this.#remembered.size > 0) this.#remembered.clear();
+    }
+    return number;
+  }
+
+  #readings(word: string, matcher: NameMatcher): WordReadings {
+    const known = this.#remembered.get(word);
+    if (known !== undefined) return known;
+    const textOf = (number: number) => this.#words.text(number);
+    const readings = weighReadings(word, this.#finder.alike(word), { matcher, textOf });
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word, readings);
+    return readings;
+  }
+
+  /** The more of a word is typed, the more its completions weigh. */
+  #completed(begun: string, completions: readonly number[]): WordReadings {
+    return heaviestFirst(
+      completions.map((word) => {
+        const typed = begun.length / this.#words.text(word).length;
+        return [word, 2 * Math.min(1, typed)] as const;
+      }),
+    );
+  }
+}
+
+/** Scores names against one query, its begun word taken as it stands and as completed. */
+class QueryScorer {
+  readonly #words: readonly string[];
+  readonly #begun: number;
+  readonly #matcher: NameMatcher;
+  readonly #wanted: PreparedName;
+  readonly #completed = new Map<string, PreparedName>();
+
+  constructor(words: readonly string[], begun: number, matcher: NameMatcher) {
+    this.#words = words;
+    this.#begun = begun;
+    this.#matcher = matcher;
+    this.#wanted = matcher.prepareTokens(words);
+  }
+
+  score(texts: readonly string[], completing: ReadonlySet<string>): number {
+    const name = this.#matcher.prepareTokens(texts);
+    let best = this.#matcher.score(this.#wanted, name);
+    if (completing.size === 0) return best;
+    for (const text of texts) {
+      if (!completing.has(text)) continue;
+      const score = COMPLETED * this.#matcher.score(this.#completedWith(text), name);
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  #completedWith(text: string): PreparedName {
+    let prepared = this.#completed.get(text);
+    if (prepared === undefined) {
+      prepared = this.#matcher.prepareTokens(this.#words.with(this.#begun, text));
+      this.#completed.set(text, prepared);
+    }
+    return prepared;
+  }
+}

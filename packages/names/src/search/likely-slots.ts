@@ -1,0 +1,142 @@
+import { BestSlots } from './best-slots.ts';
+import { NameRank } from './name-rank.ts';
+import type { NameStore } from './name-store.ts';
+import { bitSetsOfQuery, type QueryBits } from './query-bits.ts';
+import { andBits, andNotBits, bitWords, countBits, hasBit, readBits } from './slot-bits.ts';
+import type { WordReadings } from './word-readings.ts';
+
+/** An asked word in fewer names is walked name by name; a commoner one is met by bits. */
+const MOST_WALKED = 4096;
+/** Names ranked by a look for one query at most, those walked aside. */
+const MOST_RANKED = 12_000;
+/** Sets of common words tried for one query at most. */
+const MOST_SETS = 40;
+
+/**
+ * Chooses the names worth weighing in full. Names with a rare asked word are
+ * all ranked; then names that have all of a set of common ones, the heaviest
+ * sets first, until no further set can reach the names kept (threshold
+ * algorithm: Fagin, Lotem, Naor 2003; the heaviest reading of each word is
+ * the bound, as in MaxScore: Turtle, Flood 1995).
+ */
+export class LikelySlots {
+  readonly #store: NameStore;
+  readonly #rank: NameRank;
+  #seen = new Int32Array(0);
+  #met = new Int32Array(0);
+  readonly #slots = new Int32Array(MOST_RANKED);
+
+  constructor(store: NameStore) {
+    this.#store = store;
+    this.#rank = new NameRank(store);
+  }
+
+  /** The `limit` slots that rank highest, in no order. `words` is how many words the index has. */
+  best(asked: readonly WordReadings[], words: number, limit: number): Int32Array {
+    this.#rank.begin(asked, words);
+    this.#clear();
+    const best = new BestSlots(limit);
+    const read = asked.filter((readings) => readings.words.length > 0);
+    const counted = read
+      .map((readings) => ({ readings, names: this.#names(readings) }))
+      .sort((a, b) => a.names - b.names);
+    let reach = read.reduce((sum, { weights }) => sum + weights[0]!, 0);
+    const common: WordReadings[] = [];
+    for (const { readings, names } of counted) {
+      if (names > MOST_WALKED) {
+        common.push(readings);
+        continue;
+      }
+      if (best.isFull && best.least >= reach) return best.slots();
+      for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
+      reach -= readings.weights[0]!;
+    }
+    if (common.length > 0) this.#meetSets(bitSetsOfQuery(common, this.#store), best);
+    return best.slots();
+  }
+
+  #clear(): void {
+    const needed = bitWords(this.#store.slots);
+    if (this.#seen.length !== needed) {
+      this.#seen = new Int32Array(needed);
+      this.#met = new Int32Array(needed);
+    } else this.#seen.fill(0);
+  }
+
+  #names({ words }: WordReadings): number {
+    return words.reduce((sum, word) => sum + this.#store.count(word), 0);
+  }
+
+  #walk(slots: Int32Array, best: BestSlots): void {
+    for (let n = 0; n < slots.length; n++) {
+      const slot = slots[n]!;
+      if (hasBit(this.#seen, slot)) continue;
+      this.#seen[slot >>> 5]! |= 1 << slot;
+      this.#offer(slot, best);
+    }
+  }
+
+  #offer(slot: number, best: BestSlots): void {
+    if (!this.#store.isEmpty(slot)) best.offer(slot, this.#rank.of(slot));
+  }
+
+  #meetSets(common: readonly QueryBits[], best: BestSlots): void {
+    let left = MOST_RANKED;
+    for (const set of heaviestSets(common)) {
+      if (left === 0 || (best.isFull && best.least >= set.reach)) return;
+      left -= this.#meet(set.members, left, best);
+    }
+  }
+
+  /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
+  #meet(members: readonly QueryBits[], most: number, best: BestSlots): number {
+    const met = this.#met;
+    met.set(members[0]!.all);
+    andNotBits(met, this.#seen);
+    for (const member of members.slice(1)) andBits(met, member.all);
+    if (countBits(met) <= most) return this.#rankMet(met, most, best);
+    // Too many to look at: names with the words as asked, then the rest; the shorter first, for they have less beside.
+    let ranked = 0;
+    for (const strong of [true, false]) {
+      for (let words = 1; ranked < most; words++) {
+        if (!this.#narrow(members, words, strong)) break;
+        ranked += this.#rankMet(met, most - ranked, best);
+      }
+    }
+    return ranked;
+  }
+
+  /** Sets the met bits to the unseen names of so many words that have all members; false beyond the longest. */
+  #narrow(members: readonly QueryBits[], words: number, strong: boolean): boolean {
+    const ofLength = this.#store.ofLength(words);
+    if (ofLength === undefined) return false;
+    const met = this.#met;
+    met.set(ofLength.subarray(0, met.length));
+    andNotBits(met, this.#seen);
+    for (const member of members) andBits(met, strong ? member.strong : member.all);
+    return true;
+  }
+
+  #rankMet(met: Int32Array, most: number, best: BestSlots): number {
+    const found = readBits(met, this.#slots.subarray(0, most));
+    this.#walk(this.#slots.subarray(0, found), best);
+    return found;
+  }
+}
+
+interface WordSet {
+  readonly members: readonly QueryBits[];
+  /** No name that has only these of the common words ranks higher. */
+  readonly reach: number;
+}
+
+function heaviestSets(common: readonly QueryBits[]): WordSet[] {
+  const sets: WordSet[] = [];
+  for (let chosen = 1; chosen < 1 << common.length; chosen++) {
+    const members = common.filter((_, at) => (chosen & (1 << at)) !== 0);
+    sets.push({ members, reach: members.reduce((sum, { heaviest }) => sum + heaviest, 0) });
+  }
+  sets.sort((a, b) => b.reach - a.reach);
+  const rest = sets.slice(MOST_SETS).filter(({ members }) => members.length === 1);
+  return [...sets.slice(0, MOST_SETS), ...rest];
+}
