@@ -30,8 +30,12 @@ export class BestSlots {
     }
   }
 
-  slots(): Int32Array {
-    return this.#slots.subarray(0, this.#size);
+  /** The kept slots, the highest rank first; equal ranks in order of slot. */
+  ranked(): { readonly slot: number; readonly rank: number }[] {
+    return Array.from(this.#slots.subarray(0, this.#size), (slot, at) => ({
+      slot,
+      rank: this.#ranks[at]!,
+    })).sort((a, b) => b.rank - a.rank || a.slot - b.slot);
   }
 
   #set(at: number, slot: number, rank: number): void {

@@ -14,8 +14,11 @@ export interface NameResult {
   readonly score: number;
 }
 
-/** Names weighed in full for one query: at least this many, and more when more results are asked. */
-const LEAST_WEIGHED = 160;
+/** Names ranked for one query: at least this many, and more when more results are asked. */
+const LEAST_RANKED = 160;
+/** Of these so many for each result asked are weighed in full, and beyond them those that rank nearly as high as the last result. */
+const WEIGHED_EACH = 3;
+const NEARLY = 2;
 /** A name that only begins as asked stays below every name that is the asked one. */
 const COMPLETED = 0.35;
 /** Asked words whose readings are remembered until the index meets a new word. */
@@ -47,14 +50,18 @@ export class IndexedNames {
       const readings = this.#readings(word, matcher);
       return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
     });
-    const limit = Math.max(LEAST_WEIGHED, top * 3);
-    const slots = this.#likely.best(asked, this.#words.size, limit);
+    const ranked = this.#likely
+      .best(asked, this.#words.size, Math.max(LEAST_RANKED, top * WEIGHED_EACH))
+      .ranked();
+    const least = (ranked[top - 1]?.rank ?? 0) - NEARLY;
     const scorer = new QueryScorer(words, begun, matcher);
     const completing = new Set(completions.map((word) => this.#words.text(word)));
-    return Array.from(slots, (slot) => ({
-      id: this.store.id(slot),
-      score: scorer.score(this.texts(slot), completing),
-    }));
+    return ranked
+      .filter(({ rank }, at) => at < top * WEIGHED_EACH || rank >= least)
+      .map(({ slot }) => ({
+        id: this.store.id(slot),
+        score: scorer.score(this.texts(slot), completing),
+      }));
   }
 
   #number(text: string): number {

@@ -5,8 +5,9 @@ import { bitSetsOfQuery, type QueryBits } from './query-bits.ts';
 import { andBits, andNotBits, bitWords, countBits, hasBit, readBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
-/** An asked word in fewer names is walked name by name; a commoner one is met by bits. */
-const MOST_WALKED = 4096;
+/** An asked word in fewer names, or a smaller share of them, is walked name by name; a commoner one is met by bits. */
+const WALKED = 512;
+const WALKED_SHARE = 1 / 256;
 /** Names ranked by a look for one query at most, those walked aside. */
 const MOST_RANKED = 12_000;
 /** Sets of common words tried for one query at most. */
@@ -31,8 +32,8 @@ export class LikelySlots {
     this.#rank = new NameRank(store);
   }
 
-  /** The `limit` slots that rank highest, in no order. `words` is how many words the index has. */
-  best(asked: readonly WordReadings[], words: number, limit: number): Int32Array {
+  /** The `limit` slots that rank highest, with their ranks, in no order. `words` is how many words the index has. */
+  best(asked: readonly WordReadings[], words: number, limit: number): BestSlots {
     this.#rank.begin(asked, words);
     this.#clear();
     const best = new BestSlots(limit);
@@ -42,17 +43,18 @@ export class LikelySlots {
       .sort((a, b) => a.names - b.names);
     let reach = read.reduce((sum, { weights }) => sum + weights[0]!, 0);
     const common: WordReadings[] = [];
+    const mostWalked = Math.max(WALKED, this.#store.slots * WALKED_SHARE);
     for (const { readings, names } of counted) {
-      if (names > MOST_WALKED) {
+      if (names > mostWalked) {
         common.push(readings);
         continue;
       }
-      if (best.isFull && best.least >= reach) return best.slots();
+      if (best.isFull && best.least >= reach) return best;
       for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
       reach -= readings.weights[0]!;
     }
     if (common.length > 0) this.#meetSets(bitSetsOfQuery(common, this.#store), best);
-    return best.slots();
+    return best;
   }
 
   #clear(): void {

@@ -17,6 +17,8 @@ export class NameRank {
   #weights = new Float32Array(MOST_TOKENS * 256);
   readonly #listed: number[] = [];
   #asked = 0;
+  #words = new Int32Array(0);
+  #starts = new Int32Array(0);
   readonly #places = new Int8Array(MOST_TOKENS);
 
   constructor(store: NameStore) {
@@ -30,6 +32,7 @@ export class NameRank {
     if (words > this.#rows.length) this.#rows = grown(this.#rows, words, Int32Array);
     this.#weights.fill(0);
     this.#asked = asked.length;
+    ({ words: this.#words, starts: this.#starts } = this.#store.packed);
     for (const [at, readings] of asked.entries()) {
       for (const [n, word] of readings.words.entries())
         this.#weights[this.#row(word) * MOST_TOKENS + at] = readings.weights[n]!;
@@ -38,9 +41,9 @@ export class NameRank {
 
   /** Estimate in nats for the name of a slot: the higher the likelier. At most the sum of the heaviest readings. */
   of(slot: number): number {
-    const { words, starts } = this.#store.packed;
-    const start = starts[slot]!;
-    const count = starts[slot + 1]! - start;
+    const words = this.#words;
+    const start = this.#starts[slot]!;
+    const count = this.#starts[slot + 1]! - start;
     let sum = 0;
     let matched = 0;
     let used = 0;

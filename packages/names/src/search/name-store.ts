@@ -81,7 +81,7 @@ export class NameStore {
   }
 
   /** Words of all slots one after the other, and where each slot's begin: for loops that can't afford a view a slot. */
-  get packed(): { readonly words: Int32Array; readonly starts: Int32Array } {
+  get packed(): { readonly words: Int32Array<ArrayBuffer>; readonly starts: Int32Array<ArrayBuffer> } {
     return { words: this.#words, starts: this.#starts };
   }
 

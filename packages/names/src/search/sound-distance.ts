@@ -61,7 +61,7 @@ export function exchangeCost(one: number, other: number): number {
 
 const row = new Int32Array(64);
 /** Distances from here on are not told apart. */
-export const FAR = 25;
+export const FAR = 15;
 
 /** Which stretch of sounds is compared, and how. */
 export interface Stretch {

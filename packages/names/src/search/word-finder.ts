@@ -15,8 +15,10 @@ import { soundForm } from './sound-form.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words that the quick look passes on to the letter models, the nearest first, of each script. */
-const MOST_OTHER_SCRIPT = 120;
-const MOST_SAME_SCRIPT = 60;
+const MOST_OTHER_SCRIPT = 80;
+const MOST_SAME_SCRIPT = 40;
+/** Beyond this distance hardly any two spellings of one name are in another script; within one only slips are. */
+const FAR_SPELLING = 11;
 /** So many consonants may differ in two of them. */
 const LONG = 5;
 
@@ -76,15 +78,15 @@ export class WordFinder {
       sounds,
       consonants: consonantBits(sounds),
       isArabic: isArabic(text),
-      met: Array.from({ length: FAR + 1 }, () => []),
+      met: Array.from({ length: FAR }, () => []),
     };
-    this.#slips.find(text, (word) => this.#meet(word) && this.#lookAt(word, look));
+    this.#slips.find(text, (word) => this.#meet(word) && this.#lookAt(word, look, FAR));
     const allowed = look.consonants.length < LONG ? 1 : 2;
     for (const words of this.#skeletons.near(tokenKeys(text))) {
       for (const word of words) {
         if (!this.#meet(word)) continue;
         if (consonantDistance(look.consonants, this.#consonants[word]!) <= allowed)
-          this.#lookAt(word, look);
+          this.#lookAt(word, look, FAR_SPELLING);
       }
     }
     return this.#nearest(look, found);
@@ -97,14 +99,15 @@ export class WordFinder {
     return true;
   }
 
-  #lookAt(word: number, look: Look): void {
+  /** Keeps the word unless it is `far` away or farther. */
+  #lookAt(word: number, look: Look, far: number): void {
     const distance = soundDistance(look.sounds, this.#sounds, {
       from: this.#starts[word]!,
       to: this.#starts[word + 1]!,
       within: (this.#isArabic[word] === 1) === look.isArabic,
       begins: false,
     });
-    look.met[distance]!.push(word);
+    if (distance < far) look.met[distance]!.push(word);
   }
 
   #nearest(look: Look, found: number[]): number[] {
