@@ -1,5 +1,6 @@
 import type { NameMatcher } from '../compare/name-matcher.ts';
 import type { PreparedName } from '../compare/prepared-name.ts';
+import { tokenKeys } from '../tokens/token-keys.ts';
 import type { FoldedQuery } from './begun-query.ts';
 import { LikelySlots } from './likely-slots.ts';
 import { NameStore } from './name-store.ts';
@@ -68,8 +69,9 @@ export class IndexedNames {
     const size = this.#words.size;
     const number = this.#words.number(text);
     if (number === size) {
-      this.#finder.add(number);
-      this.#beginnings.add(number);
+      const keys = tokenKeys(text);
+      this.#finder.add(number, keys);
+      this.#beginnings.add(number, keys);
       if (this.#remembered.size > 0) this.#remembered.clear();
     }
     return number;

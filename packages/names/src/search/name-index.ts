@@ -1,9 +1,8 @@
 import { NameMatcher } from '../compare/name-matcher.ts';
-import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import type { NameComparison } from '../compare/reason-codes.ts';
-import { normaliseName } from '../normalise/normalise-name.ts';
 import { begunReadings } from './begun-query.ts';
 import { IndexedNames, type NameResult } from './indexed-names.ts';
+import { WrittenWords } from './written-words.ts';
 
 export interface NameSearchOptions {
   /** The last word may be only begun, as in a field that is being typed in: "moh" finds محمد. */
@@ -26,6 +25,7 @@ const MOST_PREPARED = 40_000;
 export class NameIndex {
   #names = new IndexedNames();
   #matcher = new NameMatcher();
+  readonly #written = new WrittenWords();
 
   get size(): number {
     return this.#names.store.size;
@@ -33,7 +33,7 @@ export class NameIndex {
 
   /** Adds a name, or replaces the one under this id. A name without letters is kept and never found. */
   add(id: number, name: string): void {
-    this.#names.add(id, keptWords(name));
+    this.#names.add(id, this.#written.of(name));
     this.#tidy();
   }
 
@@ -46,9 +46,9 @@ export class NameIndex {
   /** The `top` best names, best first; equal scores in order of id. */
   search(query: string, top: number, { prefix = false }: NameSearchOptions = {}): NameResult[] {
     if (this.#matcher.table.size > MOST_PREPARED) this.#matcher = new NameMatcher();
-    const words = keptWords(query);
+    const words = this.#written.of(query);
     if (words.length === 0 || top < 1) return [];
-    const begun = prefix ? begunPlace(query, words.length) : -1;
+    const begun = prefix ? this.#begunPlace(query, words.length) : -1;
     const best = new Map<number, number>();
     for (const reading of begunReadings(words, begun)) {
       for (const { id, score } of this.#names.search(reading, top, this.#matcher))
@@ -64,7 +64,7 @@ export class NameIndex {
     const slot = this.#names.store.slotOf(id);
     if (slot === undefined) return null;
     const name = this.#matcher.prepareTokens(this.#names.texts(slot));
-    return this.#matcher.compare(this.#matcher.prepareTokens(keptWords(query)), name);
+    return this.#matcher.compare(this.#matcher.prepareTokens(this.#written.of(query)), name);
   }
 
   #tidy(): void {
@@ -75,20 +75,12 @@ export class NameIndex {
       if (!store.isEmpty(slot)) fresh.add(store.id(slot), this.#names.texts(slot));
     this.#names = fresh;
   }
-}
 
-/** The words of a name that are compared. */
-function keptWords(name: string): readonly string[] {
-  const words = normaliseName(name).tokens;
-  return words.length <= MOST_TOKENS
-    ? words
-    : [...words.slice(0, MOST_TOKENS - 1), words[words.length - 1]!];
-}
-
-/** Place of the word being typed: the last one written; -1 after a space. "Family, Giv" is read given name first. */
-function begunPlace(query: string, words: number): number {
-  if (/[\s,،؛]$/u.test(query)) return -1;
-  const parts = query.split(/[,،؛]/u).filter((part) => part.trim() !== '');
-  const last = parts.length === 2 ? keptWords(parts[1]!).length : words;
-  return Math.min(last, words) - 1;
+  /** Place of the word being typed: the last one written; -1 after a space. "Family, Giv" is read given name first. */
+  #begunPlace(query: string, words: number): number {
+    if (/[\s,،؛]$/u.test(query)) return -1;
+    const parts = query.split(/[,،؛]/u).filter((part) => part.trim() !== '');
+    const last = parts.length === 2 ? this.#written.of(parts[1]!).length : words;
+    return Math.min(last, words) - 1;
+  }
 }

@@ -26,11 +26,11 @@ export class WordBeginnings {
     this.#countOf = countOf;
   }
 
-  add(word: number): void {
+  add(word: number, keys: readonly string[]): void {
     const text = this.#words.text(word);
     this.#texts.add(text, word);
     for (const form of otherScriptForms(text)) this.#texts.add(form, word);
-    this.#skeletons.add(scripted(text), word);
+    this.#skeletons.add(`${isArabic(text) ? 'a' : 'l'}${keys[0]}`, word);
   }
 
   /** Words that begin with the text or complete it by sound, the commonest first. */
@@ -59,11 +59,7 @@ export class WordBeginnings {
   }
 }
 
-/** The likeliest skeleton behind a mark of the script, so that only the other script's words are walked. */
-function scripted(text: string): string {
-  return (isArabic(text) ? 'a' : 'l') + tokenKeys(text)[0]!;
-}
-
+/** What the skeletons of the other script's words begin with; a mark of the script stands before each. */
 function otherScripted(text: string): string {
   const skeleton = tokenKeys(text)[0]!;
   return (isArabic(text) ? 'l' : 'a') + (skeleton === '-' ? '' : skeleton);

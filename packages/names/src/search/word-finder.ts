@@ -51,8 +51,8 @@ export class WordFinder {
     this.#words = words;
   }
 
-  /** Takes in a word; words come in the order of their numbers. */
-  add(word: number): void {
+  /** Takes in a word with its keys; words come in the order of their numbers. */
+  add(word: number, keys: readonly string[]): void {
     const text = this.#words.text(word);
     const sounds = soundForm(text);
     const start = this.#starts[word]!;
@@ -61,7 +61,7 @@ export class WordFinder {
     this.#starts[word + 1] = start + sounds.length;
     this.#consonants[word] = consonantCode(sounds);
     this.#isArabic[word] = isArabic(text) ? 1 : 0;
-    this.#skeletons.add(word, tokenKeys(text));
+    this.#skeletons.add(word, keys);
     this.#slips.add(word, text);
   }
 
