@@ -101,7 +101,9 @@ function zipf(words: readonly string[], power: number, random: Random): string {
   const n = words.length;
   const u = random();
   const rank =
-    power === 1 ? (n + 1) ** u - 1 : (u * ((n + 1) ** (1 - power) - 1) + 1) ** (1 / (1 - power)) - 1;
+    power === 1
+      ? (n + 1) ** u - 1
+      : (u * ((n + 1) ** (1 - power) - 1) + 1) ** (1 / (1 - power)) - 1;
   return words[Math.min(n - 1, Math.floor(rank))]!;
 }
 

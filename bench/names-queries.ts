@@ -20,7 +20,10 @@ export const QUERY_KINDS: readonly QueryKind[] = [
   {
     title: 'a slip in each word',
     ask: (meant, _, random) =>
-      whole(mapWords(meant.written, (word) => withSlip(word, random)), meant),
+      whole(
+        mapWords(meant.written, (word) => withSlip(word, random)),
+        meant,
+      ),
   },
   {
     title: 'in the other script',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NameMatcher } from '../compare/name-matcher.ts';
+import type { PreparedName } from '../compare/prepared-name.ts';
 import { NameIndex } from './name-index.ts';
 
 const NAMES = [
@@ -29,9 +31,34 @@ describe('NameIndex', () => {
     ['Abdurrahman Nureddin Kassem', 4],
     ['Samir Khatib', 5],
     ['Khaled Mohamed al-Shamy', 1],
-    ['يوسف جميل حد', 3],
+    ['Mu7ammad 5aled Shami', 0],
+    ['يوسق جمبل حداد', 3],
   ])('%s finds the name in either script', (query, id) => {
     expect(filled().search(query, 3)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['يوسف جميل حد', 3],
+    ['Youssef Jamil H', 3],
+    ['Haddad, You', 3],
+    ['moh', 0],
+    ['مح', 0],
+    ['سمير ال', 5],
+    ['سمير الخط', 5],
+    ['عبد ال', 4],
+    ['عبد الر', 4],
+    ['Abdul R', 4],
+    ['abdel', 4],
+    ['qas', 4],
+  ])('%s, being typed, finds the name', (query, id) => {
+    const found = filled().search(query, 3, { prefix: true });
+    expect(found.map((result) => result.id)).toContain(id);
+  });
+
+  it('takes a word for a whole one unless asked otherwise', () => {
+    expect(filled().search('خا', 3)).toEqual([]);
+    expect(filled().search('خا ', 3, { prefix: true })).toEqual([]);
+    expect(filled().search('خا', 3, { prefix: true })).not.toEqual([]);
   });
 
   it('no longer finds a removed name, and finds a replaced one by its new form only', () => {
@@ -65,6 +92,67 @@ describe('NameIndex', () => {
     );
   });
 
+  it('ranks as scoring every name does, while names are few', () => {
+    fc.assert(
+      fc.property(fc.array(someName(), { maxLength: 30 }), someName(), (names, query) => {
+        const index = new NameIndex();
+        for (const [id, name] of names.entries()) index.add(id, name);
+        expect(index.search(query, 10)).toEqual(everyName(names, query).slice(0, 10));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the index of what was added last under each id and not removed, in whatever order', () => {
+    const change = fc.record({ id: fc.nat(12), name: fc.option(someName()) });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 60 }), someName(), (changes, query) => {
+        const index = new NameIndex();
+        const names = new Map<number, string>();
+        for (const { id, name } of changes) {
+          names.delete(id);
+          if (name === null) index.remove(id);
+          else index.add(id, name);
+          if (name !== null) names.set(id, name);
+        }
+        const fresh = new NameIndex();
+        for (const [id, name] of [...names].sort(([a], [b]) => a - b)) fresh.add(id, name);
+        expect(index.size).toBe(names.size);
+        expect(index.search(query, 12)).toEqual(fresh.search(query, 12));
+        expect(index.search(query, 12)).toEqual(index.search(query, 12));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('uses the room of removed names again', () => {
+    const index = new NameIndex();
+    for (let round = 0; round < 5; round++)
+      for (let id = 0; id < 2000; id++) index.add(id, `محمد ${NAMES[(id + round) % 6]}`);
+    expect(index.size).toBe(2000);
+    expect(index.search('يوسف جميل حداد محمد', 2000).length).toBeLessThanOrEqual(2000);
+    for (let id = 0; id < 2000; id++) index.remove(id);
+    expect(index.size).toBe(0);
+    expect(index.search('محمد', 5)).toEqual([]);
+  });
+
+  it('answers a very common name with the shortest and first names, and a rare one among them', () => {
+    const index = new NameIndex();
+    for (let id = 0; id < 20_000; id++) index.add(id, 'محمد أحمد علي');
+    index.add(20_000, 'محمد');
+    index.add(20_001, 'محمد أحمد القرقناوي');
+    expect(index.search('Mohammad', 3).map(({ id }) => id)).toEqual([20_000, 0, 1]);
+    expect(index.search('محمد أحمد علي', 3).map(({ id }) => id)).toEqual([0, 1, 2]);
+    expect(index.search('Ahmad Qarqnawi', 1)[0]?.id).toBe(20_001);
+  });
+
+  it('answers a query of any length', () => {
+    for (const query of ['م'.repeat(10_000), 'محمد أحمد '.repeat(1000), 'a '.repeat(5000)])
+      expect(filled().search(query, 3, { prefix: true }).length).toBeLessThanOrEqual(3);
+    expect(new NameIndex().search('محمد', 3, { prefix: true })).toEqual([]);
+    expect(filled().search('محمد', 0)).toEqual([]);
+  });
+
   it('holds tens of thousands of names and still ranks the asked one first', () => {
     const index = new NameIndex();
     const givens = 'محمد أحمد خالد سمير ياسر عمر علي حسن حسين محمود يوسف إبراهيم'.split(' ');
@@ -82,3 +170,29 @@ describe('NameIndex', () => {
     expect(best?.id).toBe(((3 * 12 + 5) * 12 + 10) * 10 + 1);
   });
 });
+
+const WORDS =
+  'محمد أحمد خالد الشامي حداد قرقناوي عبدالرحمن حسين حسن Mohammad Ahmed Khaled Shami Haddad Hussein Qarqnawi'.split(
+    ' ',
+  );
+
+function someName(): fc.Arbitrary<string> {
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
+  return words.map((list) => list.join(' '));
+}
+
+/** Weight in nats from which a word is a reading of another. */
+const READING = 0.1;
+
+/** The slow, obvious search: every name with a reading of an asked word, scored. */
+function everyName(names: readonly string[], query: string): { id: number; score: number }[] {
+  const matcher = new NameMatcher();
+  const wanted = matcher.prepare(query);
+  const isReading = (name: PreparedName) =>
+    wanted.tokens.some((one) => name.tokens.some((other) => matcher.weigh(one, other) > READING));
+  return names
+    .map((name, id) => ({ id, name: matcher.prepare(name) }))
+    .filter(({ name }) => isReading(name))
+    .map(({ id, name }) => ({ id, score: matcher.score(wanted, name) }))
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}

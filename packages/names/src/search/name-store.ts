@@ -81,7 +81,10 @@ export class NameStore {
   }
 
   /** Words of all slots one after the other, and where each slot's begin: for loops that can't afford a view a slot. */
-  get packed(): { readonly words: Int32Array<ArrayBuffer>; readonly starts: Int32Array<ArrayBuffer> } {
+  get packed(): {
+    readonly words: Int32Array<ArrayBuffer>;
+    readonly starts: Int32Array<ArrayBuffer>;
+  } {
     return { words: this.#words, starts: this.#starts };
   }
 

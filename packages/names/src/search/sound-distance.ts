@@ -46,8 +46,7 @@ const exchange = new Uint8Array(SIZE * SIZE).fill(FULL);
 const leftOut = new Uint8Array(SIZE).fill(FULL - 1);
 for (const [cost, sounds] of [...GROUPS].reverse()) {
   for (const one of sounds)
-    for (const other of sounds)
-      exchange[SOUNDS.indexOf(one) * SIZE + SOUNDS.indexOf(other)] = cost;
+    for (const other of sounds) exchange[SOUNDS.indexOf(one) * SIZE + SOUNDS.indexOf(other)] = cost;
 }
 for (let sound = 0; sound < SOUNDS.length; sound++) exchange[sound * SIZE + sound] = 0;
 for (const [cost, sounds] of LEFT_OUT)

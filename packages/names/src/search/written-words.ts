@@ -6,7 +6,7 @@ import { isArabic } from '../normalise/script.ts';
 const PLAIN = /^(?:[\u0621-\u063a\u0641-\u064a]{3,24}|[A-Z]?[a-z]{3,24})$/u;
 /** Names longer than this are always read whole. */
 const MOST_PLAIN = 5;
-const MOST_REMEMBERED = 60_000;
+const MOST_REMEMBERED = 100_000;
 const SEEN_ONCE = '';
 
 /**
