@@ -1,15 +1,15 @@
 import { BestSlots } from './best-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
-import { bitSetsOfQuery, type QueryBits } from './query-bits.ts';
+import { type QueryBits, QueryBitSets } from './query-bits.ts';
 import { andBits, andNotBits, bitWords, countBits, hasBit, readBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** An asked word in fewer names, or a smaller share of them, is walked name by name; a commoner one is met by bits. */
 const WALKED = 512;
-const WALKED_SHARE = 1 / 256;
+const WALKED_SHARE = 1 / 1024;
 /** Names ranked by a look for one query at most, those walked aside. */
-const MOST_RANKED = 12_000;
+const MOST_RANKED = 4000;
 /** Sets of common words tried for one query at most. */
 const MOST_SETS = 40;
 
@@ -23,6 +23,7 @@ const MOST_SETS = 40;
 export class LikelySlots {
   readonly #store: NameStore;
   readonly #rank: NameRank;
+  readonly #bitSets: QueryBitSets;
   #seen = new Int32Array(0);
   #met = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_RANKED);
@@ -30,6 +31,7 @@ export class LikelySlots {
   constructor(store: NameStore) {
     this.#store = store;
     this.#rank = new NameRank(store);
+    this.#bitSets = new QueryBitSets(store);
   }
 
   /** The `limit` slots that rank highest, with their ranks, in no order. `words` is how many words the index has. */
@@ -53,7 +55,7 @@ export class LikelySlots {
       for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
       reach -= readings.weights[0]!;
     }
-    if (common.length > 0) this.#meetSets(bitSetsOfQuery(common, this.#store), best);
+    if (common.length > 0) this.#meetSets(this.#bitSets.of(common), best);
     return best;
   }
 

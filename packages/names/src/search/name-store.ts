@@ -4,7 +4,7 @@ import { PostingCursor, PostingLists } from './posting-lists.ts';
 import { bitWords, orBits, setBits } from './slot-bits.ts';
 
 /** A word in more than one name of this many has its slots kept as bits too: as quick to join as a short list is to walk. */
-const DENSE_SHARE = 1 / 32;
+const DENSE_SHARE = 1 / 64;
 /** Emptied slots are borne up to this many and this share of all. */
 const LEAST_EMPTY = 1024;
 const EMPTY_SHARE = 1 / 4;
