@@ -1,4 +1,4 @@
-/** Keeps the `limit` slots of highest rank: a heap whose root is the lowest kept. */
+/** Keeps the `limit` numbers (slots, words) of highest rank: a heap whose root is the lowest kept. */
 export class BestSlots {
   readonly #limit: number;
   readonly #slots: Int32Array;
@@ -11,13 +11,11 @@ export class BestSlots {
     this.#ranks = new Float64Array(limit);
   }
 
-  get isFull(): boolean {
-    return this.#size === this.#limit;
-  }
-
-  /** The lowest rank kept; once full, what does not exceed it is not taken. */
-  get least(): number {
-    return this.#ranks[0]!;
+  /** Whether at least `wanted` of those kept rank this high. */
+  has(wanted: number, rank: number): boolean {
+    let found = 0;
+    for (let at = 0; at < this.#size && found < wanted; at++) if (this.#ranks[at]! >= rank) found++;
+    return found >= wanted;
   }
 
   offer(slot: number, rank: number): void {

@@ -8,6 +8,7 @@ import { WordBeginnings } from './word-beginnings.ts';
 import { WordFinder } from './word-finder.ts';
 import { WordList } from './word-list.ts';
 import { heaviestFirst, joinReadings, type WordReadings, weighReadings } from './word-readings.ts';
+import { WordSounds } from './word-sounds.ts';
 
 export interface NameResult {
   readonly id: number;
@@ -29,8 +30,13 @@ const MOST_REMEMBERED = 5000;
 export class IndexedNames {
   readonly store = new NameStore();
   readonly #words = new WordList();
-  readonly #finder = new WordFinder(this.#words);
-  readonly #beginnings = new WordBeginnings(this.#words, (word) => this.store.count(word));
+  readonly #sounds = new WordSounds();
+  readonly #finder = new WordFinder(this.#words, this.#sounds);
+  readonly #beginnings = new WordBeginnings({
+    words: this.#words,
+    sounds: this.#sounds,
+    countOf: (word) => this.store.count(word),
+  });
   readonly #likely = new LikelySlots(this.store);
   readonly #remembered = new Map<string, WordReadings>();
 
@@ -51,9 +57,12 @@ export class IndexedNames {
       const readings = this.#readings(word, matcher);
       return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
     });
-    const ranked = this.#likely
-      .best(asked, this.#words.size, Math.max(LEAST_RANKED, top * WEIGHED_EACH))
-      .ranked();
+    const wanted = {
+      words: this.#words.size,
+      top,
+      limit: Math.max(LEAST_RANKED, top * WEIGHED_EACH),
+    };
+    const ranked = this.#likely.best(asked, wanted).ranked();
     const least = (ranked[top - 1]?.rank ?? 0) - NEARLY;
     const scorer = new QueryScorer(words, begun, matcher);
     const completing = new Set(completions.map((word) => this.#words.text(word)));
@@ -70,6 +79,7 @@ export class IndexedNames {
     const number = this.#words.number(text);
     if (number === size) {
       const keys = tokenKeys(text);
+      this.#sounds.add(number, text);
       this.#finder.add(number, keys);
       this.#beginnings.add(number, keys);
       if (this.#remembered.size > 0) this.#remembered.clear();

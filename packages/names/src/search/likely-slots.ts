@@ -1,8 +1,9 @@
+import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { BestSlots } from './best-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
-import { type QueryBits, QueryBitSets } from './query-bits.ts';
-import { andBits, andNotBits, bitWords, countBits, hasBit, readBits } from './slot-bits.ts';
+import { QueryBitSets, type QueryBits } from './query-bits.ts';
+import { bitWords, hasBit, meetBits, readBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** An asked word in fewer names, or a smaller share of them, is walked name by name; a commoner one is met by bits. */
@@ -10,8 +11,22 @@ const WALKED = 512;
 const WALKED_SHARE = 1 / 1024;
 /** Names ranked by a look for one query at most, those walked aside. */
 const MOST_RANKED = 4000;
+/** Names with one set of common words ranked at most. */
+const MOST_OF_SET = 1500;
+/** The search is over when so many names for each result asked rank above all that may still come. */
+const ENOUGH_EACH = 2;
 /** Sets of common words tried for one query at most. */
 const MOST_SETS = 40;
+
+/** What is wanted of the names of one query. */
+export interface Wanted {
+  /** How many words the index has. */
+  readonly words: number;
+  /** Results asked for. */
+  readonly top: number;
+  /** Names kept to choose the results from. */
+  readonly limit: number;
+}
 
 /**
  * Chooses the names worth weighing in full. Names with a rare asked word are
@@ -26,7 +41,8 @@ export class LikelySlots {
   readonly #bitSets: QueryBitSets;
   #seen = new Int32Array(0);
   #met = new Int32Array(0);
-  readonly #slots = new Int32Array(MOST_RANKED);
+  readonly #slots = new Int32Array(MOST_OF_SET);
+  #enough = 0;
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -34,24 +50,25 @@ export class LikelySlots {
     this.#bitSets = new QueryBitSets(store);
   }
 
-  /** The `limit` slots that rank highest, with their ranks, in no order. `words` is how many words the index has. */
-  best(asked: readonly WordReadings[], words: number, limit: number): BestSlots {
+  /** The slots that rank highest, with their ranks. */
+  best(asked: readonly WordReadings[], { words, top, limit }: Wanted): BestSlots {
     this.#rank.begin(asked, words);
     this.#clear();
+    this.#enough = top * ENOUGH_EACH;
     const best = new BestSlots(limit);
-    const read = asked.filter((readings) => readings.words.length > 0);
-    const counted = read
+    const counted = asked
+      .filter((readings) => readings.words.length > 0)
       .map((readings) => ({ readings, names: this.#names(readings) }))
       .sort((a, b) => a.names - b.names);
-    let reach = read.reduce((sum, { weights }) => sum + weights[0]!, 0);
-    const common: WordReadings[] = [];
+    let reach = counted.reduce((sum, { readings }) => sum + readings.weights[0]!, 0);
     const mostWalked = Math.max(WALKED, this.#store.slots * WALKED_SHARE);
+    const common: WordReadings[] = [];
     for (const { readings, names } of counted) {
       if (names > mostWalked) {
         common.push(readings);
         continue;
       }
-      if (best.isFull && best.least >= reach) return best;
+      if (best.has(this.#enough, reach)) return best;
       for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
       reach -= readings.weights[0]!;
     }
@@ -87,42 +104,28 @@ export class LikelySlots {
   #meetSets(common: readonly QueryBits[], best: BestSlots): void {
     let left = MOST_RANKED;
     for (const set of heaviestSets(common)) {
-      if (left === 0 || (best.isFull && best.least >= set.reach)) return;
-      left -= this.#meet(set.members, left, best);
+      if (left <= 0 || best.has(this.#enough, set.reach)) return;
+      left -= this.#meet(set.members, Math.min(left, MOST_OF_SET), best);
     }
   }
 
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
   #meet(members: readonly QueryBits[], most: number, best: BestSlots): number {
-    const met = this.#met;
-    met.set(members[0]!.all);
-    andNotBits(met, this.#seen);
-    for (const member of members.slice(1)) andBits(met, member.all);
-    if (countBits(met) <= most) return this.#rankMet(met, most, best);
+    const all = members.map((member) => member.all);
+    if (meetBits(this.#met, all, this.#seen) <= most) return this.#rankMet(most, best);
     // Too many to look at: names with the words as asked, then the rest; the shorter first, for they have less beside.
     let ranked = 0;
-    for (const strong of [true, false]) {
-      for (let words = 1; ranked < most; words++) {
-        if (!this.#narrow(members, words, strong)) break;
-        ranked += this.#rankMet(met, most - ranked, best);
+    for (const sets of [members.map((member) => member.strong), all]) {
+      for (let words = 1; words <= MOST_TOKENS && ranked < most; words++) {
+        meetBits(this.#met, [this.#store.ofLength(words), ...sets], this.#seen);
+        ranked += this.#rankMet(most - ranked, best);
       }
     }
     return ranked;
   }
 
-  /** Sets the met bits to the unseen names of so many words that have all members; false beyond the longest. */
-  #narrow(members: readonly QueryBits[], words: number, strong: boolean): boolean {
-    const ofLength = this.#store.ofLength(words);
-    if (ofLength === undefined) return false;
-    const met = this.#met;
-    met.set(ofLength.subarray(0, met.length));
-    andNotBits(met, this.#seen);
-    for (const member of members) andBits(met, strong ? member.strong : member.all);
-    return true;
-  }
-
-  #rankMet(met: Int32Array, most: number, best: BestSlots): number {
-    const found = readBits(met, this.#slots.subarray(0, most));
+  #rankMet(most: number, best: BestSlots): number {
+    const found = readBits(this.#met, this.#slots.subarray(0, most));
     this.#walk(this.#slots.subarray(0, found), best);
     return found;
   }

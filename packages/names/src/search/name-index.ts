@@ -10,7 +10,7 @@ export interface NameSearchOptions {
 }
 
 /** Words prepared for weighing before the matcher is replaced: queries bring words that no name has. */
-const MOST_PREPARED = 40_000;
+const MOST_PREPARED = 80_000;
 
 /**
  * Names by number, searched in both scripts, tolerant of spelling, order and

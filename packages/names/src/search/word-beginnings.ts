@@ -1,33 +1,38 @@
 import { isArabic } from '../normalise/script.ts';
 import { otherScriptForms } from '../tokens/lexicon.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
+import { BestSlots } from './best-slots.ts';
 import { SortedTexts } from './sorted-texts.ts';
-import { soundDistance } from './sound-distance.ts';
-import { soundForm } from './sound-form.ts';
 import type { WordList } from './word-list.ts';
+import { askedSounds, type WordSounds } from './word-sounds.ts';
 
 /** Words that complete one beginning at most: the commonest. */
-const MOST_COMPLETIONS = 200;
+const MOST_COMPLETIONS = 120;
 /** Words of the other script whose sounds are looked at for one beginning, the commonest. */
-const MOST_LOOKED_AT = 1500;
+const MOST_LOOKED_AT = 400;
 /** Sounds of a beginning in the other script may be this far off, in eighths of a consonant for each. */
 const OFF_EACH = 0.7;
 
+/** What beginnings are found in. */
+export interface BegunWords {
+  readonly words: WordList;
+  readonly sounds: WordSounds;
+  /** How many names have a word: the commonest completions come first. */
+  readonly countOf: (word: number) => number;
+}
+
 /** Finds the words of an index that begin as typed: in the same letters, by known spellings, or by sound in the other script. */
 export class WordBeginnings {
-  readonly #words: WordList;
-  readonly #countOf: (word: number) => number;
+  readonly #in: BegunWords;
   readonly #texts = new SortedTexts();
   readonly #skeletons = new SortedTexts();
 
-  /** `countOf` tells how many names have a word: the commonest completions come first. */
-  constructor(words: WordList, countOf: (word: number) => number) {
-    this.#words = words;
-    this.#countOf = countOf;
+  constructor(begun: BegunWords) {
+    this.#in = begun;
   }
 
   add(word: number, keys: readonly string[]): void {
-    const text = this.#words.text(word);
+    const text = this.#in.words.text(word);
     this.#texts.add(text, word);
     for (const form of otherScriptForms(text)) this.#texts.add(form, word);
     this.#skeletons.add(`${isArabic(text) ? 'a' : 'l'}${keys[0]}`, word);
@@ -35,27 +40,24 @@ export class WordBeginnings {
 
   /** Words that begin with the text or complete it by sound, the commonest first. */
   completing(text: string): number[] {
-    const found = new Set(this.#texts.beginningWith(text));
-    for (const word of this.#sounding(text)) found.add(word);
-    return this.#commonest(found, MOST_COMPLETIONS);
+    const found = [...this.#texts.beginningWith(text), ...this.#sounding(text)];
+    return this.#commonest(new Set(found), MOST_COMPLETIONS);
   }
 
   #sounding(text: string): number[] {
-    const sounds = soundForm(text);
-    if (sounds.length < 2) return [];
-    const other = this.#skeletons.beginningWith(otherScripted(text));
-    const off = OFF_EACH * sounds.length;
-    return this.#commonest(new Set(other), MOST_LOOKED_AT).filter((word) => {
-      const whole = soundForm(this.#words.text(word));
-      const stretch = { from: 0, to: whole.length, within: false, begins: true };
-      return soundDistance(sounds, whole, stretch) <= off;
-    });
+    const asked = askedSounds(text);
+    if (asked.sounds.length < 2) return [];
+    const off = OFF_EACH * asked.sounds.length;
+    const alike = this.#skeletons.beginningWith(otherScripted(text));
+    return this.#commonest(alike, MOST_LOOKED_AT).filter(
+      (word) => this.#in.sounds.distance(asked, word, true) <= off,
+    );
   }
 
-  #commonest(words: ReadonlySet<number>, most: number): number[] {
-    const counted = [...words].map((word) => [word, this.#countOf(word)] as const);
-    if (counted.length > most) counted.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return counted.slice(0, most).map(([word]) => word);
+  #commonest(words: Iterable<number>, most: number): number[] {
+    const best = new BestSlots(most);
+    for (const word of words) best.offer(word, this.#in.countOf(word));
+    return best.ranked().map(({ slot }) => slot);
   }
 }
 

@@ -3,6 +3,7 @@ import { tokenKeys } from '../tokens/token-keys.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 import { WordFinder } from './word-finder.ts';
 import { WordList } from './word-list.ts';
+import { WordSounds } from './word-sounds.ts';
 
 const WORDS =
   'محمد خالد خليل قرقناوي زيتوني haddad qarqnawi zaytouni khalil 李小龍 عبدالرحمن ابراهيم'.split(
@@ -15,9 +16,16 @@ function words(): WordList {
   return list;
 }
 
+function soundsOf(): WordSounds {
+  const sounds = new WordSounds();
+  for (const [word, text] of WORDS.entries()) sounds.add(word, text);
+  return sounds;
+}
+
 describe('WordFinder', () => {
   const list = words();
-  const finder = new WordFinder(list);
+  const sounds = soundsOf();
+  const finder = new WordFinder(list, sounds);
   for (const [word, text] of WORDS.entries()) finder.add(word, tokenKeys(text));
 
   it.each([
@@ -41,7 +49,8 @@ describe('WordFinder', () => {
 
 describe('WordBeginnings', () => {
   const list = words();
-  const beginnings = new WordBeginnings(list, (word) => WORDS.length - word);
+  const sounds = soundsOf();
+  const beginnings = new WordBeginnings({ words: list, sounds, countOf: (word) => 20 - word });
   for (const [word, text] of WORDS.entries()) beginnings.add(word, tokenKeys(text));
   const complete = (begun: string) => beginnings.completing(begun).map((word) => list.text(word));
 
@@ -60,6 +69,7 @@ describe('WordBeginnings', () => {
 
   it('finds new words after it was asked', () => {
     const word = list.number('خزامى');
+    sounds.add(word, 'خزامى');
     beginnings.add(word, tokenKeys('خزامى'));
     expect(complete('خز')).toEqual(['خزامى']);
   });
