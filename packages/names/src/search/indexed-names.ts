@@ -17,10 +17,10 @@ export interface NameResult {
 }
 
 /** Names ranked for one query: at least this many, and more when more results are asked. */
-const LEAST_RANKED = 60;
+const LEAST_RANKED = 160;
 /** Of these so many for each result asked are weighed in full, and beyond them those that rank nearly as high as the last result. */
 const WEIGHED_EACH = 3;
-const NEARLY = 2;
+const NEARLY = 3;
 /** A name that only begins as asked stays below every name that is the asked one. */
 const COMPLETED = 0.35;
 /** Asked words whose readings are remembered until the index meets a new word. */
@@ -57,11 +57,8 @@ export class IndexedNames {
       const readings = this.#readings(word, matcher);
       return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
     });
-    const wanted = {
-      words: this.#words.size,
-      top,
-      limit: Math.max(LEAST_RANKED, top * WEIGHED_EACH),
-    };
+    const limit = Math.max(LEAST_RANKED, top * WEIGHED_EACH);
+    const wanted = { words: this.#words.size, top, limit, nearly: NEARLY };
     const ranked = this.#likely.best(asked, wanted).ranked();
     const least = (ranked[top - 1]?.rank ?? 0) - NEARLY;
     const scorer = new QueryScorer(words, begun, matcher);

@@ -13,8 +13,6 @@ const WALKED_SHARE = 1 / 1024;
 const MOST_RANKED = 4000;
 /** Names with one set of common words ranked at most. */
 const MOST_OF_SET = 1500;
-/** The search is over when so many names for each result asked rank above all that may still come. */
-const ENOUGH_EACH = 2;
 /** Sets of common words tried for one query at most. */
 const MOST_SETS = 40;
 
@@ -26,6 +24,8 @@ export interface Wanted {
   readonly top: number;
   /** Names kept to choose the results from. */
   readonly limit: number;
+  /** The search is over when enough names rank this much above all that may still come. */
+  readonly nearly: number;
 }
 
 /**
@@ -42,7 +42,6 @@ export class LikelySlots {
   #seen = new Int32Array(0);
   #met = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET);
-  #enough = 0;
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -51,11 +50,10 @@ export class LikelySlots {
   }
 
   /** The slots that rank highest, with their ranks. */
-  best(asked: readonly WordReadings[], { words, top, limit }: Wanted): BestSlots {
-    this.#rank.begin(asked, words);
+  best(asked: readonly WordReadings[], wanted: Wanted): BestSlots {
+    this.#rank.begin(asked, wanted.words);
     this.#clear();
-    this.#enough = top * ENOUGH_EACH;
-    const best = new BestSlots(limit);
+    const best = new BestSlots(wanted.limit);
     const counted = asked
       .filter((readings) => readings.words.length > 0)
       .map((readings) => ({ readings, names: this.#names(readings) }))
@@ -68,11 +66,11 @@ export class LikelySlots {
         common.push(readings);
         continue;
       }
-      if (best.has(this.#enough, reach)) return best;
+      if (best.has(wanted.top, reach + wanted.nearly)) return best;
       for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
       reach -= readings.weights[0]!;
     }
-    if (common.length > 0) this.#meetSets(this.#bitSets.of(common), best);
+    if (common.length > 0) this.#meetSets(this.#bitSets.of(common), best, wanted);
     return best;
   }
 
@@ -101,10 +99,10 @@ export class LikelySlots {
     if (!this.#store.isEmpty(slot)) best.offer(slot, this.#rank.of(slot));
   }
 
-  #meetSets(common: readonly QueryBits[], best: BestSlots): void {
+  #meetSets(common: readonly QueryBits[], best: BestSlots, { top, nearly }: Wanted): void {
     let left = MOST_RANKED;
     for (const set of heaviestSets(common)) {
-      if (left <= 0 || best.has(this.#enough, set.reach)) return;
+      if (left <= 0 || best.has(top, set.reach + nearly)) return;
       left -= this.#meet(set.members, Math.min(left, MOST_OF_SET), best);
     }
   }
