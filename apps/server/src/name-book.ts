@@ -19,7 +19,8 @@ export class NameBook implements NameSearch {
   }
 
   search(query: string, top: number): { recordId: RecordId; name: string; score: number }[] {
-    return this.#index.search(query, top).flatMap(({ id, score }) => {
+    // A reviewer may send a name before its last word is whole.
+    return this.#index.search(query, top, { prefix: true }).flatMap(({ id, score }) => {
       const entry = this.#entries[id];
       return entry === undefined ? [] : [{ ...entry, score }];
     });
