@@ -1,13 +1,20 @@
 import type { NameMatcher } from '../compare/name-matcher.ts';
 import type { PreparedName } from '../compare/prepared-name.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
+import { shapeOf } from '../tokens/token-shape.ts';
 import type { FoldedQuery } from './begun-query.ts';
 import { LikelySlots } from './likely-slots.ts';
 import { NameStore } from './name-store.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 import { WordFinder } from './word-finder.ts';
 import { WordList } from './word-list.ts';
-import { heaviestFirst, joinReadings, type WordReadings, weighReadings } from './word-readings.ts';
+import {
+  heaviestFirst,
+  joinReadings,
+  lessened,
+  type WordReadings,
+  weighReadings,
+} from './word-readings.ts';
 import { WordSounds } from './word-sounds.ts';
 
 export interface NameResult {
@@ -21,6 +28,8 @@ const LEAST_RANKED = 160;
 /** Of these so many for each result asked are weighed in full, and beyond them those that rank nearly as high as the last result. */
 const WEIGHED_EACH = 3;
 const NEARLY = 3;
+/** What the stem of a compound weighs, as a share of what it weighs when asked for by itself. */
+const STEM_SHARE = 0.5;
 /** A name that only begins as asked stays below every name that is the asked one. */
 const COMPLETED = 0.35;
 /** Asked words whose readings are remembered until the index meets a new word. */
@@ -87,11 +96,20 @@ export class IndexedNames {
   #readings(word: string, matcher: NameMatcher): WordReadings {
     const known = this.#remembered.get(word);
     if (known !== undefined) return known;
-    const textOf = (number: number) => this.#words.text(number);
-    const readings = weighReadings(word, this.#finder.alike(word), { matcher, textOf });
+    let readings = this.#weighed(word, matcher);
+    // "X al-din" may be two names, and Abd before a family name is no compound: the stem may stand alone.
+    const { kind, stems } = shapeOf(word);
+    if (kind !== 'plain')
+      for (const stem of stems)
+        readings = joinReadings(readings, lessened(this.#weighed(stem, matcher), STEM_SHARE));
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(word, readings);
     return readings;
+  }
+
+  #weighed(word: string, matcher: NameMatcher): WordReadings {
+    const textOf = (number: number) => this.#words.text(number);
+    return weighReadings(word, this.#finder.alike(word), { matcher, textOf });
   }
 
   /** The more of a word is typed, the more its completions weigh. */

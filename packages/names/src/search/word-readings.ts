@@ -31,6 +31,11 @@ export function joinReadings(one: WordReadings, other: WordReadings): WordReadin
   return heaviestFirst([...weights]);
 }
 
+/** The same readings, each weighing so much of what it did. */
+export function lessened({ words, weights }: WordReadings, share: number): WordReadings {
+  return { words, weights: weights.map((weight) => weight * share) };
+}
+
 export function heaviestFirst(weighed: (readonly [word: number, weight: number])[]): WordReadings {
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return { words: weighed.map(([word]) => word), weights: weighed.map(([, weight]) => weight) };
