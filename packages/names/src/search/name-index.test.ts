@@ -88,7 +88,7 @@ describe('NameIndex', () => {
           results.every((result, at) => at === 0 || results[at - 1]!.score >= result.score),
         ).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('NameIndex', () => {
         for (const [id, name] of names.entries()) index.add(id, name);
         expect(index.search(query, 10)).toEqual(everyName(names, query).slice(0, 10));
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('NameIndex', () => {
         expect(index.search(query, 12)).toEqual(fresh.search(query, 12));
         expect(index.search(query, 12)).toEqual(index.search(query, 12));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -24,7 +24,7 @@ describe('WrittenWords', () => {
         const kept = tokens.length <= 8 ? tokens : [...tokens.slice(0, 7), tokens.at(-1)];
         expect(written.of(name)).toEqual(kept);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -3,7 +3,7 @@ import { normaliseName } from '../normalise/normalise-name.ts';
 import { isArabic } from '../normalise/script.ts';
 
 /** Plain letters of one script, long enough to be no article: what may be a word by itself wherever it stands. */
-const PLAIN = /^(?:[\u0621-\u063a\u0641-\u064a]{3,24}|[A-Z]?[a-z]{3,24})$/u;
+const PLAIN = /^(?:[\u0621-\u063a\u0641-\u064a]{3,24}|[A-Za-z][a-z]{3,23})$/u;
 /** Names longer than this are always read whole. */
 const MOST_PLAIN = 5;
 const MOST_REMEMBERED = 100_000;
