@@ -21,3 +21,21 @@ export { compareTokens } from './tokens/compare-tokens.ts';
 export { tokenShare } from './tokens/lexicon.ts';
 export { LikeWords } from './tokens/like-words.ts';
 export { tokenKeys } from './tokens/token-keys.ts';
+export { type FromScholarly, fromScholarly } from './transliterate/from-scholarly.ts';
+export {
+  type LikelySpelling,
+  likelySpellings,
+  type SpellingsOptions,
+} from './transliterate/likely-spellings.ts';
+export {
+  type ScholarlyStandard,
+  STANDARDS,
+  type Standard,
+} from './transliterate/standard-table.ts';
+export type { VowelSource } from './transliterate/supply-vowels.ts';
+export {
+  type TransliteratedPart,
+  type TransliterateOptions,
+  type Transliteration,
+  transliterate,
+} from './transliterate/transliterate.ts';

@@ -1,4 +1,4 @@
-import { type Alphabet, ARABIC, LATIN } from './alphabet.ts';
+import { type Alphabet, ARABIC, LATIN, VOWEL } from './alphabet.ts';
 import { type GraphemeLattice, STRIDE, SURROUNDINGS } from './grapheme-lattice.ts';
 import type { PackedModel } from './unpack-weights.ts';
 
@@ -142,6 +142,19 @@ export class LetterModel {
       }
     }
     return Math.log(cells[positions * width + length]! + HOPELESS);
+  }
+
+  /**
+   * What a row leaves out for one group: how it stands between the Latin
+   * letters before and after it (26 at the word's edges). Times the row's
+   * weight it is the weight of writing the group there.
+   */
+  edgeWeight(letter: number, grapheme: number, [before, after]: readonly [number, number]): number {
+    const kind = (at: number) => (at === LATIN.start ? 0 : VOWEL[at] === 1 ? 1 : 2);
+    const around =
+      (letter * this.#count + grapheme) * SURROUNDINGS + kind(before) * 3 + kind(after);
+    const latin = this.#before[before * this.#count + grapheme]!;
+    return latin * this.#after[after * this.#count + grapheme]! * this.#around[around]!;
   }
 
   #row(previous: number, letter: number, next: number): Float32Array {

@@ -1,0 +1,78 @@
+import { allSpellings } from '../tokens/lexicon.ts';
+
+/** Shares of the three lengths of memory, from none to two letters; and of a letter never met. */
+const MIX = [0.08, 0.27, 0.65] as const;
+const UNSEEN = 1e-4;
+
+/**
+ * How likely letters follow each other in names of one script: an
+ * interpolated trigram model (Jelinek and Mercer 1980) of the lexicon's words.
+ * What no name looks like is no likely spelling.
+ */
+export class LetterSequence {
+  readonly #counts = new Map<string, number>();
+  readonly #totals = new Map<string, number>();
+
+  /** @param words with the weight each is counted with */
+  constructor(words: Iterable<readonly [word: string, weight: number]>) {
+    for (const [word, weight] of words) {
+      const text = `^^${word}$`;
+      for (let at = 2; at < text.length; at++) {
+        for (let memory = 0; memory <= 2; memory++) {
+          const before = text.slice(at - memory, at);
+          add(this.#counts, `${memory}${before}${text[at]}`, weight);
+          add(this.#totals, `${memory}${before}`, weight);
+        }
+      }
+    }
+  }
+
+  /** Natural logarithm of the probability of a letter ($ is the end) after all that stands before it. */
+  step(before: string, letter: string): number {
+    const text = `^^${before}`;
+    let likely = UNSEEN;
+    for (let memory = 0; memory <= 2; memory++) {
+      const context = text.slice(text.length - memory);
+      const total = this.#totals.get(`${memory}${context}`);
+      if (total === undefined) continue;
+      likely += (MIX[memory]! * (this.#counts.get(`${memory}${context}${letter}`) ?? 0)) / total;
+    }
+    return Math.log(likely);
+  }
+
+  /** The same for letters added to a word, and for its end where `ends`. */
+  added(before: string, letters: string, ends: boolean): number {
+    let sum = 0;
+    for (let at = 0; at < letters.length; at++)
+      sum += this.step(before + letters.slice(0, at), letters[at]!);
+    return ends ? sum + this.step(before + letters, '$') : sum;
+  }
+}
+
+function add(to: Map<string, number>, key: string, weight: number): void {
+  to.set(key, (to.get(key) ?? 0) + weight);
+}
+
+let latin: LetterSequence | null = null;
+let arabic: LetterSequence | null = null;
+
+/** Letters of Latin spellings; a spelling counts by the logarithm of its bearers. */
+export function latinSequence(): LetterSequence {
+  latin ??= new LetterSequence(
+    [...allSpellings().values()].flatMap((known) =>
+      [...known].map(([word, count]) => [word, Math.log2(1 + count)] as const),
+    ),
+  );
+  return latin;
+}
+
+/** Letters of folded Arabic names. */
+export function arabicSequence(): LetterSequence {
+  arabic ??= new LetterSequence(
+    [...allSpellings()].map(([word, known]) => {
+      const bearers = [...known.values()].reduce((sum, count) => sum + count, 0);
+      return [word, Math.log2(1 + bearers)] as const;
+    }),
+  );
+  return arabic;
+}

@@ -1,0 +1,97 @@
+import { allSpellings } from '../tokens/lexicon.ts';
+import { alignSpelling } from './align-spelling.ts';
+
+/** How much the commoner, less exact context counts beside the rarer one (Witten and Bell 1991 in spirit). */
+const BACK_OFF = 2;
+const LEAST = 1e-5;
+const GAP = '-';
+
+/** A place of a folded Arabic word: a letter or the gap (-) between two, with its neighbours (^ and $ at the edges). */
+export interface SpellingPlace {
+  readonly letter: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The places of a word in order: gap, letter, gap, letter … gap. */
+export function placesOf(arabic: string): SpellingPlace[] {
+  const letters = [...arabic];
+  return Array.from({ length: letters.length * 2 + 1 }, (_, at) => {
+    const next = at >> 1;
+    const before = letters[next - 1] ?? '^';
+    if (at % 2 === 0) return { letter: GAP, before, after: letters[next] ?? '$' };
+    return { letter: letters[next]!, before, after: letters[next + 1] ?? '$' };
+  });
+}
+
+/**
+ * What each letter writes in its surroundings, counted over the lexicon's
+ * spellings aligned with their names: P(group | letter, letters beside it),
+ * backing off to one neighbour and to none. Where the letter model tells
+ * spellings of a name from those of others, this tells the frequent from the rare.
+ */
+export class SpellingHabits {
+  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #totals = new Map<string, number>();
+
+  constructor(spellings: ReadonlyMap<string, ReadonlyMap<string, number>>) {
+    for (const [arabic, known] of spellings) {
+      const places = placesOf(arabic);
+      for (const [latin, count] of known) {
+        const alignment = alignSpelling(arabic, latin);
+        if (alignment === null) continue;
+        const groups = places.map((_, at) =>
+          at % 2 === 0 ? alignment.gaps[at >> 1]! : alignment.letters[at >> 1]!,
+        );
+        places.forEach((place, at) => {
+          this.#count(place, groups[at]!, Math.log2(1 + count));
+        });
+      }
+    }
+  }
+
+  /** The groups ever written at a place, with their probability (natural logarithm), likeliest first. */
+  at(place: SpellingPlace): [group: string, log: number][] {
+    const contexts = contextsOf(place);
+    const groups = new Set(
+      contexts.flatMap((context) => [...(this.#counts.get(context)?.keys() ?? [])]),
+    );
+    return [...groups]
+      .map((group): [string, number] => [group, Math.log(this.#likely(contexts, group))])
+      .sort((a, b) => b[1] - a[1]);
+  }
+
+  #count(place: SpellingPlace, group: string, weight: number): void {
+    for (const context of contextsOf(place)) {
+      const counts = this.#counts.get(context) ?? new Map<string, number>();
+      this.#counts.set(context, counts.set(group, (counts.get(group) ?? 0) + weight));
+      this.#totals.set(context, (this.#totals.get(context) ?? 0) + weight);
+    }
+  }
+
+  #likely(contexts: readonly string[], group: string): number {
+    return contexts.reduce((likely, context) => {
+      const count = this.#counts.get(context)?.get(group) ?? 0;
+      return (count + BACK_OFF * likely) / ((this.#totals.get(context) ?? 0) + BACK_OFF);
+    }, LEAST);
+  }
+}
+
+/** From the widest to the most exact. */
+function contextsOf({ letter, before, after }: SpellingPlace): string[] {
+  const kinds = letter + kind(before) + kind(after);
+  return [letter, kinds, `${letter}${kind(before)}>${after}`, `${letter}${before}${after}!`];
+}
+
+function kind(letter: string): string {
+  if (letter === '^' || letter === '$') return letter;
+  return 'اوي'.includes(letter) ? letter : 'C';
+}
+
+let habits: SpellingHabits | null = null;
+
+/** The habits of the lexicon, counted when first asked for (about a second). */
+export function spellingHabits(): SpellingHabits {
+  habits ??= new SpellingHabits(allSpellings());
+  return habits;
+}
