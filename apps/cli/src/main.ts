@@ -45,8 +45,10 @@ speak of the same person and says why, lets people decide.
       --identity FILE | --passphrase-file FILE
   sila link A.csv [B.csv …] --out links.csv --json
       [--id COLUMN] [--truth COLUMN] [--map FILE] [--model FILE] [--clusters FILE]
-  sila names compare [FILE]           two names a line, tab between: same or different
-  sila names search --pool FILE --top K [FILE]
+  sila names compare A B | [FILE]     two names, or two a line: same or different, and why
+  sila names search FILE QUERY | --pool FILE --top K [FILE]
+  sila names parse | transliterate | spellings NAME
+                                      parts, Latin letters, likely spellings; sila names help
   sila example --records N --out FILE.csv [--seed S] [--truth-info FILE]
   sila example --lists FOLDER [--seed S]
                                       invented people only

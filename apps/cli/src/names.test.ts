@@ -93,3 +93,111 @@ describe('sila names search', () => {
     expect(err).toContain('absent.txt');
   });
 });
+
+describe('sila names compare, two names and tables', () => {
+  it('says of two names what they are and why, part by part', async () => {
+    const { code, out } = await run(['compare', 'خالد الشامي', 'Khaled al-Shami']);
+    expect(code).toBe(0);
+    expect(out[0]).toMatch(/^same\t0\.\d+$/u);
+    expect(out[1]).toContain('given');
+    expect(out).toHaveLength(3);
+  });
+
+  it('gives a table back with two columns more, and tells a bad row by file, row and column', async () => {
+    const file = join(folder, 'pairs.csv');
+    writeFileSync(
+      file,
+      'id,first,second\n1,"خالد الشامي",Khaled Shami\n2,,Omar\n3,سمير الحلبي,"Haddad, Yasser"\n',
+    );
+    const { code, out, err } = await run(['compare', file, '--left', 'first', '--right', 'second']);
+    expect(code).toBe(1);
+    expect(out[0]).toBe('id,first,second,score,verdict');
+    expect(out[1]).toMatch(/^1,خالد الشامي,Khaled Shami,0\.\d+,same$/u);
+    expect(out[2]).toBe('2,,Omar,,');
+    expect(out[3]).toMatch(/^3,سمير الحلبي,"Haddad, Yasser",0\.\d+,different$/u);
+    expect(err).toContain('pairs.csv row 3, column "first": no name');
+    expect(err).not.toContain('Omar');
+  });
+
+  it('refuses a column that is not there', async () => {
+    const { code, err } = await run(['compare', join(folder, 'pairs.csv'), '--left', 'absent']);
+    expect(code).toBe(2);
+    expect(err).toContain('absent');
+  });
+});
+
+describe('sila names search FILE QUERY', () => {
+  it('shows the likeliest names with their line', async () => {
+    const pool = join(folder, 'names.txt');
+    writeFileSync(pool, 'سمير الحلبي\nخالد الشامي\n');
+    const { code, out } = await run(['search', pool, 'Khaled Shami', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0]!)).toMatchObject({ rank: 1, line: 2, name: 'خالد الشامي' });
+  });
+});
+
+describe('sila names parse, transliterate, spellings', () => {
+  it('parses a name into its parts', async () => {
+    const { code, out } = await run(['parse', 'محمد خالد علي الشامي']);
+    expect(code).toBe(0);
+    expect(out).toContain('given\tمحمد');
+    expect(out).toContain('family\tشامي');
+  });
+
+  it('transliterates after the standard asked for, and back', async () => {
+    expect((await run(['transliterate', 'خالد الشامي', '--to', 'din-31635'])).out[0]).toBe(
+      'Ḫālid aš-Šāmī',
+    );
+    expect((await run(['transliterate', 'Khālid al-Shāmī', '--from', 'ala-lc'])).out[0]).toBe(
+      'خالد الشامي',
+    );
+    const { code, err } = await run(['transliterate', 'خالد', '--to', 'nonsense']);
+    expect(code).toBe(2);
+    expect(err).toContain('ala-lc');
+  });
+
+  it('shows doubt: other readings of a name that nobody vocalised', async () => {
+    const { out } = await run(['transliterate', 'حسني']);
+    expect(out[1]).toContain('or Ḥasanī');
+  });
+
+  it('gives likely spellings with their shares', async () => {
+    const { out } = await run(['spellings', 'خالد', '--count', '3', '--json']);
+    const { spellings } = JSON.parse(out[0]!);
+    expect(spellings).toHaveLength(3);
+    expect(spellings[0].text).toBe('Khaled');
+  });
+
+  it('answers a batch line by line, keeps an empty line and fails at the end', async () => {
+    const { code, out, err } = await run(['transliterate', '--to', 'press'], 'خالد\n\nمحمد\n');
+    expect(code).toBe(1);
+    expect(out).toEqual(['خالد\tKhalid\tyes', '', 'محمد\tMuhammad\tyes']);
+    expect(err).toContain('line 2');
+  });
+
+  it('adds columns to a table', async () => {
+    const file = join(folder, 'people.csv');
+    writeFileSync(file, 'id,name\n1,خالد الشامي\n');
+    const { code, out } = await run([
+      'transliterate',
+      '--in',
+      file,
+      '--column',
+      'name',
+      '--to',
+      'press',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toEqual([
+      'id,name,transliteration,vowels_supplied',
+      '1,خالد الشامي,Khalid al-Shami,yes',
+    ]);
+  });
+
+  it('helps in both languages', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(out.join('\n')).toContain('transliterate');
+    expect(out.join('\n')).toContain('مقارنة اسمين');
+  });
+});
