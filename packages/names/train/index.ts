@@ -3,5 +3,6 @@ export { bestF1, f1At, type Scored } from './measures.ts';
 export { levenshtein, naiveLatin, nearness } from './naive-latin.ts';
 export { figuresSet, inventedSet, type NameQuery, type NameSet } from './name-sets.ts';
 export { PEERS, type Peer } from './plain-peers.ts';
+export { Random } from './random.ts';
 export { type TokenCase, unseenTokenCases } from './token-cases.ts';
 export { readTokenPairs, type TokenPair } from './token-pairs.ts';

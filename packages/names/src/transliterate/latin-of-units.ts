@@ -140,7 +140,7 @@ class WordWriter {
       const medial = this.#table.rule(letter === 'ي' ? 'iyy' : 'uww');
       this.#lengthen(long, isFinal ? this.#table.rule('iyy.final') : medial);
       if (!isFinal) this.#last = 'consonant';
-      if (!/^-?$/u.test(unit.vowel) && !isFinal) this.#vowel(unit.vowel);
+      if (unit.vowel !== '' && unit.vowel !== '-' && !isFinal) this.#vowel(unit.vowel);
     } else if (!unit.doubled && !opens && (this.#last === short || this.#last === 'consonant')) {
       this.#lengthen(long);
     } else if (!unit.doubled && !opens && this.#last === 'start') {

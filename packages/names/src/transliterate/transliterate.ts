@@ -1,5 +1,5 @@
 import { MAX_NAME_UNITS } from '../normalise/clean-unicode.ts';
-import type { NameIssueCode } from '../normalise/normalise-name.ts';
+import { type NormalisedName, normaliseName } from '../normalise/normalise-name.ts';
 import { hasArticle, isSun, withoutArticleUnits } from './article.ts';
 import { latinOfUnits } from './latin-of-units.ts';
 import { machineReadable } from './machine-readable.ts';
@@ -31,7 +31,8 @@ export interface Transliteration {
   readonly parts: readonly TransliteratedPart[];
   /** For `icao-9303` only: the reading form beside the machine's, A to Z. */
   readonly visual: string | null;
-  readonly issues: readonly NameIssueCode[];
+  /** What is wrong with the name as a name. */
+  readonly issues: NormalisedName['issues'];
 }
 
 const MOST_ALTERNATIVES = 3;
@@ -64,9 +65,7 @@ export function transliterate(name: string, { to }: TransliterateOptions): Trans
       text += part.text;
     }
   }
-  const issues: NameIssueCode[] = [];
-  if (!/\p{L}/u.test(name)) issues.push('name.noLetters');
-  if (name.length > MAX_NAME_UNITS) issues.push('name.tooLong');
+  const { issues } = normaliseName(name);
   if (to !== 'icao-9303')
     return { original: name, standard: to, text, parts, visual: null, issues };
   const zone = machineReadable(name.slice(0, MAX_NAME_UNITS));
