@@ -6,3 +6,4 @@ export { PEERS, type Peer } from './plain-peers.ts';
 export { Random } from './random.ts';
 export { type TokenCase, unseenTokenCases } from './token-cases.ts';
 export { readTokenPairs, type TokenPair } from './token-pairs.ts';
+export { type VowelAgreement, vowelAgreement } from './vowel-agreement.ts';

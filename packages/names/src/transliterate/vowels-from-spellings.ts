@@ -8,6 +8,8 @@ type Short = 'a' | 'i' | 'u' | '';
 /** Letters whose doubling French and English spellings write for the sound alone (Hassan, Youssef). */
 const DOUBLED_FOR_SOUND = new Set(['س', 'ص', 'ف']);
 const MOST_SPELLINGS = 12;
+/** Share of spellings that must show a doubling. */
+const DOUBLED_SHARE = 0.35;
 
 /**
  * Puts the vowels that Latin spellings of a word show onto its letters: every
@@ -33,11 +35,26 @@ export function vowelsFromSpellings(
   for (const { alignment, count } of aligned) {
     for (let at = 0; at < folded.length; at++) vote(votes[at]!, { alignment, folded, at }, count);
   }
-  return letters.map((letter, at) => ({
+  const units = letters.map((letter, at) => ({
     letter,
     vowel: winner(votes[at]!, folded, at),
-    doubled: isDoubled(votes[at]!, folded, at),
+    doubled: false,
   }));
+  return asWritten(units).map((unit, at, all) => ({
+    ...unit,
+    doubled: isDoubled(votes[at]!, { all, at }),
+  }));
+}
+
+/** What Arabic spelling itself says: alif maqsura follows a, and a long alif carries no vowel of its own. */
+function asWritten(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const before = units[at - 1];
+    if (units[at + 1]?.letter === 'ى' && at + 2 === units.length) return { ...unit, vowel: 'a' };
+    if (at > 0 && unit.letter === 'ا') return { ...unit, vowel: '' };
+    const handed = at > 1 && before?.letter === 'ا' && unit.vowel === '' ? before.vowel : '';
+    return handed === '' ? unit : { ...unit, vowel: handed };
+  });
 }
 
 interface Votes {
@@ -62,7 +79,7 @@ function vote(votes: Votes, spot: Spot, count: number): void {
   const gap = alignment.gaps[at + 1]!;
   // ʿayn and alif write their own vowel: "omar" is o on ʿayn.
   const carried = 'عا'.includes(folded[at]!) && (at === 0 || folded[at] === 'ع') ? own : '';
-  const vowel = gap || carried || vowelInside(spot);
+  const vowel = gap || carriedBy(spot, carried) || vowelInside(spot);
   votes.all += count;
   if (/([bcdfgjklmnpqrtvwyz])\1/u.test(own) || /^(?:ss|ssh|chch)$/u.test(own))
     votes.doubled += count;
@@ -71,6 +88,15 @@ function vote(votes: Votes, spot: Spot, count: number): void {
   else if (/[ou]/u.test(vowel[0] ?? '')) votes.u += count;
   else if (vowel[0] === 'e') votes.e += count;
   else votes.none += count;
+}
+
+/** Vowels that ʿayn took belong to the letter before it where that has none: "saad" is sa-ʿ-d, "muadh" mu-ʿā-dh. */
+function carriedBy({ alignment, folded, at }: Spot, carried: string): string {
+  const next = alignment.letters[at + 1] ?? '';
+  const isBare = alignment.gaps[at + 1] === '' && folded[at] !== 'ا';
+  if (folded[at + 1] === 'ع' && isBare && /^[aeiou]/u.test(next)) return next[0]!;
+  const own = at > 0 && alignment.gaps[at] === '' && folded[at] === 'ع' && folded[at - 1] !== 'ا';
+  return own ? carried.slice(1).replace(carried[0]!, '') : carried;
 }
 
 /** A long letter that writes a diphthong ("ay", "aw") shows the vowel of the letter before it. */
@@ -93,13 +119,23 @@ function winner(votes: Votes, folded: string, at: number): Short {
   const afterLong = at > 0 && folded[at - 1] === 'ا';
   const a = votes.a + (votes.a > votes.i || (votes.a === votes.i && !afterLong) ? votes.e : 0);
   const i = votes.i + votes.e - (a - votes.a);
+  // Before the last consonant a long a is followed by i in nearly every name (Khālid, Nāṣir).
+  if (afterLong && at === folded.length - 2 && i * 2 >= a && i > votes.u) return 'i';
   const most = Math.max(a, i, votes.u);
   if (most === 0 || votes.none > most) return '';
   if (most === a) return 'a';
   return most === i ? 'i' : 'u';
 }
 
-function isDoubled(votes: Votes, folded: string, at: number): boolean {
-  if (at === 0 || DOUBLED_FOR_SOUND.has(folded[at]!)) return false;
-  return votes.doubled * 2 > votes.all;
+/** Fewer write a doubling than say it; some write it for the sound alone. */
+function isDoubled(votes: Votes, { all, at }: { all: readonly Unit[]; at: number }): boolean {
+  const [before, unit, next] = [all[at - 1], all[at]!, all[at + 1]];
+  if (before === undefined) return false;
+  const isFeminine = /[ةه]/u.test(next?.letter ?? '') && at + 2 === all.length;
+  if (unit.letter === 'ي' && before.vowel === 'i' && isFeminine)
+    return !all.slice(1, at).some(({ letter }) => letter === 'ا');
+  // Bassām, Naṣṣār: a trade or a habit, not the double s of Hassan and Youssef.
+  const isHabit = before.vowel === 'a' && next?.letter === 'ا';
+  if (DOUBLED_FOR_SOUND.has(unit.letter) && !isHabit) return false;
+  return votes.doubled > votes.all * DOUBLED_SHARE;
 }
