@@ -4,7 +4,8 @@ import { ARABIC_TO_LATIN } from '../tokens/models.ts';
 import { arabicSequence } from './letter-sequence.ts';
 import { asShares, type Candidate, GENERATION } from './ranked-candidates.ts';
 
-const LONGEST_WORD = 24;
+/** Longer words are no names that could be guessed. */
+const LONGEST_WORD = 18;
 /** Words kept for each count of Latin letters written so far. */
 const KEPT = 10;
 const MOST_FINAL = 80;
@@ -24,9 +25,8 @@ interface Open {
  * each writing its part of the Latin word, by beam search; the ends are
  * ordered by the model's whole score and by how names look in Arabic letters.
  */
-export function writeInArabic(latin: string): Candidate[] {
-  const target = latin.slice(0, LONGEST_WORD);
-  if (!/^[a-z]+$/u.test(target)) return [];
+export function writeInArabic(target: string): Candidate[] {
+  if (target.length > LONGEST_WORD || !/^[a-z]+$/u.test(target)) return [];
   const ways = new Ways(target);
   const ends = new Map<string, number>();
   let open = [...ARABIC_LETTERS].flatMap((letter) => ways.begin(letter));

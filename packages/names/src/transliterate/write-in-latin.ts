@@ -5,7 +5,8 @@ import { latinSequence } from './letter-sequence.ts';
 import { asShares, type Candidate, GENERATION } from './ranked-candidates.ts';
 import { placesOf, spellingHabits } from './spelling-habits.ts';
 
-const LONGEST_WORD = 24;
+/** Longer words are no names that could be guessed. */
+const LONGEST_WORD = 18;
 /** Groups this much less likely (nats) than the likeliest at a place are not tried. */
 const NEGLIGIBLE = 6;
 
@@ -16,12 +17,12 @@ const NEGLIGIBLE = 6;
  * of the whole word and by how names look in Latin letters.
  */
 export function writeInLatin(arabic: string): Candidate[] {
-  const word = arabic.slice(0, LONGEST_WORD);
-  const source = letterNumbers(word, ARABIC);
-  if (source.length === 0 || source.length !== word.length) return [];
+  const source = letterNumbers(arabic, ARABIC);
+  if (source.length === 0 || source.length !== arabic.length || source.length > LONGEST_WORD)
+    return [];
   const rows = ARABIC_TO_LATIN.rows(source);
   const sequence = latinSequence();
-  const scored = [...spelledBy(word)].map(([text, habit]) => {
+  const scored = [...spelledBy(arabic)].map(([text, habit]) => {
     const spelling = ARABIC_TO_LATIN.spelling(graphemeLattice(text, ARABIC_TO_LATIN.graphemes));
     const model = ARABIC_TO_LATIN.score(source, rows, spelling);
     const look = sequence.added('', text, true) + GENERATION.latinLetter * text.length;
