@@ -21,6 +21,15 @@ describe('likelySpellings', () => {
     expect(texts('Zaghlool', 'arabic')).toContain('زغلول');
   });
 
+  it('spells compounds as documents join them', () => {
+    const spelled = texts('عبد الرحمن', 'latin', 20);
+    expect(spelled).toContain('Abdul Rahman');
+    expect(spelled).toContain('Abdelrahman');
+    expect(spelled).toContain('Abd al-Rahman');
+    expect(texts('عبدالله', 'latin')[0]).toBe('Abdullah');
+    expect(texts('نور الدين', 'latin', 20)).toContain('Nour al-Din');
+  });
+
   it('says which habit writes a spelling so', () => {
     const spellings = likelySpellings('شريف', { script: 'latin', count: 20 });
     expect(spellings.find(({ text }) => text === 'Charif')?.habits ?? []).toContain('french');

@@ -1,10 +1,11 @@
 import { normaliseName } from '../normalise/normalise-name.ts';
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { lexiconEntry, spellingsOf } from '../tokens/lexicon.ts';
+import { compoundSpellings } from './compound-spellings.ts';
 import type { Candidate } from './ranked-candidates.ts';
 import { STANDARDS, type Standard } from './standard-table.ts';
 import { transliterate } from './transliterate.ts';
-import { properSpelling } from './vocalised-names.ts';
+import { properSpelling, vocalisedReadings } from './vocalised-names.ts';
 import { writeInArabic } from './write-in-arabic.ts';
 import { writeInLatin } from './write-in-latin.ts';
 
@@ -67,7 +68,8 @@ export function likelySpellings(
 export function likelyWord(word: string, script: 'arabic' | 'latin'): Candidate[] {
   if (script === 'latin') {
     if (!isArabic(word)) return [{ text: word, score: 1 }];
-    return mixed(spellingsOf(word), writeInLatin(word));
+    const compound = compoundSpellings(word, (half) => likelyWord(half, 'latin'));
+    return compound ?? mixed(spellingsOf(word), withHabits(word, writeInLatin(word)));
   }
   if (!isLatin(word)) return [{ text: properSpelling(word), score: 1 }];
   const entry = lexiconEntry(word);
@@ -79,6 +81,29 @@ export function likelyWord(word: string, script: 'arabic' | 'latin'): Candidate[
     text: properSpelling(text),
     score,
   }));
+}
+
+/** Share of what press habits write among spellings of a name whose vowels are listed, and of each habit in it. */
+const HABIT_SHARE = 0.4;
+const HABIT_WEIGHTS: readonly (readonly [Standard, number])[] = [
+  ['press', 0.5],
+  ['french', 0.25],
+  ['turkish', 0.15],
+  ['german', 0.1],
+];
+
+function withHabits(word: string, written: readonly Candidate[]): Candidate[] {
+  if (vocalisedReadings(word).length === 0) return [...written];
+  const habits = HABIT_WEIGHTS.map(([to, weight]) => ({
+    text: folded(transliterate(word, { to }).text),
+    score: weight * HABIT_SHARE,
+  }));
+  const rest = written.map(({ text, score }) => ({ text, score: score * (1 - HABIT_SHARE) }));
+  return [...habits, ...rest];
+}
+
+function folded(text: string): string {
+  return normaliseName(text).tokens.join('');
 }
 
 function mixed(
@@ -105,5 +130,5 @@ function habitsOf(name: string): [Standard, string][] {
 }
 
 function capitals(text: string): string {
-  return text.replace(/(?<=^|\s)[a-z]/gu, (letter) => letter.toUpperCase());
+  return text.replace(/(?<=^|[\s-])[a-z](?!l-)/gu, (letter) => letter.toUpperCase());
 }
