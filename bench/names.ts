@@ -1,10 +1,10 @@
 /**
  * Measures @sila/names on the halves of the shared data that nothing was fitted on, beside ready-made peers:
- *   npm run bench:names -- [DATA FOLDER] [--only=WORD,…] [--large] [--json FILE] [--plot FILE.svg]
+ *   npm run bench:names -- [DATA FOLDER] [--only=WORD,…] [--large] [--json FILE] [--plot FILE.svg] [--readme FILE.md]
  * `--only` takes figures, invented, words, candidates, nameBench, speed, spellings, reliability, million.
- * `--large` adds an index of a million invented names.
+ * `--large` adds an index of a million invented names; `--readme` writes the table between the file's marks.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { figuresSet, inventedSet } from '@sila/names/train';
@@ -12,6 +12,7 @@ import { measureCandidates } from './names/candidates.ts';
 import { measureFullNames } from './names/full-names.ts';
 import { measureMillion } from './names/million.ts';
 import { measureNameBench } from './names/name-bench.ts';
+import { withTable } from './names/readme-table.ts';
 import { reliabilityOf, sayReliability } from './names/reliability.ts';
 import { reliabilityPlot } from './names/reliability-plot.ts';
 import { isMet, Report } from './names/report.ts';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     large: { type: 'boolean' },
     json: { type: 'string' },
     plot: { type: 'string' },
+    readme: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/data';
@@ -80,6 +82,8 @@ function measureAll(): void {
     for (const set of sets) sayReliability(set, report);
     if (values.plot) writeFileSync(values.plot, reliabilityPlot(sets));
   }
+  if (values.readme)
+    writeFileSync(values.readme, withTable(readFileSync(values.readme, 'utf8'), report.rows));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figuresOfRun(), null, 2)}\n`);
 }
 

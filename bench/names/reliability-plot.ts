@@ -1,12 +1,12 @@
 import type { Band, Reliability } from './reliability.ts';
 
 const PANEL = { width: 340, height: 300, gap: 56, left: 58, top: 74 } as const;
-const COUNTS = { height: 62, gap: 40 } as const;
+const COUNTS = { height: 62, gap: 58 } as const;
 
 /** A reliability plot as SVG, one panel a set: points with Wilson intervals, counts under them; light and dark. */
 export function reliabilityPlot(sets: readonly Reliability[]): string {
   const width = PANEL.left + sets.length * (PANEL.width + PANEL.gap) - PANEL.gap + 28;
-  const height = PANEL.top + PANEL.height + COUNTS.gap + COUNTS.height + 52;
+  const height = PANEL.top + PANEL.height + COUNTS.gap + COUNTS.height + 40;
   const panels = sets.map((set, at) => panel(set, PANEL.left + at * (PANEL.width + PANEL.gap)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Reliability of name scores: predicted against observed">`,
@@ -71,7 +71,11 @@ function counts(bands: readonly Band[], x: Scale): string {
     const label = `<text x="${round(left + width / 2)}" y="${round(floor - tall - 5)}" text-anchor="middle" style="font-size:10px">${count}</text>`;
     return `<rect class="count" x="${left}" y="${round(floor - tall)}" width="${round(width)}" height="${tall}" rx="2"/>${label}`;
   });
-  const caption = `<text x="${x(0.5)}" y="${floor + 22}" text-anchor="middle">predicted score; below, pairs in each tenth</text>`;
+  const axis = PANEL.top + PANEL.height + 38;
+  const caption = [
+    `<text x="${x(0.5)}" y="${axis}" text-anchor="middle">predicted score</text>`,
+    `<text x="${x(0.5)}" y="${floor + 20}" text-anchor="middle">pairs in each tenth (logarithmic)</text>`,
+  ].join('');
   return bars.join('') + caption;
 }
 

@@ -18,17 +18,21 @@ export interface Row {
 export class Report {
   readonly rows: Row[] = [];
   readonly #print: (line: string) => void;
+  #title: string | null = null;
 
   constructor(print: (line: string) => void) {
     this.#print = print;
   }
 
+  /** The head of the rows that follow, printed with the first of them. */
   head(title: string): void {
-    this.#print(`\n${title}`);
-    this.#print(cells('measure', 'best ready-made', 'Sila', 'bar', ''));
+    this.#title = title;
   }
 
   add(row: Row): void {
+    if (this.#title !== null) this.#print(`\n${this.#title}`);
+    if (this.#title !== null) this.#print(cells('measure', 'best ready-made', 'Sila', 'bar', ''));
+    this.#title = null;
     this.rows.push(row);
     const peer = row.peer === null ? '–' : `${shown(row.peer)} ${row.peer.name}`;
     const ours = row.ours === null ? '–' : shown(row.ours);
@@ -55,12 +59,13 @@ export function exact(value: number): Measured {
   return { value, low: value, high: value };
 }
 
-function shown(measured: Measured): string {
+/** Value with its interval. */
+export function shown(measured: Measured): string {
   const { value, low, high } = measured;
   return low === high ? figure(value) : `${figure(value)} [${figure(low)}, ${figure(high)}]`;
 }
 
-function figure(value: number): string {
+export function figure(value: number): string {
   if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en');
   return Math.abs(value) < 0.1 && value !== 0 ? value.toFixed(4) : value.toFixed(3);
 }
