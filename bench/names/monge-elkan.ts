@@ -3,8 +3,8 @@ import { PEERS } from '@sila/names/train';
 const jaroWinkler = PEERS.find(([name]) => name === 'Jaro–Winkler')![1];
 
 /**
- * Monge and Elkan (1996) over Jaro–Winkler: the mean of each word's best
- * counterpart, both ways. One query against many names costs one comparison
+ * Monge and Elkan (1996) over Jaro–Winkler: the mean over the words of the
+ * query of their best counterparts in the name. One query against many names costs one comparison
  * for each distinct word.
  */
 export class MongeElkan {
@@ -20,7 +20,7 @@ export class MongeElkan {
     const likeness = wordsOf(query).map((asked) =>
       Float64Array.from(words, (word) => jaroWinkler(asked, word)),
     );
-    return Float64Array.from(this.#names, (name) => mutual(likeness, name));
+    return Float64Array.from(this.#names, (name) => meanOfBest(likeness, name));
   }
 
   #number(word: string): number {
@@ -30,21 +30,15 @@ export class MongeElkan {
   }
 }
 
-function mutual(likeness: readonly Float64Array[], name: Int32Array): number {
+function meanOfBest(likeness: readonly Float64Array[], name: Int32Array): number {
   if (likeness.length === 0 || name.length === 0) return 0;
-  let forth = 0;
+  let sum = 0;
   for (const row of likeness) {
     let best = 0;
     for (const word of name) best = Math.max(best, row[word]!);
-    forth += best;
+    sum += best;
   }
-  let back = 0;
-  for (const word of name) {
-    let best = 0;
-    for (const row of likeness) best = Math.max(best, row[word]!);
-    back += best;
-  }
-  return (forth / likeness.length + back / name.length) / 2;
+  return sum / likeness.length;
 }
 
 function wordsOf(name: string): string[] {
