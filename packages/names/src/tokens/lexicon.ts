@@ -161,16 +161,6 @@ export function otherScriptForms(text: string): string[] {
   return (readings.get(text) ?? []).map(([arabic]) => arabic);
 }
 
-/** Known Latin spellings of a folded Arabic name with the number of bearers found, the commonest first. */
-export function spellingsOf(arabic: string): [latin: string, count: number][] {
-  return [...(spellings.get(arabic) ?? [])].sort((a, b) => b[1] - a[1]);
-}
-
-/** Every name of the lexicon with its spellings. */
-export function allSpellings(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  return spellings;
-}
-
 /** Whether a token is a spelling of the Prophet's name, which many write before or leave out of the given name. */
 export function isMuhammad(text: string): boolean {
   if (text === 'محمد' || SHORT_MUHAMMAD.has(text)) return true;
@@ -182,4 +172,14 @@ const SHORT_MUHAMMAD = new Set(['mhd', 'mohd', 'moh', 'md', 'mhmd', 'muh', 'م']
 export function tokenShare(text: string): number | null {
   const count = bearers.get(plainArabic(text)) ?? latinBearers.get(text);
   return count === undefined ? null : count / total;
+}
+
+/** Known Latin spellings of a folded Arabic name with the number of bearers found, the commonest first. */
+export function spellingsOf(arabic: string): [latin: string, count: number][] {
+  return [...(spellings.get(arabic) ?? [])].sort((a, b) => b[1] - a[1]);
+}
+
+/** Every name of the lexicon with its spellings. */
+export function allSpellings(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return spellings;
 }
