@@ -136,7 +136,7 @@ describe('sila names search FILE QUERY', () => {
   });
 });
 
-describe('sila names parse, transliterate, spellings', () => {
+describe('sila names parse, transliterate, spellings', { timeout: 60_000 }, () => {
   it('parses a name into its parts', async () => {
     const { code, out } = await run(['parse', 'محمد خالد علي الشامي']);
     expect(code).toBe(0);

@@ -20,7 +20,7 @@ export interface Alignment {
 export function alignSpelling(arabic: string, latin: string): Alignment | null {
   const letters = letterNumbers(arabic, ARABIC);
   if (letters.length !== arabic.length || !/^[a-z]{1,40}$/u.test(latin)) return null;
-  const rows = ARABIC_TO_LATIN.rows(letters);
+  const rows = rowsOf(arabic, letters);
   const width = latin.length + 1;
   const best = new Float64Array((rows.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const lengths = new Uint8Array((rows.length + 1) * width);
@@ -42,6 +42,18 @@ export function alignSpelling(arabic: string, latin: string): Alignment | null {
   });
   if (best[rows.length * width + latin.length] === Number.NEGATIVE_INFINITY) return null;
   return readBack(rows.length, latin, lengths);
+}
+
+let lastWord = '';
+let lastRows: Float32Array[] = [];
+
+/** Spellings of one word are aligned one after the other. */
+function rowsOf(arabic: string, letters: Uint8Array): Float32Array[] {
+  if (arabic !== lastWord) {
+    lastRows = ARABIC_TO_LATIN.rows(letters);
+    lastWord = arabic;
+  }
+  return lastRows;
 }
 
 function readBack(positions: number, latin: string, lengths: Uint8Array): Alignment {

@@ -4,7 +4,7 @@ import { likelySpellings } from './likely-spellings.ts';
 const texts = (name: string, script: 'arabic' | 'latin', count = 10) =>
   likelySpellings(name, { script, count }).map(({ text }) => text);
 
-describe('likelySpellings', () => {
+describe('likelySpellings', { timeout: 60_000 }, () => {
   it('gives known Latin spellings of a name first, by how common they are', () => {
     const [first] = texts('خالد', 'latin');
     expect(first).toBe('Khaled');

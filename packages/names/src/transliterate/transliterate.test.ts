@@ -153,7 +153,7 @@ describe('press form and habits', () => {
   });
 });
 
-describe('vowels that nobody wrote', () => {
+describe('vowels that nobody wrote', { timeout: 60_000 }, () => {
   it('come from the list for a listed name, and the part says so', () => {
     const { text: latin, parts } = transliterate('محمد', { to: 'ala-lc' });
     expect(latin).toBe('Muḥammad');
@@ -182,7 +182,7 @@ describe('vowels that nobody wrote', () => {
   });
 });
 
-describe('compounds and mixed text', () => {
+describe('compounds and mixed text', { timeout: 60_000 }, () => {
   it('reads joined compounds as their two words', () => {
     expect(text('عبدالرحمن نورالدين', 'ala-lc')).toBe('ʻAbd al-Raḥmān Nūr al-Dīn');
     expect(text('عبدالله', 'press')).toBe('Abdullah');

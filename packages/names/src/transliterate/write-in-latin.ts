@@ -16,7 +16,19 @@ const NEGLIGIBLE = 6;
  * letter and each gap usually writes, ordered anew by the letter model's score
  * of the whole word and by how names look in Latin letters.
  */
-export function writeInLatin(arabic: string): Candidate[] {
+export function writeInLatin(arabic: string): readonly Candidate[] {
+  const known = remembered.get(arabic);
+  if (known !== undefined) return known;
+  const found = searched(arabic);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(arabic, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, readonly Candidate[]>();
+
+function searched(arabic: string): Candidate[] {
   const source = letterNumbers(arabic, ARABIC);
   if (source.length === 0 || source.length !== arabic.length || source.length > LONGEST_WORD)
     return [];
