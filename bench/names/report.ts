@@ -71,5 +71,5 @@ export function figure(value: number): string {
 }
 
 function cells(measure: string, peer: string, ours: string, bar: string, rest: string): string {
-  return `  ${measure.padEnd(44)} ${peer.padEnd(44)} ${ours.padEnd(22)} ${bar.padEnd(11)} ${rest}`.trimEnd();
+  return `  ${measure.padEnd(52)} ${peer.padEnd(44)} ${ours.padEnd(22)} ${bar.padEnd(11)} ${rest}`.trimEnd();
 }
