@@ -30,3 +30,29 @@ export function bestF1(scored: readonly Scored[]): F1 {
   });
   return best;
 }
+
+/** What was predicted and what was found in one tenth of the scale of probability. */
+export interface ReliabilityBand {
+  readonly from: number;
+  /** Mean score of the pairs in the band, and the share of them that are the same. */
+  readonly predicted: number;
+  readonly observed: number;
+  readonly count: number;
+}
+
+/**
+ * How well scores are probabilities: tenths of the scale with what they
+ * predict and what is observed; empty tenths are left out.
+ */
+export function reliability(scored: readonly Scored[]): ReliabilityBand[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const inBand = scored.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth);
+    const count = inBand.length;
+    return {
+      from: tenth / 10,
+      predicted: inBand.reduce((sum, { score }) => sum + score, 0) / count,
+      observed: inBand.filter(({ same }) => same).length / count,
+      count,
+    };
+  }).filter(({ count }) => count > 0);
+}

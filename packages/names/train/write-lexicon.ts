@@ -1,5 +1,9 @@
-/** Writes src/generated/lexicon.ts from the data files: node --import tsx packages/names/train/write-lexicon.ts */
+/** Writes the generated word tables from the data files: node --import tsx packages/names/train/write-lexicon.ts */
 import { writeFileSync } from 'node:fs';
+import { generalWordsModule, hanReadingsModule } from './general-words-module.ts';
 import { lexiconModule } from './lexicon-module.ts';
 
-writeFileSync(new URL('../src/generated/lexicon.ts', import.meta.url), lexiconModule());
+const generated = new URL('../src/generated/', import.meta.url);
+writeFileSync(new URL('lexicon.ts', generated), lexiconModule());
+writeFileSync(new URL('general-words.ts', generated), generalWordsModule());
+writeFileSync(new URL('han-readings.ts', generated), hanReadingsModule());

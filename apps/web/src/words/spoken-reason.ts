@@ -30,7 +30,14 @@ export function spokenReason(
 }
 
 /** What speaks against a result, or says nothing: no reason for it to be here. */
-const NO_FINDING: ReadonlySet<string> = new Set(['name.different', 'name.absent', 'name.siblings']);
+const NO_FINDING: ReadonlySet<string> = new Set([
+  'name.different',
+  'name.absent',
+  'name.siblings',
+  'name.otherFather',
+  'name.otherFamily',
+  'name.otherNumber',
+]);
 
 /** Why a search result is here, each reason once; at least that the name is alike. */
 export function spokenFindings(voice: Voice, reasons: readonly Reason[]): readonly string[] {

@@ -1,8 +1,7 @@
-import type { TokenTable } from '../tokens/token-table.ts';
 import type { Aligner } from './align.ts';
 import type { PreparedName } from './prepared-name.ts';
 
-/** What the score is computed from, in this order; all in nats or counts. */
+/** What the score of two lineages is computed from, in this order; all in nats or counts. */
 export const FEATURES = [
   'one',
   'total',
@@ -21,10 +20,15 @@ export const FEATURES = [
   'single',
   'firstAbsent',
   'lastAbsent',
+  'otherFamily',
+  'otherFather',
+  'doubtful',
 ] as const;
 
 const out = new Float64Array(FEATURES.length);
-const CONFLICT = -1;
+/** Evidence (nats) below which two aligned words are two names, and below which they may be. */
+export const TWO_NAMES = -3;
+const DOUBTFUL = 0.5;
 
 /** What the moves of one alignment add up to; reused, because this runs for every pair. */
 const tally = {
@@ -38,6 +42,10 @@ const tally = {
   worst: 8,
   firstAbsent: 0,
   lastAbsent: 0,
+  otherGiven: 0,
+  otherFamily: 0,
+  otherFather: 0,
+  doubtful: 0,
 };
 
 /** Describes the aligner's last alignment; the array is reused by the next call. */
@@ -45,16 +53,17 @@ export function nameFeatures(
   aligner: Aligner,
   left: PreparedName,
   right: PreparedName,
-  table: TokenTable,
 ): Float64Array {
   clearTally();
   for (let step = 0; step < aligner.steps; step++) {
     const move = aligner.moves[step]!;
-    if (move === 1) countAbsent(left, aligner.lefts[step]!, table);
-    else if (move === 2) countAbsent(right, aligner.rights[step]!, table);
-    else countMet(aligner, step, { left, right, table });
-    if (move === 1) tally.absentLeft++;
-    else if (move === 2) tally.absentRight++;
+    if (move === 1) {
+      tally.absentLeft++;
+      countAbsent(aligner, left.tokens, aligner.lefts[step]!);
+    } else if (move === 2) {
+      tally.absentRight++;
+      countAbsent(aligner, right.tokens, aligner.rights[step]!);
+    } else countMet(aligner, step, left.tokens, right.tokens);
   }
   writeFeatures(aligner, left.tokens.length === 1 || right.tokens.length === 1);
   return out;
@@ -64,35 +73,35 @@ function clearTally(): void {
   tally.given = tally.family = tally.losses = 0;
   tally.conflicts = tally.matched = tally.absentLeft = tally.absentRight = 0;
   tally.firstAbsent = tally.lastAbsent = 0;
+  tally.otherGiven = tally.otherFamily = tally.otherFather = tally.doubtful = 0;
   tally.worst = 8;
 }
 
-function countAbsent({ tokens }: PreparedName, at: number, table: TokenTable): void {
-  if (at === 0 && !(tokens.length > 1 && table.isMuhammad(tokens[0]!))) tally.firstAbsent++;
+function countAbsent(aligner: Aligner, tokens: Int32Array, at: number): void {
+  if (at === 0 && !(tokens.length > 1 && aligner.facts.isMuhammad(tokens[0]!))) tally.firstAbsent++;
   if (at === tokens.length - 1) tally.lastAbsent++;
 }
 
-interface Met {
-  readonly left: PreparedName;
-  readonly right: PreparedName;
-  readonly table: TokenTable;
-}
-
-function countMet(aligner: Aligner, step: number, { left, right, table }: Met): void {
+function countMet(aligner: Aligner, step: number, left: Int32Array, right: Int32Array): void {
   const move = aligner.moves[step]!;
   const i = aligner.lefts[step]!;
-  const weight = aligner.stepWeights[step]!;
-  if (i === 0) tally.given = weight;
-  if (i + (move === 3 ? 1 : 0) === left.tokens.length - 1) tally.family = weight;
-  if (weight < 0) tally.losses += weight;
   const j = aligner.rights[step]!;
-  const evidence = move === 0 ? table.evidence(left.tokens[i]!, right.tokens[j]!) : 3;
-  if (weight < CONFLICT) {
-    tally.conflicts++;
+  const weight = aligner.stepWeights[step]!;
+  const isFamily = i + (move === 3 ? 1 : 0) === left.length - 1;
+  if (i === 0) tally.given = weight;
+  if (isFamily) tally.family = weight;
+  if (weight < 0) tally.losses += weight;
+  const evidence = move === 0 ? aligner.evidence(left[i]!, right[j]!) : 3;
+  if (evidence > TWO_NAMES) {
+    tally.matched++;
+    if (evidence < tally.worst) tally.worst = evidence;
+    if (evidence < DOUBTFUL) tally.doubtful++;
     return;
   }
-  tally.matched++;
-  tally.worst = Math.min(tally.worst, evidence);
+  tally.conflicts++;
+  if (i === 0) tally.otherGiven = 1;
+  else if (isFamily) tally.otherFamily = 1;
+  else tally.otherFather = 1;
 }
 
 function writeFeatures(aligner: Aligner, single: boolean): void {
@@ -109,8 +118,11 @@ function writeFeatures(aligner: Aligner, single: boolean): void {
   out[10] = aligner.rotation === 0 ? 0 : 1;
   out[11] = tally.worst / 4;
   out[12] = tally.losses / 4;
-  out[13] = tally.given < CONFLICT && tally.matched > 0 ? 1 : 0;
+  out[13] = tally.matched > 0 ? tally.otherGiven : 0;
   out[14] = single ? 1 : 0;
   out[15] = tally.firstAbsent;
   out[16] = tally.lastAbsent;
+  out[17] = tally.otherFamily;
+  out[18] = tally.otherFather;
+  out[19] = tally.doubtful;
 }

@@ -2,11 +2,14 @@ import { SCORE_MODEL } from '../generated/score-model.ts';
 import { type ShareOf, TokenTable } from '../tokens/token-table.ts';
 import { Aligner } from './align.ts';
 import { explainAlignment } from './explain-alignment.ts';
+import { explainGeneral } from './general/explain-general.ts';
+import { compareGeneral } from './general/general-features.ts';
+import { type GeneralName, readGeneralName } from './general/general-name.ts';
 import { nameFeatures } from './name-features.ts';
+import { isTurned } from './pair-order.ts';
 import { type PreparedName, prepareName, prepareTokens } from './prepared-name.ts';
-import type { NameComparison, NameVerdict } from './reason-codes.ts';
+import type { NameComparison, NameReason, NameVerdict } from './reason-codes.ts';
 import { applyScore, type ScoreModel } from './score-model.ts';
-import { weighPair } from './weigh-pair.ts';
 
 export interface MatcherOptions {
   /** How common a token is, where the caller knows better than the built-in table. */
@@ -16,7 +19,10 @@ export interface MatcherOptions {
 
 /**
  * Compares many names: each is prepared once, each distinct pair of words is
- * weighed once. Names prepared by one matcher compare only with its own.
+ * weighed once. Names prepared by one matcher compare only with its own. Two
+ * names of which one is Arabic are compared as lineages, word by word in
+ * order; all others (persons, organisations, vessels) as words in any order.
+ * Both give the same kind of score.
  */
 export class NameMatcher {
   readonly table: TokenTable;
@@ -37,15 +43,33 @@ export class NameMatcher {
     return prepareTokens(tokens, this.table);
   }
 
-  /** Calibrated probability, 0 to 1, that both names name one person; symmetric. */
+  /**
+   * Calibrated probability, 0 to 1, that both names name one person; symmetric.
+   * 0 where no word of one can be a word of the other.
+   */
   score(left: PreparedName, right: PreparedName): number {
-    if (left.tokens.length === 0 || right.tokens.length === 0) return 0;
-    if (sameTokens(left.tokens, right.tokens)) return 1;
-    if (left.tokens.length === 1 && right.tokens.length === 1)
-      return this.#single(left.tokens[0]!, right.tokens[0]!);
-    const [one, other] = inOrder(left, right, this.table);
-    this.#aligner.align(one, other);
-    return applyScore(nameFeatures(this.#aligner, one, other, this.table), this.#model);
+    const n = left.tokens.length;
+    const m = right.tokens.length;
+    if (n === 0 || m === 0) return 0;
+    if (isSame(left.tokens, right.tokens)) return 1;
+    if (n === 1 && m === 1) return this.#single(left.tokens[0]!, right.tokens[0]!);
+    if (!this.isLineage(left, right)) return this.#scoreGeneral(left, right);
+    const turned = isTurned(left.tokens, right.tokens, this.table);
+    const longer = turned ? right : left;
+    const shorter = turned ? left : right;
+    if (!this.#aligner.meet(longer, shorter)) return 0;
+    this.#aligner.align();
+    return applyScore(nameFeatures(this.#aligner, longer, shorter), this.#model.weights);
+  }
+
+  /** Whether two names are compared as lineages: one of them has a word that only Arabic names have, and neither is an organisation's. */
+  isLineage(left: PreparedName, right: PreparedName): boolean {
+    const { facts } = this.#aligner;
+    facts.refresh();
+    const isArabic = (word: number) => facts.isArabic(word);
+    if (!left.tokens.some(isArabic) && !right.tokens.some(isArabic)) return false;
+    const isOrganisation = (word: number) => facts.tellsOrganisation(word);
+    return !left.tokens.some(isOrganisation) && !right.tokens.some(isOrganisation);
   }
 
   /** Lineage can't help where there is one word on each side: the spelling decides. */
@@ -54,9 +78,22 @@ export class NameMatcher {
     return 1 / (1 + Math.exp(-scale * (this.table.evidence(left, right) + shift)));
   }
 
+  #scoreGeneral(left: PreparedName, right: PreparedName): number {
+    const { features } = compareGeneral(this.#general(left), this.#general(right), this.table);
+    return applyScore(features, this.#model.general);
+  }
+
+  #general(name: PreparedName): GeneralName {
+    name.general ??= readGeneralName(
+      name.words ?? Array.from(name.tokens, (word) => this.table.token(word).text),
+      this.table,
+    );
+    return name.general;
+  }
+
   /** Weight in nats of two words of this matcher's table standing in one place of two names. */
   weigh(left: number, right: number): number {
-    return weighPair(left, right, this.table, this.#model.costs.pair);
+    return this.#aligner.weigh(left, right);
   }
 
   verdict(score: number): NameVerdict {
@@ -68,29 +105,24 @@ export class NameMatcher {
     const score = this.score(left, right);
     if (left.tokens.length === 0 || right.tokens.length === 0)
       return { score, verdict: 'unsure', reasons: [] };
-    this.#aligner.align(left, right);
-    const reasons = explainAlignment(this.#aligner, left, right, this.table);
-    return { score, verdict: this.verdict(score), reasons };
+    return { score, verdict: this.verdict(score), reasons: this.#reasons(left, right) };
+  }
+
+  #reasons(left: PreparedName, right: PreparedName): NameReason[] {
+    if (!this.isLineage(left, right)) {
+      const comparison = compareGeneral(this.#general(left), this.#general(right), this.table);
+      return explainGeneral(comparison, this.#aligner);
+    }
+    const turned = isTurned(left.tokens, right.tokens, this.table);
+    const [first, second] = turned ? [right, left] : [left, right];
+    this.#aligner.meet(first, second);
+    this.#aligner.align();
+    return explainAlignment(this.#aligner, { first, second, turned }, this.table);
   }
 }
 
-function sameTokens(left: Int32Array, right: Int32Array): boolean {
-  return left.length === right.length && left.every((token, at) => token === right[at]);
-}
-
-/** One order for each pair, so that the score depends neither on which name is called left nor on what came before. */
-function inOrder(
-  left: PreparedName,
-  right: PreparedName,
-  table: TokenTable,
-): [PreparedName, PreparedName] {
-  if (left.tokens.length !== right.tokens.length) {
-    return left.tokens.length > right.tokens.length ? [left, right] : [right, left];
-  }
-  for (let at = 0; at < left.tokens.length; at++) {
-    if (left.tokens[at] === right.tokens[at]) continue;
-    const isBefore = table.token(left.tokens[at]!).text < table.token(right.tokens[at]!).text;
-    return isBefore ? [left, right] : [right, left];
-  }
-  return [left, right];
+function isSame(left: Int32Array, right: Int32Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
 }

@@ -1,12 +1,17 @@
 import { normaliseName } from '../normalise/normalise-name.ts';
 import type { TokenTable } from '../tokens/token-table.ts';
+import type { GeneralName } from './general/general-name.ts';
 
-/** Words of a name beyond this are not compared; real names have fewer. */
+/** Words of a name beyond this are not compared as a lineage; real names have fewer. */
 export const MOST_TOKENS = 8;
 
 /** A name as numbers of a token table; compare only names of one table. */
 export interface PreparedName {
   readonly tokens: Int32Array;
+  /** All words, where the lineage leaves some out. */
+  readonly words?: readonly string[];
+  /** How the name reads when it is no lineage; worked out by the matcher when first needed. */
+  general?: GeneralName;
 }
 
 export function prepareName(original: string, table: TokenTable): PreparedName {
@@ -14,7 +19,8 @@ export function prepareName(original: string, table: TokenTable): PreparedName {
 }
 
 export function prepareTokens(words: readonly string[], table: TokenTable): PreparedName {
-  const kept =
-    words.length <= MOST_TOKENS ? words : [...words.slice(0, MOST_TOKENS - 1), words.at(-1)!];
-  return { tokens: Int32Array.from(kept, (word) => table.number(word)) };
+  if (words.length <= MOST_TOKENS)
+    return { tokens: Int32Array.from(words, (word) => table.number(word)) };
+  const kept = [...words.slice(0, MOST_TOKENS - 1), words.at(-1)!];
+  return { tokens: Int32Array.from(kept, (word) => table.number(word)), words };
 }

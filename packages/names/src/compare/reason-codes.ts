@@ -24,6 +24,12 @@ export const NAME_REASON_CODES = [
   'name.moved',
   /** Same father and family, another given name: brothers and sisters look like this. */
   'name.siblings',
+  /** Same given name and family, another father: namesakes of one family, or a grandson named for his grandfather. */
+  'name.otherFather',
+  /** Same given name and father, another family: namesakes look like this. */
+  'name.otherFamily',
+  /** Numbers in two names of organisations or vessels that differ. */
+  'name.otherNumber',
 ] as const;
 
 export type NameReasonCode = (typeof NAME_REASON_CODES)[number];

@@ -5,6 +5,7 @@ import { nameSegments } from './name-segments.ts';
 import { TITLES, TITLES_AFTER } from './particles.ts';
 import { kunyaFirst, plainText } from './plain-text.ts';
 import { romanise } from './romanise.ts';
+import { romaniseSyllables } from './romanise-syllables.ts';
 
 export const MAX_WORDS = 16;
 export const MAX_WORD_UNITS = 40;
@@ -96,10 +97,10 @@ function foldWord(written: string): string[] {
 }
 
 function foldOnce(written: string): string[] {
-  const lower = dropApostrophes(
-    foldArabizi(foldLatinLetters(written.toLowerCase().normalize('NFC'))),
-  );
-  const folded = foldArabic(romanise(dropMarks(foldArabic(lower))));
+  const spoken = romaniseSyllables(written.normalize('NFC'));
+  const lower = dropApostrophes(foldArabizi(foldLatinLetters(spoken.toLowerCase())));
+  // Composed again: Hangul falls apart into letters when marks are dropped.
+  const folded = foldArabic(romanise(dropMarks(foldArabic(lower)))).normalize('NFC');
   return folded
     .replace(SCRIPT_SEAM, ' ')
     .split(NOT_LETTER_OR_DIGIT)

@@ -19,6 +19,11 @@ export const reasons: Record<keyof typeof english, string> = {
   'reason.name.absent': 'هذا الجزء من الاسم مذكور في أحدهما فقط.',
   'reason.name.moved': 'يقع الاسم في موضع آخر من الاسم الثاني.',
   'reason.name.siblings': 'الأب والعائلة نفسهما والاسم الأول مختلف: هكذا يكون الإخوة.',
+  'reason.name.otherFather':
+    'الاسم الأول والعائلة نفسهما والأب أو الجد مختلف: هكذا يكون أقارب سُمّي بعضهم على اسم بعض.',
+  'reason.name.otherFamily':
+    'الاسم الأول واسم الأب نفسهما والعائلة مختلفة: هكذا يكون المتشابهون في الأسماء.',
+  'reason.name.otherNumber': 'رقم مختلف.',
   'reason.link.relativesShare':
     'الإخوة وأهل البيت الواحد يشتركون في الأب والعائلة والمكان أصلًا، فوزن هذه أقل.',
   'reason.link.missing': 'يذكره أحدهما فقط: لا يرجّح ولا يخالف.',

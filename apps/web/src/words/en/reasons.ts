@@ -25,6 +25,11 @@ export const reasons = {
   'reason.name.moved': 'The name stands in another place of the other name.',
   'reason.name.siblings':
     'Same father and family, another given name: brothers and sisters look like this.',
+  'reason.name.otherFather':
+    'Same given name and family, another father or grandfather: relatives named after one another look like this.',
+  'reason.name.otherFamily':
+    'Same given name and father, another family: namesakes look like this.',
+  'reason.name.otherNumber': 'Another number.',
   'reason.link.relativesShare':
     'Brothers, sisters and people of one house share father, family and place anyway, so these count for less.',
   'reason.link.missing': 'Only one of the two states it: this says nothing for or against.',

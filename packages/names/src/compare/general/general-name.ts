@@ -1,0 +1,148 @@
+import type { TokenTable } from '../../tokens/token-table.ts';
+import { isIdeographic, readAloud, spoken } from './ideographs.ts';
+import { letterEdits } from './letter-edits.ts';
+import {
+  fullWord,
+  isLight,
+  LEAST_LONG_FORM,
+  LONG_FORMS,
+  LONGEST_FORM,
+  legalFormOf,
+  numberOf,
+  tellsOrganisation,
+} from './organisation-words.ts';
+
+/** One word of a general name. */
+export interface GeneralWord {
+  readonly text: string;
+  /** Its number in the token table. */
+  readonly token: number;
+  /** How much its agreement or absence counts: 1, less for articles, prepositions and initials. */
+  readonly weight: number;
+  /** What digits, a number word or a numeral of an organisation's name says; null otherwise. */
+  readonly number: number | null;
+}
+
+/** A name of anyone or anything, as words in no fixed order. */
+export interface GeneralName {
+  readonly words: readonly GeneralWord[];
+  /** Words of Han or Hangul as written, to be compared with their like sign by sign; empty otherwise. */
+  readonly signs: readonly GeneralWord[];
+  /** Class of the legal form taken off (limited, stock …); null where there is none. */
+  readonly form: string | null;
+  readonly isOrganisation: boolean;
+}
+
+/** Words beyond this are not compared. */
+export const MOST_GENERAL_WORDS = 12;
+const LIGHT_WEIGHT = 0.25;
+const INITIAL_WEIGHT = 0.5;
+
+/** Reads normalised words as a general name: legal form apart, abbreviations and number words written out. */
+export function readGeneralName(tokens: readonly string[], table: TokenTable): GeneralName {
+  // Several words of signs are a foreign name by sound; one word is family and given name.
+  const isForeign = tokens.filter(isIdeographic).length > 1;
+  const latin = tokens.flatMap((token) =>
+    isIdeographic(token) ? (isForeign ? [spoken(token)] : readAloud(token)) : [token],
+  );
+  const { words, form } = withoutLegalForm(lettersJoined(latin));
+  const full = words.map(fullWord);
+  const isOrganisation =
+    (form !== null && form !== 'partnership') || full.some((word) => tellsOrganisation(word));
+  const numbered = joinNumbers(full, isOrganisation).slice(0, MOST_GENERAL_WORDS);
+  return {
+    words: numbered.map((word) => generalWord(word, isOrganisation, table)),
+    signs: tokens.some(isIdeographic)
+      ? tokens.map((token) => generalWord(token, false, table))
+      : [],
+    form,
+    isOrganisation,
+  };
+}
+
+function generalWord(text: string, isOrganisation: boolean, table: TokenTable): GeneralWord {
+  const number = numberOf(text, isOrganisation);
+  const weight = isLight(text) ? LIGHT_WEIGHT : text.length === 1 ? INITIAL_WEIGHT : 1;
+  return { text, token: table.number(text), weight: number === null ? weight : 1, number };
+}
+
+/** Letters written apart (l l c, j p) are one word; a single initial stays. */
+function lettersJoined(words: readonly string[]): string[] {
+  const out: string[] = [];
+  let run = '';
+  for (const word of [...words, '']) {
+    if (/^[a-z]$/u.test(word)) {
+      run += word;
+      continue;
+    }
+    if (run !== '') out.push(run);
+    run = '';
+    if (word !== '') out.push(word);
+  }
+  return out;
+}
+
+/** Takes off the legal forms, at least one word always stays. */
+function withoutLegalForm(words: readonly string[]): { words: string[]; form: string | null } {
+  const kept: string[] = [];
+  let form: string | null = null;
+  for (let at = 0; at < words.length; ) {
+    const length = formLength(words, at);
+    if (length === 0 || (length < 2 && isMidInitial(words, at))) {
+      kept.push(words[at]!);
+      at++;
+    } else {
+      form = classOf(words.slice(at, at + length).join(' ')) ?? form;
+      at += length;
+    }
+  }
+  return kept.some((word) => !isLight(word))
+    ? { words: kept, form }
+    : { words: [...words], form: null };
+}
+
+/** Short forms (as, co, sa) are words of names too: they are forms at an end only. */
+function isMidInitial(words: readonly string[], at: number): boolean {
+  return words[at]!.length <= 2 && at > 1 && at < words.length - 2;
+}
+
+function formLength(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_FORM, words.length - at); length > 0; length--) {
+    if (classOf(words.slice(at, at + length).join(' ')) !== null) return length;
+  }
+  return 0;
+}
+
+function classOf(writing: string): string | null {
+  const known = legalFormOf(writing);
+  if (known !== undefined) return known;
+  if (writing.length < LEAST_LONG_FORM) return null;
+  const near = LONG_FORMS.find(
+    (form) => Math.abs(form.length - writing.length) < 2 && letterEdits(form, writing) < 2,
+  );
+  return near === undefined ? null : legalFormOf(near)!;
+}
+
+/** "forty four", "forty 4" and 44 are one number. */
+function joinNumbers(words: readonly string[], roman: boolean): string[] {
+  const out: string[] = [];
+  for (const word of words) {
+    const tens = numberOf(out.at(-1) ?? '', false);
+    const ones = numberOf(word, false);
+    if (
+      tens !== null &&
+      ones !== null &&
+      tens >= 20 &&
+      tens < 100 &&
+      tens % 10 === 0 &&
+      ones < 10 &&
+      ones > 0
+    )
+      out[out.length - 1] = String(tens + ones);
+    else {
+      const number = out.length > 0 || !/^[ivx]+$/u.test(word) ? numberOf(word, roman) : null;
+      out.push(number === null ? word : String(number));
+    }
+  }
+  return out;
+}
