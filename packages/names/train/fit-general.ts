@@ -2,7 +2,7 @@ import { compareGeneral, GENERAL_FEATURES } from '../src/compare/general/general
 import { readGeneralName } from '../src/compare/general/general-name.ts';
 import { normaliseName } from '../src/normalise/normalise-name.ts';
 import type { TokenTable } from '../src/tokens/token-table.ts';
-import { fitLogistic, linear, type Sample } from './logistic.ts';
+import { boundsOf, fitLogistic, linear, type Sample } from './logistic.ts';
 import type { Scored } from './measures.ts';
 import type { BenchCase } from './name-bench.ts';
 
@@ -15,24 +15,21 @@ export interface GeneralFit {
 const ROUNDS = 25;
 const FOLDS = 10;
 /** What speaks against one bearer never speaks for one, whatever the few cases of one kind say. */
-const BOUNDS = new Map(
-  (
-    [
-      ['noneMatched', -3],
-      ['bothUnmatched', -1],
-      ['oneUnmatched', -0.1],
-      ['organisationOneUnmatched', 0],
-      ['oneMatched', 0],
-      ['numbersDiffer', 0],
-      ['numberAbsent', 0],
-      ['otherForm', 0],
-      ['moved', 0],
-      ['wholeEdited', 0],
-      ['editedShare', 0],
-      ['worstEdited', 0],
-    ] as const
-  ).map(([feature, most]) => [GENERAL_FEATURES.indexOf(feature), most]),
-);
+const NONE = Number.POSITIVE_INFINITY;
+const BOUNDS = boundsOf(GENERAL_FEATURES, {
+  noneMatched: [-NONE, -3],
+  bothUnmatched: [-NONE, -1],
+  oneUnmatched: [-NONE, -0.1],
+  organisationOneUnmatched: [-NONE, 0],
+  oneMatched: [-NONE, 0],
+  numbersDiffer: [-NONE, 0],
+  numberAbsent: [-NONE, 0],
+  otherForm: [-NONE, 0],
+  moved: [-NONE, 0],
+  wholeEdited: [-NONE, 0],
+  editedShare: [-NONE, 0],
+  worstEdited: [-NONE, 0],
+});
 
 /** Weights of the general features from labelled pairs; few cases, so the figures to believe are `unseen`. */
 export function fitGeneral(cases: readonly BenchCase[], table: TokenTable): GeneralFit {

@@ -3,7 +3,7 @@ import { FEATURES, nameFeatures } from '../src/compare/name-features.ts';
 import { isTurned } from '../src/compare/pair-order.ts';
 import type { PreparedName } from '../src/compare/prepared-name.ts';
 import type { TokenTable } from '../src/tokens/token-table.ts';
-import { fitLogistic, linear, type Sample } from './logistic.ts';
+import { boundsOf, fitLogistic, linear, type Sample } from './logistic.ts';
 import type { Random } from './random.ts';
 
 export interface LineagePair {
@@ -20,20 +20,33 @@ export interface LineageFit {
   readonly weights: readonly number[];
 }
 
-/** What speaks against one person in the world must not speak for one because of the negatives of one set. */
-const BOUNDS = new Map(
-  (
-    [
-      ['absent', -0.25],
-      ['firstAbsent', -0.25],
-      ['conflicts', -0.5],
-      ['siblings', 0],
-      ['otherFather', 0],
-      ['otherFamily', 0],
-      ['doubtful', 0],
-    ] as const
-  ).map(([feature, most]) => [FEATURES.indexOf(feature), most]),
-);
+/**
+ * What speaks against one person in the world must not speak for one because
+ * of the negatives of one set, nor a rarer name that agrees speak against.
+ */
+const NONE = Number.POSITIVE_INFINITY;
+const BOUNDS = boundsOf(FEATURES, {
+  total: [0, NONE],
+  totalSmall: [0, NONE],
+  given: [0, NONE],
+  family: [0, NONE],
+  matched: [0, NONE],
+  worstMatched: [0, NONE],
+  losses: [0, NONE],
+  absent: [-NONE, -0.25],
+  firstAbsent: [-NONE, -0.25],
+  conflicts: [-NONE, -0.5],
+  siblings: [-NONE, 0],
+  otherFather: [-NONE, 0],
+  otherFamily: [-NONE, 0],
+  doubtful: [-NONE, 0],
+  sameScriptConflicts: [-NONE, 0],
+  sameScriptOneMatched: [-NONE, 0],
+  sameScriptAbsent: [-NONE, 0],
+  sameScriptFirstAbsent: [-NONE, 0],
+  twoMatched: [-NONE, 0],
+  twoMatchedWorst: [0, NONE],
+});
 /** However rare a left-out given name is in the sets, lists do leave it out. */
 const MOST_SKIP = 4;
 

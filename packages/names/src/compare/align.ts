@@ -19,6 +19,8 @@ export interface AlignCosts {
 export type Move = 0 | 1 | 2 | 3 | 4;
 
 const NEVER = -1e6;
+/** An initial that fits is neither one name nor two. */
+export const INITIAL_EVIDENCE = 0.9;
 const SIDE = MOST_TOKENS + 1;
 const CELLS = MOST_TOKENS * MOST_TOKENS;
 
@@ -77,6 +79,8 @@ export class Aligner {
   /** Evidence (nats) that two words of the table write one name; the least there is where their consonants differ. */
   evidence(left: number, right: number): number {
     if (left === right) return MOST_EVIDENCE;
+    if (this.facts.hasInitial(left, right))
+      return this.facts.initialFits(left, right) ? INITIAL_EVIDENCE : -MOST_EVIDENCE;
     return this.facts.canBeOne(left, right) ? this.#table.evidence(left, right) : -MOST_EVIDENCE;
   }
 

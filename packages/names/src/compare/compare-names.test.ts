@@ -39,6 +39,64 @@ describe('compareNames', () => {
     expect(reasons.map((reason) => reason.code)).toContain('name.siblings');
   });
 
+  it.each([
+    ['siblings', 'سمير خالد الشامي', 'ياسر خالد الشامي', 'name.siblings'],
+    ['siblings in two scripts', 'سمير خالد الشامي', 'Yasser Khaled al-Shami', 'name.siblings'],
+    ['another family', 'سمير خالد الشامي', 'سمير خالد الحلبي', 'name.otherFamily'],
+    [
+      'another family, longer',
+      'سمير خالد محمود الشامي',
+      'سمير خالد محمود الحلبي',
+      'name.otherFamily',
+    ],
+    ['another father', 'خالد سعيد الشامي', 'خالد محمود الشامي', 'name.otherFather'],
+    [
+      'a grandson named for his grandfather',
+      'خالد سعيد الشامي',
+      'خالد محمود خالد الشامي',
+      'name.otherFather',
+    ],
+  ] as const)('%s: not the same, and says why', (_, left, right, code) => {
+    const { verdict, reasons } = compareNames(left, right);
+    expect(verdict).not.toBe('same');
+    expect(reasons.map((reason) => reason.code)).toContain(code);
+  });
+
+  it('does not take a father for his son', () => {
+    expect(compareNames('خالد محمود الشامي', 'محمود الشامي').verdict).not.toBe('same');
+  });
+
+  it('lets Muhammad before a given name be left out', () => {
+    expect(compareNames('محمد علي حسن الشامي', 'علي حسن الشامي').verdict).toBe('same');
+    expect(compareNames('محمد علي الشامي', 'علي الشامي').verdict).toBe('same');
+    expect(compareNames('محمد الشامي', 'علي الشامي').verdict).not.toBe('same');
+  });
+
+  it('finds a shorter name in a fuller one, and the exact one before it', () => {
+    const fuller = compareNames('خالد الشامي', 'خالد محمود أحمد الشامي');
+    expect(fuller.verdict).toBe('same');
+    expect(compareNames('خالد الشامي', 'خالد الشامي').score).toBeGreaterThan(fuller.score);
+    expect(compareNames('Khaled al-Shami', 'خالد الشامي').score).toBeGreaterThan(
+      compareNames('Khaled al-Shami', 'خالد محمود أحمد الشامي').score,
+    );
+  });
+
+  it('takes an initial for what it is', () => {
+    const { verdict, reasons } = compareNames('علي أ. الولايتي', 'علي أكبر الولايتي');
+    expect(verdict).toBe('same');
+    expect(reasons[1]).toMatchObject({ code: 'name.initial' });
+    expect(compareNames('علي ب. الولايتي', 'علي أكبر الولايتي').score).toBeLessThan(
+      compareNames('علي أ. الولايتي', 'علي أكبر الولايتي').score,
+    );
+  });
+
+  it('gives the reasons in the order of the name called left, whichever is longer', () => {
+    const words = (left: string, right: string) =>
+      compareNames(left, right).reasons.flatMap((reason) => reason.left ?? []);
+    expect(words('خالد الشامي', 'خالد محمود الشامي')).toEqual(['خالد', 'شامي']);
+    expect(words('خالد محمود الشامي', 'الشامي خالد محمود')).toEqual(['خالد', 'محمود', 'شامي']);
+  });
+
   it('gives each part its words, its reason and its weight', () => {
     const { reasons } = compareNames('خالد محمود النجار', 'Khaled al-Najjar');
     expect(

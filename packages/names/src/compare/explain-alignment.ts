@@ -3,7 +3,7 @@ import { areEquivalent } from '../tokens/lexicon.ts';
 import type { PreparedToken } from '../tokens/prepared-token.ts';
 import { MOST_EVIDENCE } from '../tokens/token-evidence.ts';
 import type { TokenTable } from '../tokens/token-table.ts';
-import type { Aligner } from './align.ts';
+import { type Aligner, INITIAL_EVIDENCE } from './align.ts';
 import { TWO_NAMES } from './name-features.ts';
 import type { PreparedName } from './prepared-name.ts';
 import type { NamePart, NameReason, NameReasonCode } from './reason-codes.ts';
@@ -74,11 +74,21 @@ function reasonOf(step: Step, aligner: Aligner, table: TokenTable): NameReason {
   const share = Math.max(table.share(leftWord), table.share(rightWord));
   const params = share > 0 ? { perMillion: Math.round(share * 1e6) } : {};
   const agreement = evidence >= ONE_NAME ? 'agrees' : evidence > TWO_NAMES ? 'close' : 'conflicts';
-  return { part, left, right, agreement, code: codeOf(step, evidence, table), params, weightBits };
+  return {
+    part,
+    left,
+    right,
+    agreement,
+    code: codeOf(step, evidence, aligner, table),
+    params,
+    weightBits,
+  };
 }
 
-function codeOf(step: Step, evidence: number, table: TokenTable): NameReasonCode {
+function codeOf(step: Step, evidence: number, aligner: Aligner, table: TokenTable): NameReasonCode {
   if (step.joined) return 'name.joined';
+  if (evidence === INITIAL_EVIDENCE && aligner.facts.hasInitial(step.leftWord!, step.rightWord!))
+    return 'name.initial';
   if (areEquivalent(table.token(step.leftWord!).known, table.token(step.rightWord!).known))
     return 'name.equivalent';
   if (evidence <= TWO_NAMES) return 'name.different';

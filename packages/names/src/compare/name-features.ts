@@ -1,4 +1,4 @@
-import type { Aligner } from './align.ts';
+import { type Aligner, INITIAL_EVIDENCE } from './align.ts';
 import type { PreparedName } from './prepared-name.ts';
 
 /** What the score of two lineages is computed from, in this order; all in nats or counts. */
@@ -23,12 +23,21 @@ export const FEATURES = [
   'otherFamily',
   'otherFather',
   'doubtful',
+  'sameScript',
+  'sameScriptConflicts',
+  'sameScriptAbsent',
+  'sameScriptOneMatched',
+  'sameScriptFirstAbsent',
+  'twoMatched',
+  'twoMatchedWorst',
 ] as const;
 
 const out = new Float64Array(FEATURES.length);
 /** Evidence (nats) below which two aligned words are two names, and below which they may be. */
 export const TWO_NAMES = -3;
 const DOUBTFUL = 0.5;
+/** Two words that the other name writes as one are that one, nearly. */
+const MERGED_EVIDENCE = 3;
 
 /** What the moves of one alignment add up to; reused, because this runs for every pair. */
 const tally = {
@@ -66,6 +75,8 @@ export function nameFeatures(
     } else countMet(aligner, step, left.tokens, right.tokens);
   }
   writeFeatures(aligner, left.tokens.length === 1 || right.tokens.length === 1);
+  writeTwo(tally.matched === 2 ? 1 : 0);
+  writeScripts(aligner.facts.shareScript(left.tokens, right.tokens) ? 1 : 0);
   return out;
 }
 
@@ -91,7 +102,9 @@ function countMet(aligner: Aligner, step: number, left: Int32Array, right: Int32
   if (i === 0) tally.given = weight;
   if (isFamily) tally.family = weight;
   if (weight < 0) tally.losses += weight;
-  const evidence = move === 0 ? aligner.evidence(left[i]!, right[j]!) : 3;
+  const evidence = move === 0 ? aligner.evidence(left[i]!, right[j]!) : MERGED_EVIDENCE;
+  // An initial that fits is in nobody's way, but no word that agrees either.
+  if (evidence === INITIAL_EVIDENCE) return;
   if (evidence > TWO_NAMES) {
     tally.matched++;
     if (evidence < tally.worst) tally.worst = evidence;
@@ -125,4 +138,19 @@ function writeFeatures(aligner: Aligner, single: boolean): void {
   out[17] = tally.otherFamily;
   out[18] = tally.otherFather;
   out[19] = tally.doubtful;
+}
+
+/** Within one script a spelling says more: what conflicts there is hardly a way of writing. */
+function writeScripts(same: number): void {
+  out[20] = same;
+  out[21] = same * tally.conflicts;
+  out[22] = same * out[6]!;
+  out[23] = same * out[9]!;
+  out[24] = same * tally.firstAbsent;
+}
+
+/** Of two words both must be right: no third one speaks for them. */
+function writeTwo(two: number): void {
+  out[25] = two;
+  out[26] = (two * tally.worst) / 4;
 }

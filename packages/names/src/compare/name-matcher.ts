@@ -10,6 +10,7 @@ import { isTurned } from './pair-order.ts';
 import { type PreparedName, prepareName, prepareTokens } from './prepared-name.ts';
 import type { NameComparison, NameReason, NameVerdict } from './reason-codes.ts';
 import { applyScore, type ScoreModel } from './score-model.ts';
+import { ARABIC } from './word-facts.ts';
 
 export interface MatcherOptions {
   /** How common a token is, where the caller knows better than the built-in table. */
@@ -52,8 +53,8 @@ export class NameMatcher {
     const m = right.tokens.length;
     if (n === 0 || m === 0) return 0;
     if (isSame(left.tokens, right.tokens)) return 1;
-    if (n === 1 && m === 1) return this.#single(left.tokens[0]!, right.tokens[0]!);
     if (!this.isLineage(left, right)) return this.#scoreGeneral(left, right);
+    if (n === 1 && m === 1) return this.#single(left.tokens[0]!, right.tokens[0]!);
     const turned = isTurned(left.tokens, right.tokens, this.table);
     const longer = turned ? right : left;
     const shorter = turned ? left : right;
@@ -66,10 +67,7 @@ export class NameMatcher {
   isLineage(left: PreparedName, right: PreparedName): boolean {
     const { facts } = this.#aligner;
     facts.refresh();
-    const isArabic = (word: number) => facts.isArabic(word);
-    if (!left.tokens.some(isArabic) && !right.tokens.some(isArabic)) return false;
-    const isOrganisation = (word: number) => facts.tellsOrganisation(word);
-    return !left.tokens.some(isOrganisation) && !right.tokens.some(isOrganisation);
+    return facts.kindOf(left.tokens, right.tokens) === ARABIC;
   }
 
   /** Lineage can't help where there is one word on each side: the spelling decides. */

@@ -6,6 +6,8 @@ const BITS = 19;
 const SLOTS = 1 << BITS;
 /** Slots looked at for one pair; the last met takes the place of the pair that stood longest among them. */
 const WAYS = 4;
+/** Nats of an initial that fits: one name in about five begins so in one spelling or another. */
+const INITIAL_WEIGHT = 1.2;
 
 /** Weights of pairs of words already met, in bounded memory (6 MiB). */
 export class PairMemory {
@@ -26,6 +28,7 @@ export class PairMemory {
   /** `weighPair` of two words of the table, remembered; the order of the two makes no difference. */
   weight(left: number, right: number): number {
     if (left === right) return this.#facts.weightOfSame(left);
+    if (this.#facts.hasInitial(left, right)) return this.#ofInitial(left, right);
     if (!this.#facts.canBeOne(left, right)) return this.#facts.weightOfOthers(left, right);
     const low = Math.min(left, right);
     const high = Math.max(left, right);
@@ -34,6 +37,12 @@ export class PairMemory {
       if (this.#lows[at] === low && this.#highs[at] === high) return this.#known[at]!;
     }
     return this.#learn(low, high, home);
+  }
+
+  #ofInitial(left: number, right: number): number {
+    return this.#facts.initialFits(left, right)
+      ? INITIAL_WEIGHT
+      : this.#facts.weightOfOthers(left, right);
   }
 
   #learn(low: number, high: number, home: number): number {

@@ -3,8 +3,15 @@ import { tokenKeys } from '../tokens/token-keys.ts';
 import type { TokenTable } from '../tokens/token-table.ts';
 import { canBeOneName, consonantSignature } from './consonant-signature.ts';
 import { isOrganisationWord } from './general/organisation-words.ts';
+import { firstSounds, isInitial } from './initials.ts';
 import { speaksArabic } from './speaks-arabic.ts';
 import { countedShare, type PairWeights, weighPair } from './weigh-pair.ts';
+
+/** Marks of words, as bits. */
+export const ARABIC = 1;
+export const ORGANISATION = 2;
+const ARABIC_SCRIPT = 4;
+const LATIN_SCRIPT = 8;
 
 /** What comparing names asks of each word of a table again and again, by the word's number. */
 export class WordFacts {
@@ -14,9 +21,11 @@ export class WordFacts {
   #required = new Uint16Array(256);
   #possible = new Uint16Array(256);
   #hasForms = new Uint8Array(256);
-  #arabic = new Uint8Array(256);
-  #organisation = new Uint8Array(256);
+  #marks = new Uint8Array(256);
   #muhammad = new Uint8Array(256);
+  /** Sound class of a single letter that stands for a name; 0 for whole words. */
+  #initials = new Uint8Array(256);
+  #firstSounds = new Uint16Array(256);
   /** Length, first and last letter of the likeliest consonant skeleton. */
   #skeletonLengths = new Uint8Array(256);
   #firsts = new Uint8Array(256);
@@ -53,19 +62,34 @@ export class WordFacts {
     );
   }
 
-  /** 1: surely a word of Arabic names; 0: may be any name's. */
-  isArabic(word: number): boolean {
-    return this.#arabic[word] === 1;
+  /** ARABIC where a word of either name is surely Arabic, ORGANISATION where one tells an organisation; their sum for both. */
+  kindOf(left: Int32Array, right: Int32Array): number {
+    return (this.#marksOf(left) | this.#marksOf(right)) & (ARABIC | ORGANISATION);
   }
 
-  /** Whether the word stands in names of organisations and hardly in names of persons. */
-  tellsOrganisation(word: number): boolean {
-    return this.#organisation[word] === 1;
+  /** Whether both names have a word in one script. */
+  shareScript(left: Int32Array, right: Int32Array): boolean {
+    return (this.#marksOf(left) & this.#marksOf(right) & (ARABIC_SCRIPT | LATIN_SCRIPT)) !== 0;
+  }
+
+  #marksOf(words: Int32Array): number {
+    let marks = 0;
+    for (let at = 0; at < words.length; at++) marks |= this.#marks[words[at]!]!;
+    return marks;
   }
 
   /** Whether the word is Muhammad, often written before a given name or left out. */
   isMuhammad(word: number): boolean {
     return this.#muhammad[word] === 1;
+  }
+
+  /** Whether either word is an initial: `initialFits` says whether it can stand for the other. */
+  hasInitial(left: number, right: number): boolean {
+    return this.#initials[left] === 1 || this.#initials[right] === 1;
+  }
+
+  initialFits(left: number, right: number): boolean {
+    return (this.#firstSounds[left]! & this.#firstSounds[right]!) !== 0;
   }
 
   /** Whether two words written as one may have the consonants of `other`; `TokenTable.joinedLike` decides. */
@@ -98,9 +122,13 @@ export class WordFacts {
     this.#required[word] = required;
     this.#possible[word] = possible;
     this.#hasForms[word] = (token.known?.related.length ?? 0) > 0 ? 1 : 0;
-    this.#arabic[word] = speaksArabic(token) ? 1 : 0;
-    this.#organisation[word] = isOrganisationWord(token.text) ? 1 : 0;
+    this.#marks[word] =
+      (speaksArabic(token) ? ARABIC : 0) |
+      (isOrganisationWord(token.text) ? ORGANISATION : 0) |
+      (token.script === 'arabic' ? ARABIC_SCRIPT : token.script === 'latin' ? LATIN_SCRIPT : 0);
     this.#muhammad[word] = this.#table.isMuhammad(word) ? 1 : 0;
+    this.#initials[word] = isInitial(token.text) ? 1 : 0;
+    this.#firstSounds[word] = firstSounds(token.text);
     const skeleton = tokenKeys(token.text)[0]!;
     this.#skeletonLengths[word] = skeleton.length;
     this.#firsts[word] = skeleton.charCodeAt(0);
@@ -115,8 +143,9 @@ export class WordFacts {
     this.#required = larger(this.#required, new Uint16Array(size));
     this.#possible = larger(this.#possible, new Uint16Array(size));
     this.#hasForms = larger(this.#hasForms, new Uint8Array(size));
-    this.#arabic = larger(this.#arabic, new Uint8Array(size));
-    this.#organisation = larger(this.#organisation, new Uint8Array(size));
+    this.#marks = larger(this.#marks, new Uint8Array(size));
+    this.#initials = larger(this.#initials, new Uint8Array(size));
+    this.#firstSounds = larger(this.#firstSounds, new Uint16Array(size));
     this.#muhammad = larger(this.#muhammad, new Uint8Array(size));
     this.#skeletonLengths = larger(this.#skeletonLengths, new Uint8Array(size));
     this.#firsts = larger(this.#firsts, new Uint8Array(size));

@@ -1,7 +1,10 @@
 import type { TokenTable } from '../../tokens/token-table.ts';
 import type { GeneralName, GeneralWord } from './general-name.ts';
 import { letterEdits } from './letter-edits.ts';
-import { matchWords, type WordMatch } from './match-words.ts';
+import { matchWords, turnedMatch, type WordMatch } from './match-words.ts';
+
+/** The class of forms that says only that it is a company. */
+const ANY_FORM = 'company';
 
 /** What the score of two general names is computed from, in this order. */
 export const GENERAL_FEATURES = [
@@ -37,7 +40,10 @@ export interface GeneralComparison {
   readonly isOrganisation: boolean;
 }
 
-/** Describes two general names side by side; symmetric. */
+/**
+ * Describes two general names side by side. Worked out in one order of the
+ * two whichever is called left, so that the features are the same both ways.
+ */
 export function compareGeneral(
   left: GeneralName,
   right: GeneralName,
@@ -45,17 +51,21 @@ export function compareGeneral(
 ): GeneralComparison {
   const bySigns = left.signs.length > 0 && right.signs.length > 0;
   const [ours, theirs] = bySigns ? [left.signs, right.signs] : [left.words, right.words];
-  const matches = matchWords(ours, theirs, table);
-  const features = Float64Array.from(
-    featuresOf({ left: ours, right: theirs, matches }, left, right),
-  );
+  const turned = spaced(ours) > spaced(theirs);
+  const matched = turned
+    ? { left: theirs, right: ours, matches: matchWords(theirs, ours, table) }
+    : { left: ours, right: theirs, matches: matchWords(ours, theirs, table) };
   return {
     left: ours,
     right: theirs,
-    matches,
-    features,
+    matches: turned ? matched.matches.map(turnedMatch) : matched.matches,
+    features: Float64Array.from(featuresOf(matched, left, right)),
     isOrganisation: left.isOrganisation || right.isOrganisation,
   };
+}
+
+function spaced(words: readonly GeneralWord[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 interface Matched {
@@ -95,7 +105,7 @@ function featuresOf(matched: Matched, left: GeneralName, right: GeneralName): nu
     matches.filter(({ likeness }) => likeness.kind === 'nickname').length,
     Math.min(...numbers),
     Math.max(...numbers) - Math.min(...numbers),
-    left.form !== null && right.form !== null && left.form !== right.form ? 1 : 0,
+    formsDiffer(left.form, right.form) ? 1 : 0,
     matches.length > 1 && !inOrder(matches) ? 1 : 0,
     unmatched.left.first + unmatched.right.first,
     Math.min(0.5, whole),
@@ -119,6 +129,12 @@ function wholeEdited({ left, right, matches }: Matched): number {
 
 function written(words: readonly GeneralWord[]): string {
   return words.map(({ text }) => text).join('');
+}
+
+/** "Company" and "Inc." stand for any form. */
+function formsDiffer(left: string | null, right: string | null): boolean {
+  if (left === null || right === null || left === right) return false;
+  return left !== ANY_FORM && right !== ANY_FORM;
 }
 
 interface Unmatched {

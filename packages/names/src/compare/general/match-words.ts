@@ -26,7 +26,7 @@ export function matchWords(
   const all = [
     ...singles(left, right, table),
     ...joins(left, right),
-    ...joins(right, left).map(turned),
+    ...joins(right, left).map(turnedMatch),
   ];
   all.sort(
     (a, b) =>
@@ -78,7 +78,8 @@ function joins(whole: readonly GeneralWord[], parts: readonly GeneralWord[]): Wo
   );
 }
 
-function turned(match: WordMatch): WordMatch {
+/** A match with its sides exchanged. */
+export function turnedMatch(match: WordMatch): WordMatch {
   return {
     ...match,
     left: match.right,
