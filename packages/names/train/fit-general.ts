@@ -1,5 +1,10 @@
-import { compareGeneral, GENERAL_FEATURES } from '../src/compare/general/general-features.ts';
+import {
+  compareGeneral,
+  GENERAL_FEATURES,
+  generalFeatures,
+} from '../src/compare/general/general-features.ts';
 import { readGeneralName } from '../src/compare/general/general-name.ts';
+import { WordLikeness } from '../src/compare/general/word-likeness.ts';
 import { normaliseName } from '../src/normalise/normalise-name.ts';
 import type { TokenTable } from '../src/tokens/token-table.ts';
 import { boundsOf, fitLogistic, linear, type Sample } from './logistic.ts';
@@ -33,7 +38,8 @@ const BOUNDS = boundsOf(GENERAL_FEATURES, {
 
 /** Weights of the general features from labelled pairs; few cases, so the figures to believe are `unseen`. */
 export function fitGeneral(cases: readonly BenchCase[], table: TokenTable): GeneralFit {
-  const samples = cases.map((one) => sampleOf(one, table));
+  const likeness = new WordLikeness(table);
+  const samples = cases.map((one) => sampleOf(one, table, likeness));
   const unseen = samples.map((sample): Scored => ({ score: 0, same: sample.same }));
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = samples.filter((_, at) => foldOf(at) !== fold);
@@ -49,11 +55,17 @@ export function fitGeneral(cases: readonly BenchCase[], table: TokenTable): Gene
   return { weights: fitLogistic(samples, [], ROUNDS, BOUNDS), unseen };
 }
 
-function sampleOf({ left, right, same }: BenchCase, table: TokenTable): Sample {
+function sampleOf(
+  { left, right, same }: BenchCase,
+  table: TokenTable,
+  likeness: WordLikeness,
+): Sample {
   const [one, other] = [left, right].map((name) =>
     readGeneralName(normaliseName(name).tokens, table),
   );
-  return { features: compareGeneral(one!, other!, table).features, same, weight: 1 };
+  const comparison = compareGeneral(one!, other!, likeness);
+  const features = Float64Array.from(generalFeatures(comparison, one!, other!));
+  return { features, same, weight: 1 };
 }
 
 /** Neighbours in the file are alike, so folds take every tenth in a mixed order. */

@@ -3,8 +3,9 @@ import { type ShareOf, TokenTable } from '../tokens/token-table.ts';
 import { Aligner } from './align.ts';
 import { explainAlignment } from './explain-alignment.ts';
 import { explainGeneral } from './general/explain-general.ts';
-import { compareGeneral } from './general/general-features.ts';
+import { compareGeneral, generalFeatures } from './general/general-features.ts';
 import { type GeneralName, readGeneralName } from './general/general-name.ts';
+import { WordLikeness } from './general/word-likeness.ts';
 import { nameFeatures } from './name-features.ts';
 import { isTurned } from './pair-order.ts';
 import { type PreparedName, prepareName, prepareTokens } from './prepared-name.ts';
@@ -28,11 +29,13 @@ export interface MatcherOptions {
 export class NameMatcher {
   readonly table: TokenTable;
   readonly #aligner: Aligner;
+  readonly #likeness: WordLikeness;
   readonly #model: ScoreModel;
 
   constructor(options: MatcherOptions = {}) {
     this.table = new TokenTable(options.shareOf);
     this.#model = options.model ?? SCORE_MODEL;
+    this.#likeness = new WordLikeness(this.table);
     this.#aligner = new Aligner(this.table, this.#model.costs);
   }
 
@@ -77,8 +80,11 @@ export class NameMatcher {
   }
 
   #scoreGeneral(left: PreparedName, right: PreparedName): number {
-    const { features } = compareGeneral(this.#general(left), this.#general(right), this.table);
-    return applyScore(features, this.#model.general);
+    const one = this.#general(left);
+    const other = this.#general(right);
+    const comparison = compareGeneral(one, other, this.#likeness);
+    if (comparison.matches.length === 0) return 0;
+    return applyScore(generalFeatures(comparison, one, other), this.#model.general);
   }
 
   #general(name: PreparedName): GeneralName {
@@ -108,7 +114,7 @@ export class NameMatcher {
 
   #reasons(left: PreparedName, right: PreparedName): NameReason[] {
     if (!this.isLineage(left, right)) {
-      const comparison = compareGeneral(this.#general(left), this.#general(right), this.table);
+      const comparison = compareGeneral(this.#general(left), this.#general(right), this.#likeness);
       return explainGeneral(comparison, this.#aligner);
     }
     const turned = isTurned(left.tokens, right.tokens, this.table);

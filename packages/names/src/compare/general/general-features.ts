@@ -1,7 +1,7 @@
-import type { TokenTable } from '../../tokens/token-table.ts';
 import type { GeneralName, GeneralWord } from './general-name.ts';
 import { letterEdits } from './letter-edits.ts';
 import { matchWords, turnedMatch, type WordMatch } from './match-words.ts';
+import type { WordLikeness } from './word-likeness.ts';
 
 /** The class of forms that says only that it is a company. */
 const ANY_FORM = 'company';
@@ -32,40 +32,46 @@ export const GENERAL_FEATURES = [
   'wholeClose',
 ] as const;
 
+/** Two general names with their words matched. */
 export interface GeneralComparison {
   readonly left: readonly GeneralWord[];
   readonly right: readonly GeneralWord[];
   readonly matches: readonly WordMatch[];
-  readonly features: Float64Array;
   readonly isOrganisation: boolean;
 }
 
 /**
- * Describes two general names side by side. Worked out in one order of the
- * two whichever is called left, so that the features are the same both ways.
+ * Matches the words of two general names. Worked out in one order of the two
+ * whichever is called left, so that everything is the same both ways.
  */
 export function compareGeneral(
   left: GeneralName,
   right: GeneralName,
-  table: TokenTable,
+  likeness: WordLikeness,
 ): GeneralComparison {
   const bySigns = left.signs.length > 0 && right.signs.length > 0;
   const [ours, theirs] = bySigns ? [left.signs, right.signs] : [left.words, right.words];
-  const turned = spaced(ours) > spaced(theirs);
-  const matched = turned
-    ? { left: theirs, right: ours, matches: matchWords(theirs, ours, table) }
-    : { left: ours, right: theirs, matches: matchWords(ours, theirs, table) };
-  return {
-    left: ours,
-    right: theirs,
-    matches: turned ? matched.matches.map(turnedMatch) : matched.matches,
-    features: Float64Array.from(featuresOf(matched, left, right)),
-    isOrganisation: left.isOrganisation || right.isOrganisation,
-  };
+  const matches = isSecond(left, right, bySigns)
+    ? matchWords(theirs, ours, likeness).map(turnedMatch)
+    : matchWords(ours, theirs, likeness);
+  const isOrganisation = left.isOrganisation || right.isOrganisation;
+  return { left: ours, right: theirs, matches, isOrganisation };
 }
 
-function spaced(words: readonly GeneralWord[]): string {
-  return words.map(({ text }) => text).join(' ');
+function isSecond(left: GeneralName, right: GeneralName, bySigns: boolean): boolean {
+  return bySigns ? left.signText > right.signText : left.wordText > right.wordText;
+}
+
+/** Describes two general names by the matches of their words; symmetric. */
+export function generalFeatures(
+  { left: ours, right: theirs, matches }: GeneralComparison,
+  left: GeneralName,
+  right: GeneralName,
+): number[] {
+  const bySigns = ours === left.signs && theirs === right.signs;
+  return isSecond(left, right, bySigns)
+    ? featuresOf({ left: theirs, right: ours, matches: matches.map(turnedMatch) }, right, left)
+    : featuresOf({ left: ours, right: theirs, matches }, left, right);
 }
 
 interface Matched {

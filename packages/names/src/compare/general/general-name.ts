@@ -28,6 +28,9 @@ export interface GeneralName {
   readonly words: readonly GeneralWord[];
   /** Words of Han or Hangul as written, to be compared with their like sign by sign; empty otherwise. */
   readonly signs: readonly GeneralWord[];
+  /** The words and the signs as one text each: they settle which of two names is looked at first. */
+  readonly wordText: string;
+  readonly signText: string;
   /** Class of the legal form taken off (limited, stock …); null where there is none. */
   readonly form: string | null;
   readonly isOrganisation: boolean;
@@ -50,11 +53,12 @@ export function readGeneralName(tokens: readonly string[], table: TokenTable): G
   const isOrganisation =
     (form !== null && form !== 'partnership') || full.some((word) => tellsOrganisation(word));
   const numbered = joinNumbers(full, isOrganisation).slice(0, MOST_GENERAL_WORDS);
+  const signs = tokens.some(isIdeographic) ? tokens.slice(0, MOST_GENERAL_WORDS) : [];
   return {
     words: numbered.map((word) => generalWord(word, isOrganisation, table)),
-    signs: tokens.some(isIdeographic)
-      ? tokens.map((token) => generalWord(token, false, table))
-      : [],
+    signs: signs.map((token) => generalWord(token, false, table)),
+    wordText: numbered.join(' '),
+    signText: signs.join(' '),
     form,
     isOrganisation,
   };

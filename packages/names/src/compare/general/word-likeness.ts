@@ -24,27 +24,49 @@ const MOST_EDITED = 0.55;
 /** Evidence (nats) from which two spellings are weighed however their letters differ. */
 const LEAST_EVIDENCE = 0;
 
-/** Null where the two words can't be one. Symmetric. */
-export function wordLikeness(
-  left: GeneralWord,
-  right: GeneralWord,
-  table: TokenTable,
-): Likeness | null {
-  const letters = Math.max(left.text.length, right.text.length);
-  if (left.text === right.text)
-    return { kind: 'same', edits: 0, letters, evidence: 0, rank: 1 + letters / 1000 };
-  if (left.number !== null || right.number !== null) return null;
-  const shorter = Math.min(left.text.length, right.text.length);
-  if (shorter === 1)
-    return left.text[0] === right.text[0]
-      ? { kind: 'initial', edits: 0, letters: 1, evidence: 0, rank: 0.3 }
-      : null;
-  if (areNicknames(left.text, right.text))
-    return { kind: 'nickname', edits: 0, letters, evidence: 0, rank: 0.8 };
-  const edits = Math.min(letters, letterEdits(left.text, right.text) * signWeight(left.text));
-  const evidence = table.evidence(left.token, right.token);
-  if (edits > MOST_EDITED * letters && evidence < LEAST_EVIDENCE) return null;
-  return { kind: 'spelling', edits, letters, evidence, rank: 0.9 * (1 - edits / (letters + 1)) };
+const BITS = 16;
+
+/** Likeness of two words, null where they can't be one; symmetric. Pairs of whole words are remembered, a newer one in an older one's place. */
+export class WordLikeness {
+  readonly #table: TokenTable;
+  readonly #lows = new Int32Array(1 << BITS).fill(-1);
+  readonly #highs = new Int32Array(1 << BITS);
+  readonly #known: (Likeness | null)[] = new Array(1 << BITS).fill(null);
+
+  constructor(table: TokenTable) {
+    this.#table = table;
+  }
+
+  of(left: GeneralWord, right: GeneralWord): Likeness | null {
+    if (left.text === right.text) return sameWord(left.text.length);
+    if (left.number !== null || right.number !== null) return null;
+    if (left.text.length === 1 || right.text.length === 1)
+      return left.text[0] === right.text[0] ? INITIAL : null;
+    const low = Math.min(left.token, right.token);
+    const high = Math.max(left.token, right.token);
+    const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - BITS);
+    if (this.#lows[at] === low && this.#highs[at] === high) return this.#known[at]!;
+    this.#lows[at] = low;
+    this.#highs[at] = high;
+    this.#known[at] = this.#spelling(left, right);
+    return this.#known[at]!;
+  }
+
+  #spelling(left: GeneralWord, right: GeneralWord): Likeness | null {
+    const letters = Math.max(left.text.length, right.text.length);
+    if (areNicknames(left.text, right.text))
+      return { kind: 'nickname', edits: 0, letters, evidence: 0, rank: 0.8 };
+    const edits = Math.min(letters, letterEdits(left.text, right.text) * signWeight(left.text));
+    const evidence = this.#table.evidence(left.token, right.token);
+    if (edits > MOST_EDITED * letters && evidence < LEAST_EVIDENCE) return null;
+    return { kind: 'spelling', edits, letters, evidence, rank: 0.9 * (1 - edits / (letters + 1)) };
+  }
+}
+
+const INITIAL: Likeness = { kind: 'initial', edits: 0, letters: 1, evidence: 0, rank: 0.3 };
+
+function sameWord(letters: number): Likeness {
+  return { kind: 'same', edits: 0, letters, evidence: 0, rank: 1 + letters / 1000 };
 }
 
 /** One sign of Han or Hangul is a syllable. */
@@ -52,23 +74,37 @@ function signWeight(text: string): number {
   return isIdeographic(text) ? 2 : 1;
 }
 
-/** One word here that the other name writes as two or three. */
-export function joinedLikeness(word: GeneralWord, parts: readonly GeneralWord[]): Likeness | null {
+/** One word here that the other name writes as `count` words from a place on, or initials of so many; null if neither. */
+export function severalLikeness(
+  word: GeneralWord,
+  parts: readonly GeneralWord[],
+  from: number,
+  count: number,
+): Likeness | null {
+  let letters = 0;
+  for (let at = from; at < from + count; at++) letters += parts[at]!.text.length;
+  if (Math.abs(letters - word.text.length) <= 1 && letters > 3)
+    return joinedLikeness(word.text, parts.slice(from, from + count));
+  return word.text.length === count ? initialsLikeness(word.text, parts, from) : null;
+}
+
+function joinedLikeness(word: string, parts: readonly GeneralWord[]): Likeness | null {
   const joined = parts.map((part) => part.text).join('');
-  const letters = Math.max(joined.length, word.text.length);
-  if (letters < 4 || Math.abs(joined.length - word.text.length) > 1) return null;
-  const edits = letterEdits(word.text, joined);
+  const letters = Math.max(joined.length, word.length);
+  const edits = letterEdits(word, joined);
   if (edits > 1) return null;
   return { kind: 'joined', edits, letters, evidence: 0, rank: 0.95 * (1 - edits / letters) };
 }
 
 /** Letters written together (jc) for the words that they begin (jean claude). */
-export function initialsLikeness(
-  word: GeneralWord,
+function initialsLikeness(
+  word: string,
   parts: readonly GeneralWord[],
+  from: number,
 ): Likeness | null {
-  if (word.text.length !== parts.length) return null;
-  if (!parts.every((part, at) => part.text.length > 1 && part.text[0] === word.text[at]))
-    return null;
+  for (let at = 0; at < word.length; at++) {
+    const { text } = parts[from + at]!;
+    if (text.length < 2 || text[0] !== word[at]) return null;
+  }
   return { kind: 'initial', edits: 0, letters: 1, evidence: 0, rank: 0.25 };
 }
