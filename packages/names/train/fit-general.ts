@@ -28,7 +28,7 @@ const BOUNDS = boundsOf(GENERAL_FEATURES, {
   organisationOneUnmatched: [-NONE, 0],
   oneMatched: [-NONE, 0],
   numbersDiffer: [-NONE, 0],
-  numberAbsent: [-NONE, 0],
+  numberAbsent: [-NONE, -3],
   otherForm: [-NONE, 0],
   moved: [-NONE, 0],
   wholeEdited: [-NONE, 0],

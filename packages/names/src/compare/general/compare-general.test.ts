@@ -20,6 +20,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Blue River Trading GmbH', 'Blue River Trading Gesellschaft mit beschränkter Haftung'],
   ['OOO Romashka', 'Romashka LLC'],
   ['شركة النور للتجارة المحدودة', 'شركة النور للتجارة'],
+  ['شركة الأمل المحدودة', 'Al-Amal Company Ltd'],
   ['The Northern Trading Company', 'Northern Trading Co.'],
   ['Brigade Twenty-Two', 'Brigade 22'],
   ['MV Northern Star', 'Northern Star'],

@@ -1,3 +1,4 @@
+import { isArabic } from '../../normalise/script.ts';
 import type { GeneralName, GeneralWord } from './general-name.ts';
 import { letterEdits } from './letter-edits.ts';
 import { matchWords, turnedMatch, type WordMatch } from './match-words.ts';
@@ -120,7 +121,10 @@ function featuresOf(matched: Matched, left: GeneralName, right: GeneralName): nu
 }
 
 /** Share of all letters that differ when the names are written in one order and without spaces. */
-function wholeEdited({ left, right, matches }: Matched): number {
+function wholeEdited(matched: Matched): number {
+  const { left, right, matches } = matched;
+  if (left.some(({ text }) => isArabic(text)) !== right.some(({ text }) => isArabic(text)))
+    return editedAcross(matched);
   const order = [...matches].sort((a, b) => a.left - b.left).map((match) => match.right);
   const rank = new Map(order.map((place, at) => [place, at]));
   const turned = matches.length > 1 && !inOrder(matches);
@@ -131,6 +135,14 @@ function wholeEdited({ left, right, matches }: Matched): number {
     : right;
   const [ours, others] = [written(left), written(theirs)];
   return letterEdits(ours, others) / Math.max(1, ours.length, others.length);
+}
+
+/** The same between two scripts: what the matches leave in question, and the letters of unmatched words. */
+function editedAcross({ left, right, matches }: Matched): number {
+  const edits = sum(matches, ({ likeness }) => likeness.edits);
+  const met = sum(matches, ({ likeness }) => likeness.letters);
+  const all = Math.max(written(left).length, written(right).length, met);
+  return (edits + all - met) / Math.max(1, all);
 }
 
 function written(words: readonly GeneralWord[]): string {

@@ -1,13 +1,10 @@
+import { isLatin } from '../../normalise/script.ts';
 import type { TokenTable } from '../../tokens/token-table.ts';
 import { isIdeographic, readAloud, spoken } from './ideographs.ts';
-import { letterEdits } from './letter-edits.ts';
 import {
   fullWord,
   isLight,
-  LEAST_LONG_FORM,
-  LONG_FORMS,
-  LONGEST_FORM,
-  legalFormOf,
+  legalFormAt,
   numberOf,
   tellsOrganisation,
 } from './organisation-words.ts';
@@ -75,7 +72,7 @@ function lettersJoined(words: readonly string[]): string[] {
   const out: string[] = [];
   let run = '';
   for (const word of [...words, '']) {
-    if (/^[a-z]$/u.test(word)) {
+    if (word.length === 1 && isLatin(word)) {
       run += word;
       continue;
     }
@@ -86,18 +83,18 @@ function lettersJoined(words: readonly string[]): string[] {
   return out;
 }
 
-/** Takes off the legal forms, at least one word always stays. */
+/** Takes off the legal forms; at least one word always stays. */
 function withoutLegalForm(words: readonly string[]): { words: string[]; form: string | null } {
   const kept: string[] = [];
   let form: string | null = null;
   for (let at = 0; at < words.length; ) {
-    const length = formLength(words, at);
-    if (length === 0 || (length < 2 && isMidInitial(words, at))) {
+    const found = legalFormAt(words, at);
+    if (found === null || (found.length < 2 && isAmongWords(words, at))) {
       kept.push(words[at]!);
       at++;
     } else {
-      form = classOf(words.slice(at, at + length).join(' ')) ?? form;
-      at += length;
+      form = found.form;
+      at += found.length;
     }
   }
   return kept.some((word) => !isLight(word))
@@ -106,47 +103,27 @@ function withoutLegalForm(words: readonly string[]): { words: string[]; form: st
 }
 
 /** Short forms (as, co, sa) are words of names too: they are forms at an end only. */
-function isMidInitial(words: readonly string[], at: number): boolean {
+function isAmongWords(words: readonly string[], at: number): boolean {
   return words[at]!.length <= 2 && at > 1 && at < words.length - 2;
-}
-
-function formLength(words: readonly string[], at: number): number {
-  for (let length = Math.min(LONGEST_FORM, words.length - at); length > 0; length--) {
-    if (classOf(words.slice(at, at + length).join(' ')) !== null) return length;
-  }
-  return 0;
-}
-
-function classOf(writing: string): string | null {
-  const known = legalFormOf(writing);
-  if (known !== undefined) return known;
-  if (writing.length < LEAST_LONG_FORM) return null;
-  const near = LONG_FORMS.find(
-    (form) => Math.abs(form.length - writing.length) < 2 && letterEdits(form, writing) < 2,
-  );
-  return near === undefined ? null : legalFormOf(near)!;
 }
 
 /** "forty four", "forty 4" and 44 are one number. */
 function joinNumbers(words: readonly string[], roman: boolean): string[] {
   const out: string[] = [];
   for (const word of words) {
-    const tens = numberOf(out.at(-1) ?? '', false);
     const ones = numberOf(word, false);
-    if (
-      tens !== null &&
-      ones !== null &&
-      tens >= 20 &&
-      tens < 100 &&
-      tens % 10 === 0 &&
-      ones < 10 &&
-      ones > 0
-    )
+    const tens = ones === null ? null : numberOf(out.at(-1) ?? '', false);
+    if (ones !== null && tens !== null && isTens(tens) && ones > 0 && ones < 10) {
       out[out.length - 1] = String(tens + ones);
-    else {
-      const number = out.length > 0 || !/^[ivx]+$/u.test(word) ? numberOf(word, roman) : null;
-      out.push(number === null ? word : String(number));
+      continue;
     }
+    // A Roman numeral is never the first word: that is an initial.
+    const number = numberOf(word, roman && out.length > 0);
+    out.push(number === null ? word : String(number));
   }
   return out;
+}
+
+function isTens(number: number): boolean {
+  return number >= 20 && number < 100 && number % 10 === 0;
 }

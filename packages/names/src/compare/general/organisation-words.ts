@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS } from '../../generated/general-words.ts';
+import { letterEdits } from './letter-edits.ts';
 
 /** What a word of an organisation's or vessel's name is; tables: `data/organisation-words.tsv`. */
 const forms = new Map<string, string>();
@@ -18,19 +19,50 @@ for (const line of ORGANISATION_WORDS.split('\n')) {
   }
 }
 
-/** Words of the longest legal form ("societatea cu raspundere limitata"). */
-export const LONGEST_FORM = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
-
-/** The class of a legal form (limited, stock …) by its folded writing; undefined for other words. */
-export function legalFormOf(writing: string): string | undefined {
-  return forms.get(writing);
+/** A legal form found in a name: how many words it takes, and its class (limited, stock …). */
+export interface LegalForm {
+  readonly length: number;
+  readonly form: string;
 }
 
-/** Letters from which a misspelt legal form is still known. */
-export const LEAST_LONG_FORM = 9;
-export const LONG_FORMS: readonly string[] = [...forms.keys()].filter(
-  (form) => form.length > LEAST_LONG_FORM,
-);
+interface WrittenForm extends LegalForm {
+  readonly writing: string;
+}
+
+/** Letters that a form begins with and every misspelling of it keeps. */
+const KEPT = 3;
+/** Letters from which a misspelt form is still known. */
+const LEAST_LONG = 10;
+
+/** Forms by the letters they begin with, those of most words first. */
+const byStart = new Map<string, WrittenForm[]>();
+for (const [writing, form] of forms) {
+  const start = writing.split(' ')[0]!.slice(0, KEPT);
+  const known = byStart.get(start) ?? [];
+  known.push({ writing, form, length: writing.split(' ').length });
+  byStart.set(
+    start,
+    known.sort((a, b) => b.length - a.length),
+  );
+}
+
+/** The longest legal form that begins at a word, one slip allowed in a long one; null where there is none. */
+export function legalFormAt(words: readonly string[], at: number): LegalForm | null {
+  const candidates = byStart.get(words[at]!.slice(0, KEPT));
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) {
+    const { writing, length } = candidate;
+    if (at + length > words.length) continue;
+    const said = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
+    if (said === writing || isSlipOf(said, writing)) return candidate;
+  }
+  return null;
+}
+
+function isSlipOf(said: string, writing: string): boolean {
+  if (writing.length < LEAST_LONG || Math.abs(said.length - writing.length) > 1) return false;
+  return letterEdits(said, writing) < 2;
+}
 
 /** The full word for a short or other writing of it (intl, labour); the word itself otherwise. */
 export function fullWord(word: string): string {
@@ -53,10 +85,11 @@ export function isOrganisationWord(word: string): boolean {
 }
 
 const ROMAN = /^[ivx]+$/u;
+const DIGITS = /^[0-9]{1,9}$/u;
 
 /** The number that digits, a number word or (where `roman`) a Roman numeral writes; null otherwise. */
 export function numberOf(word: string, roman: boolean): number | null {
-  if (/^[0-9]{1,9}$/u.test(word)) return Number(word);
+  if (word.charCodeAt(0) < 0x3a && DIGITS.test(word)) return Number(word);
   const known = numbers.get(word);
   return known === undefined || (ROMAN.test(word) && !roman) ? null : known;
 }

@@ -1,3 +1,4 @@
+import { isArabic } from '../../normalise/script.ts';
 import type { TokenTable } from '../../tokens/token-table.ts';
 import type { GeneralWord } from './general-name.ts';
 import { isIdeographic } from './ideographs.ts';
@@ -56,8 +57,11 @@ export class WordLikeness {
     const letters = Math.max(left.text.length, right.text.length);
     if (areNicknames(left.text, right.text))
       return { kind: 'nickname', edits: 0, letters, evidence: 0, rank: 0.8 };
-    const edits = Math.min(letters, letterEdits(left.text, right.text) * signWeight(left.text));
     const evidence = this.#table.evidence(left.token, right.token);
+    const edits =
+      isArabic(left.text) === isArabic(right.text)
+        ? Math.min(letters, letterEdits(left.text, right.text) * signWeight(left.text))
+        : editsAcross(evidence, letters);
     if (edits > MOST_EDITED * letters && evidence < LEAST_EVIDENCE) return null;
     return { kind: 'spelling', edits, letters, evidence, rank: 0.9 * (1 - edits / (letters + 1)) };
   }
@@ -67,6 +71,11 @@ const INITIAL: Likeness = { kind: 'initial', edits: 0, letters: 1, evidence: 0, 
 
 function sameWord(letters: number): Likeness {
   return { kind: 'same', edits: 0, letters, evidence: 0, rank: 1 + letters / 1000 };
+}
+
+/** Across scripts letters can't be counted: as many as the doubt of the letter models leaves in question. */
+function editsAcross(evidence: number, letters: number): number {
+  return Math.round(letters / (1 + Math.exp(evidence)));
 }
 
 /** One sign of Han or Hangul is a syllable. */
