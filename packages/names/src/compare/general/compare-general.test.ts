@@ -34,6 +34,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['شركة النور', 'شركة الفجر'],
   ['李明华', '李明玉'],
   ['N.N.', 'Nadia Novak'],
+  ['A. S. Keller', 'B. K. Keller'],
 ];
 
 describe('compareNames of names that are no Arabic lineage', () => {

@@ -45,10 +45,11 @@ export function readGeneralName(tokens: readonly string[], table: TokenTable): G
   const latin = tokens.flatMap((token) =>
     isIdeographic(token) ? (isForeign ? [spoken(token)] : readAloud(token)) : [token],
   );
-  const { words, form } = withoutLegalForm(lettersJoined(latin));
+  const plain = withoutLegalForm(latin);
+  const { words, form = plain.form } = withoutLegalForm(lettersJoined(plain.words));
   const full = words.map(fullWord);
   const isOrganisation =
-    (form !== null && form !== 'partnership') || full.some((word) => tellsOrganisation(word));
+    (form !== undefined && form !== 'partnership') || full.some((word) => tellsOrganisation(word));
   const numbered = joinNumbers(full, isOrganisation).slice(0, MOST_GENERAL_WORDS);
   const signs = tokens.some(isIdeographic) ? tokens.slice(0, MOST_GENERAL_WORDS) : [];
   return {
@@ -56,7 +57,7 @@ export function readGeneralName(tokens: readonly string[], table: TokenTable): G
     signs: signs.map((token) => generalWord(token, false, table)),
     wordText: numbered.join(' '),
     signText: signs.join(' '),
-    form,
+    form: form ?? null,
     isOrganisation,
   };
 }
@@ -84,12 +85,12 @@ function lettersJoined(words: readonly string[]): string[] {
 }
 
 /** Takes off the legal forms; at least one word always stays. */
-function withoutLegalForm(words: readonly string[]): { words: string[]; form: string | null } {
+function withoutLegalForm(words: readonly string[]): { words: string[]; form?: string } {
   const kept: string[] = [];
-  let form: string | null = null;
+  let form: string | undefined;
   for (let at = 0; at < words.length; ) {
     const found = legalFormAt(words, at);
-    if (found === null || (found.length < 2 && isAmongWords(words, at))) {
+    if (found === null || (found.isShort && !canBeForm(words, at, found.length))) {
       kept.push(words[at]!);
       at++;
     } else {
@@ -97,14 +98,15 @@ function withoutLegalForm(words: readonly string[]): { words: string[]; form: st
       at += found.length;
     }
   }
-  return kept.some((word) => !isLight(word))
+  return form !== undefined && kept.some((word) => !isLight(word))
     ? { words: kept, form }
-    : { words: [...words], form: null };
+    : { words: [...words] };
 }
 
-/** Short forms (as, co, sa) are words of names too: they are forms at an end only. */
-function isAmongWords(words: readonly string[], at: number): boolean {
-  return words[at]!.length <= 2 && at > 1 && at < words.length - 2;
+/** Two letters are a form at the end, or before a name that is an organisation's by another word. */
+function canBeForm(words: readonly string[], at: number, length: number): boolean {
+  if (at > 0) return at + length === words.length;
+  return words.some(tellsOrganisation);
 }
 
 /** "forty four", "forty 4" and 44 are one number. */

@@ -22,6 +22,8 @@ for (const line of ORGANISATION_WORDS.split('\n')) {
 /** A legal form found in a name: how many words it takes, and its class (limited, stock …). */
 export interface LegalForm {
   readonly length: number;
+  /** Two letters, which may as well be a word or initials. */
+  readonly isShort: boolean;
   readonly form: string;
 }
 
@@ -30,20 +32,32 @@ interface WrittenForm extends LegalForm {
 }
 
 /** Letters that a form begins with and every misspelling of it keeps. */
-const KEPT = 3;
+const KEPT = 2;
 /** Letters from which a misspelt form is still known. */
 const LEAST_LONG = 10;
 
 /** Forms by the letters they begin with, those of most words first. */
 const byStart = new Map<string, WrittenForm[]>();
-for (const [writing, form] of forms) {
+for (const [writing, form] of [...forms].flatMap(spelledApart)) {
   const start = writing.split(' ')[0]!.slice(0, KEPT);
   const known = byStart.get(start) ?? [];
-  known.push({ writing, form, length: writing.split(' ').length });
+  const isShort = writing.replaceAll(' ', '').length < 3;
+  known.push({ writing, form, isShort, length: writing.split(' ').length });
   byStart.set(
     start,
     known.sort((a, b) => b.length - a.length),
   );
+}
+
+/** Short forms are written with points as well: l l c, s a. */
+function spelledApart([writing, form]: [string, string]): [string, string][] {
+  const apart = writing.length < 6 && !writing.includes(' ') ? [...writing].join(' ') : writing;
+  return apart === writing || forms.has(apart)
+    ? [[writing, form]]
+    : [
+        [writing, form],
+        [apart, form],
+      ];
 }
 
 /** The longest legal form that begins at a word, one slip allowed in a long one; null where there is none. */
