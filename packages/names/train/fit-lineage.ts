@@ -34,7 +34,8 @@ const BOUNDS = boundsOf(FEATURES, {
   worstMatched: [0, NONE],
   losses: [0, NONE],
   absent: [-NONE, -0.25],
-  firstAbsent: [-NONE, -0.25],
+  // A father is not his son, though lists do leave a given name out.
+  firstAbsent: [-NONE, -3.6],
   conflicts: [-NONE, -0.5],
   siblings: [-NONE, 0],
   otherFather: [-NONE, 0],
