@@ -159,6 +159,22 @@ describe('compareNames', () => {
     for (const [name] of SAME) expect(compareNames(name, name).score).toBe(1);
   });
 
+  it('gives one verdict whether the family stands last or first before a comma', () => {
+    const parts = fc.constantFrom(
+      'محمد خالد الشامي',
+      'Khaled al-Najjar',
+      'نور الدين قاسم',
+      'Anna Keller',
+    );
+    fc.assert(
+      fc.property(parts, parts, (left, right) => {
+        const words = right.split(' ');
+        const turned = `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
+        expect(compareNames(left, turned).verdict).toBe(compareNames(left, right).verdict);
+      }),
+    );
+  });
+
   it('answers on anything', () => {
     for (const text of [
       '',
