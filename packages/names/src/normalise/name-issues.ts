@@ -1,11 +1,10 @@
 import { MAX_NAME_UNITS } from './clean-unicode.ts';
 import {
-  COMPANY_ANYWHERE,
-  COMPANY_FIRST,
   PLACE_ALONE,
   PLACE_FIRST,
   RELATIVE_FIRST,
   SENTENCE_WORDS,
+  saysOrganisation,
   UNKNOWN_NAMES,
 } from './not-a-name-words.ts';
 import { isNumber } from './settle-words.ts';
@@ -32,7 +31,7 @@ export type NameIssueCode =
   | 'name.relative'
   /** A sentence about somebody. */
   | 'name.sentence'
-  /** Holds a number, which is not compared. */
+  /** Holds a number, which is no part of a person's name. */
   | 'name.withNumber';
 
 /** A name on its way through normalisation. */
@@ -57,7 +56,7 @@ export function nameIssues({ original, written, tokens }: ReadName): NameIssueCo
   if (CONTACT.test(original.slice(0, MAX_NAME_UNITS))) return ['name.contact', ...issues];
   const other = otherThanName(written, tokens);
   if (other !== null) issues.push(other);
-  if (written.some(isNumber)) issues.push('name.withNumber');
+  if (written.some(isNumber) && other !== 'name.organisation') issues.push('name.withNumber');
   return issues;
 }
 
@@ -67,8 +66,7 @@ function otherThanName(
 ): NameIssueCode | null {
   const [first = ''] = tokens;
   if (tokens.length > 1) {
-    if (COMPANY_FIRST.has(first) || tokens.some((word) => COMPANY_ANYWHERE.has(word)))
-      return 'name.organisation';
+    if (saysOrganisation(tokens)) return 'name.organisation';
     if (PLACE_FIRST.has(first)) return 'name.place';
     if (RELATIVE_FIRST.has(first)) return 'name.relative';
   } else if (PLACE_ALONE.has(first)) return 'name.place';

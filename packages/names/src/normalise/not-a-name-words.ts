@@ -4,11 +4,12 @@ const phrases = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((phrase) => phrase.trim()));
 
 /** A body names itself by these first. */
-export const COMPANY_FIRST = words(`
+const COMPANY_FIRST = words(`
   شركه موسسه جمعيه منظمه هييه مشفي مستشفي مصرف بنك جامعه مدرسه وزاره مديريه محكمه سجن بلديه نقابه حزب لجنه مكتب مركز معمل مصنع فرع
   فرقه كتيبه لوا مخفر حاجز مخيم صيدليه مطعم فندق مجموعه ministry
+  mv vessel fund
 `);
-export const COMPANY_ANYWHERE = words(`
+const COMPANY_ANYWHERE = words(`
   ltd llc llp inc corp corporation gmbh plc sarl limited foundation association company hospital university organization organisation
   للتجاره للصناعه للمقاولات للنقل المحدوده محدوده
 `);
@@ -33,3 +34,8 @@ export const SENTENCE_WORDS = words(`
 export const UNKNOWN_NAMES = phrases(
   'مجهول|مجهوله|مجهول هويه|مجهوله هويه|مجهول اسم|مجهوله اسم|غير معروف|غير معروفه|غير معلوم|غير محدد|غير مذكور|غير واضح|غير متوفر|لا يوجد|لا توجد|لا يعرف|لا نعرف|لم يذكر|بلا اسم|بدون اسم|بدون|فلان|unknown|unknown name|unknown male|unknown female|unknown man|unknown woman|unidentified|not known|not available|no name|none|nil|null|nan|na|n a|n d|unspecified|john doe|jane doe|inconnu|inconnue|unbekannt|bilinmiyor|x|xx|xxx|xxxx|test',
 );
+
+/** Whether a word says that all of them name a body or a ship, not a person. */
+export function saysOrganisation(words: readonly string[]): boolean {
+  return COMPANY_FIRST.has(words[0] ?? '') || words.some((word) => COMPANY_ANYWHERE.has(word));
+}

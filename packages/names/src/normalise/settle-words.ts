@@ -1,6 +1,8 @@
 import { canonicalJoined } from './canonical-joined.ts';
 import { dropNasab, dropTitles } from './drop-titles.ts';
 import { mergeCompounds } from './merge-compounds.ts';
+import { saysOrganisation } from './not-a-name-words.ts';
+import { isArabic } from './script.ts';
 import { MAX_WORD_UNITS } from './split-words.ts';
 import { stripArticles } from './strip-article.ts';
 
@@ -13,9 +15,9 @@ const MAX_PASSES = 40;
  * together, so the rules run until nothing changes.
  */
 export function settleWords(words: readonly string[]): string[] {
-  let current = withoutNumbers(words);
+  let current = [...words];
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const next = onePass(current);
+    const next = onePass(withoutNumbers(current));
     if (next.length === current.length && next.every((word, at) => word === current[at])) break;
     current = next;
   }
@@ -29,10 +31,16 @@ function onePass(words: readonly string[]): string[] {
   );
 }
 
-/** A number is no part of a name; a name of numbers only stays as it is. */
+/**
+ * A number is no part of a person's name. It may be part of a body's or a
+ * ship's, which Latin letters alone don't tell: there only a number in front,
+ * as lists have it, is dropped. A name of numbers only stays as it is.
+ */
 function withoutNumbers(words: readonly string[]): string[] {
-  const named = words.filter((word) => !isNumber(word));
-  return named.length === 0 ? [...words] : named;
+  if (saysOrganisation(words)) return [...words];
+  const first = words.findIndex((word) => !isNumber(word));
+  if (first < 0) return [...words];
+  return words.some(isArabic) ? words.filter((word) => !isNumber(word)) : words.slice(first);
 }
 
 export function isNumber(word: string): boolean {
