@@ -15,6 +15,8 @@ export type MatchId = Branded<'MatchId'>;
 export type DecisionId = Branded<'DecisionId'>;
 export type UserId = Branded<'UserId'>;
 export type LinkRunId = Branded<'LinkRunId'>;
+export type ModelId = Branded<'ModelId'>;
+export type SecondReviewId = Branded<'SecondReviewId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -9,10 +9,13 @@ import { linkRunQueries } from './queries/link-runs.ts';
 import { linkingQueries } from './queries/linking.ts';
 import { listQueries } from './queries/lists.ts';
 import { matchQueries } from './queries/matches.ts';
+import { modelQueries } from './queries/models.ts';
 import { personQueries } from './queries/persons.ts';
 import { recordQueries } from './queries/records.ts';
 import { rowQueries } from './queries/rows.ts';
 import { secondFactorQueries } from './queries/second-factors.ts';
+import { sampleQueries } from './queries/samples.ts';
+import { secondReviewQueries } from './queries/second-reviews.ts';
 import { sessionQueries } from './queries/sessions.ts';
 import { sourceQueries } from './queries/sources.ts';
 import { userQueries } from './queries/users.ts';
@@ -36,5 +39,8 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     decisions: decisionQueries(transaction),
     linkRuns: linkRunQueries(transaction),
     linking: linkingQueries(transaction),
+    samples: sampleQueries(transaction),
+    secondReviews: secondReviewQueries(transaction),
+    models: modelQueries(transaction),
   };
 }

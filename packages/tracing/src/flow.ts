@@ -1,5 +1,8 @@
 import { type ListId, type MatchId, parsePartialDate, type RecordId, uuidV7 } from '@sila/domain';
+import { fitToSize } from './link/carry-model.ts';
+import type { LinkOutcome, LinkProposal } from './link/link-record.ts';
 import { linkRecords } from './link/link-records.ts';
+import { drawSample } from './link/sample-records.ts';
 import { perform } from './operation.ts';
 import {
   failLinkRun,
@@ -12,6 +15,7 @@ import {
 import { endList, keepRows, openList, readBatches } from './operations/reading.ts';
 import type { JobProgress, Ports } from './ports.ts';
 import type { NewProposal } from './registry.ts';
+import { stratumOf } from './review/stratum.ts';
 import { worthOf } from './review/worth.ts';
 
 /*
@@ -86,21 +90,32 @@ export async function linkRun(work: LinkWork, ports: Ports, pulse: Pulse): Promi
   if (!read.ok) throw new Error(`linking was refused: ${read.error.code}`);
   const material = read.value;
   const looked = work.run.scope === 'all' ? 'all' : changedIn(material, work);
+  const ids = material.records.map(({ id }) => id);
+  const sample = drawSample(ids, material.sampleKey, ports.secrets.sha256);
   const outcome = await linkRecords({
     records: material.records,
     ...(looked === 'all' ? {} : { changed: looked }),
     decided: material.decided,
     onePerPersonLists: material.onePerPersonLists,
+    sample,
+    ...chosenModel(material),
     onProgress: async (progress) => {
       pulse.beat(work.run.id, progress);
       await pulse.breathe();
     },
   });
   pulse.beat(work.run.id, { stage: 'keeping', done: 0, total: outcome.proposals.length });
-  const proposals = proposalsFrom(outcome.proposals, material, ports);
-  const model = `${outcome.model.name} ${outcome.model.version}`;
-  const pairsCompared = outcome.stats.pairsCompared;
-  const ending = { ...work, proposals, looked, pairsCompared, model };
+  const { model, figures, sampled, stats } = outcome;
+  const ending = {
+    ...work,
+    proposals: proposalsFrom(outcome, material, ports),
+    looked,
+    pairsCompared: stats.pairsCompared,
+    model,
+    figures,
+    drawn: sample.records as RecordId[],
+    sampled,
+  };
   const kept = await perform(keepLinks, { actor: JOB, input: ending }, ports);
   if (!kept.ok) throw new Error(`linking was refused: ${kept.error.code}`);
 }
@@ -112,26 +127,49 @@ function changedIn({ records }: LinkMaterial, { waiting }: LinkWork): Set<Record
   return changed;
 }
 
-type Weighed = Awaited<ReturnType<typeof linkRecords>>['proposals'];
+/** Nothing for the general model, which every run learns anew. */
+function chosenModel({ model, records }: LinkMaterial) {
+  return model === null ? {} : { model: fitToSize(model.model, model.records, records.length) };
+}
 
-/** Gives each proposal its place in the queue. */
-function proposalsFrom(weighed: Weighed, material: LinkMaterial, ports: Ports): NewProposal[] {
-  const kinds = new Map(material.records.map(({ id, kind }) => [id, kind]));
+/** Gives each proposal its place in the queue; what is asked about only to measure has none by worth. */
+function proposalsFrom(
+  { proposals, probes }: LinkOutcome,
+  material: LinkMaterial,
+  ports: Ports,
+): NewProposal[] {
+  const worthFrom = worthIn(material);
+  const proposal = (weighed: LinkProposal, isProbe: boolean): NewProposal => ({
+    id: uuidV7(ports.clock.now(), ports.randomness.bytes(10)) as MatchId,
+    left: weighed.left as RecordId,
+    right: weighed.right as RecordId,
+    probability: weighed.probability,
+    explanation: weighed.explanation,
+    worth: isProbe ? 0 : worthFrom(weighed),
+    isProbe,
+  });
+  return [
+    ...proposals.map((weighed) => proposal(weighed, false)),
+    ...probes.map((weighed) => proposal(weighed, true)),
+  ];
+}
+
+function worthIn(material: LinkMaterial): (weighed: LinkProposal) => number {
+  const records = new Map(material.records.map((record) => [record.id, record]));
   const sizes = new Map<string, number>();
   for (const person of material.joined.values()) sizes.set(person, (sizes.get(person) ?? 0) + 1);
   const sizeOf = (id: RecordId) => sizes.get(material.joined.get(id) ?? '') ?? 1;
-  return weighed.map(({ left: l, right: r, probability, explanation }) => {
-    const [left, right] = [l as RecordId, r as RecordId];
-    const person = material.joined.get(left);
-    const worth = worthOf({
+  return ({ left: l, right: r, probability }) => {
+    const [left, right] = [records.get(l as RecordId)!, records.get(r as RecordId)!];
+    const person = material.joined.get(left.id);
+    return worthOf({
       probability,
-      leftSize: sizeOf(left),
-      rightSize: sizeOf(right),
-      leftKind: kinds.get(left) ?? 'sighting',
-      rightKind: kinds.get(right) ?? 'sighting',
-      together: person !== undefined && person === material.joined.get(right),
+      leftSize: sizeOf(left.id),
+      rightSize: sizeOf(right.id),
+      leftKind: left.kind,
+      rightKind: right.kind,
+      together: person !== undefined && person === material.joined.get(right.id),
+      decidedAlike: material.decidedAlike.get(stratumOf(left.list, right.list, probability)) ?? 0,
     });
-    const id = uuidV7(ports.clock.now(), ports.randomness.bytes(10)) as MatchId;
-    return { id, left, right, probability, explanation, worth };
-  });
+  };
 }

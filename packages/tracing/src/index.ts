@@ -19,6 +19,7 @@ export {
 } from './intake/compare-rows.ts';
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
+export { type CarriedModel, readCarriedModel } from './link/carry-model.ts';
 export {
   fieldValues,
   identification,
@@ -37,6 +38,14 @@ export {
   similarityOf,
   writtenDate,
 } from './link/index.ts';
+export {
+  type ModelChange,
+  refineModel as refineByDecisions,
+  type TaughtPair,
+} from './link/refine-model.ts';
+export type { KeyFigure, LevelFigure, RunFigures } from './link/run-figures.ts';
+export type { SampledLink } from './link/sample-pairs.ts';
+export { drawSample } from './link/sample-records.ts';
 export { type RecordContext, readRecord } from './normalise/read-record.ts';
 export {
   type Context,
@@ -53,6 +62,8 @@ export {
 } from './operations/account.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
+export { type ClusterView, readCluster } from './operations/cluster.ts';
+export { actAtCommandLine } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
 export {
@@ -65,6 +76,8 @@ export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';
 export { readMatch } from './operations/match.ts';
+export { type Charts, readCharts, readMeasures } from './operations/measures.ts';
+export { chooseModel, exportModel, importModel, listModels } from './operations/models.ts';
 export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
@@ -75,7 +88,15 @@ export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
 export { sealAudit } from './operations/seal-audit.ts';
+export { refineModel } from './operations/refine-model.ts';
 export { search } from './operations/search.ts';
+export {
+  judgeAgain,
+  listDisagreements,
+  listSecondReviews,
+  readSecondReview,
+  withdrawSecondReview,
+} from './operations/second-review.ts';
 export {
   acceptInvitation,
   readSession,
@@ -111,23 +132,30 @@ export type {
   ListCounts,
   Lists,
   Matches,
+  Models,
   NewProposal,
   Persons,
   Records,
   Registry,
   Rows,
   SecondFactors,
+  Samples,
+  SecondReviews,
   Sessions,
   Sources,
   Users,
 } from './registry.ts';
+export type { Measures } from './review/measures.ts';
+export type { SampleLine } from './review/read-sample.ts';
 export type { RecordView } from './review/record-view.ts';
+export { bandOf, stratumOf } from './review/stratum.ts';
 export { type PairStanding, worthOf } from './review/worth.ts';
 export type {
   BadRow,
   DeliveredRow,
   Delivery,
   FileFormat,
+  JudgedTwice,
   LinkRun,
   List,
   ListState,
@@ -136,9 +164,11 @@ export type {
   PairDecision,
   QueueLine,
   SavedMapping,
+  SecondReview,
   Source,
   StoredDecision,
   StoredMatch,
+  StoredModel,
   StoredRecord,
 } from './stored.ts';
 export { UnreadableFile } from './unreadable-file.ts';

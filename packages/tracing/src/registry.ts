@@ -6,20 +6,27 @@ import type {
   ListId,
   MatchId,
   MatchState,
+  ModelId,
   PersonId,
   RecordId,
+  SecondReviewId,
   SourceId,
   Statement,
   UserId,
   Verdict,
 } from '@sila/domain';
+import type { LinkModel } from '@sila/linkage';
 import type { AuditLine, Role, User } from './actor.ts';
 import type { AuditTree } from './audit-tree.ts';
 import type { LinkRecord } from './link/link-record.ts';
+import type { RunFigures } from './link/run-figures.ts';
+import type { SampledLink } from './link/sample-pairs.ts';
+import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
 import type {
   BadRow,
   Delivery,
+  JudgedTwice,
   LinkRun,
   List,
   ListState,
@@ -28,9 +35,11 @@ import type {
   PairDecision,
   QueueLine,
   SavedMapping,
+  SecondReview,
   Source,
   StoredDecision,
   StoredMatch,
+  StoredModel,
   StoredRecord,
 } from './stored.ts';
 
@@ -210,7 +219,14 @@ export interface Matches {
     offset: number;
     limit: number;
   }): Promise<{ items: QueueLine[]; total: number }>;
+  /** Sampled pairs that wait, those of the record drawn first at the top. */
+  sampleQueue(page: {
+    offset: number;
+    limit: number;
+  }): Promise<{ items: QueueLine[]; total: number }>;
   countByState(): Promise<Record<MatchState, number>>;
+  /** Decided pairs by stratum: see stratumOf. */
+  decidedByStratum(): Promise<Map<string, number>>;
   /** How each undecided match with an end among `records` stands now. */
   standings(records: readonly RecordId[]): Promise<(PairStanding & { id: MatchId })[]>;
   setWorth(worth: readonly { id: MatchId; worth: number }[]): Promise<void>;
@@ -244,6 +260,41 @@ export interface NewProposal {
   readonly probability: number;
   readonly explanation: Explanation;
   readonly worth: number;
+  /** Asked about only to measure: not proposed. */
+  readonly isProbe: boolean;
+}
+
+/** Which pairs are decided to measure by. */
+export interface Samples {
+  /** The registry's own key to its draws: the one it has, else `fresh`, which it then keeps. */
+  key(fresh: string): Promise<string>;
+  /** Puts a run's sample in the place of the one before; records in the order they were drawn. */
+  replace(drawn: readonly RecordId[], pairs: readonly SampledLink[]): Promise<void>;
+  standing(): Promise<SampleLine[]>;
+  /** How many pairs wait that are asked about only to measure. */
+  probesWaiting(): Promise<number>;
+}
+
+/** Blind second judgements on a tenth of the decided pairs. */
+export interface SecondReviews {
+  /** Drawn pairs decided by others, judged a second time by nobody, and never decided by `reader`. */
+  due(reader: UserId, page: { limit: number }): Promise<{ items: QueueLine[]; total: number }>;
+  add(review: Omit<SecondReview, 'by' | 'withdrawn'> & { by: UserId }): Promise<void>;
+  find(id: SecondReviewId): Promise<SecondReview | null>;
+  withdraw(id: SecondReviewId, withdrawal: { at: string; reason: string }): Promise<void>;
+  /** Pairs whose standing decision has a standing second judgement, newest first. */
+  judgedTwice(): Promise<JudgedTwice[]>;
+}
+
+/** Versions of the model, and which one people chose to use. */
+export interface Models {
+  /** Newest first. */
+  all(): Promise<StoredModel[]>;
+  find(id: ModelId): Promise<StoredModel | null>;
+  add(model: Omit<StoredModel, 'by' | 'isChosen'> & { by: UserId }): Promise<void>;
+  /** Null: the general model, learned anew by every run. */
+  choose(choice: { id: ModelId | null; by: UserId; at: string; reason: string }): Promise<void>;
+  chosen(): Promise<StoredModel | null>;
 }
 
 export interface LinkRuns {
@@ -255,8 +306,14 @@ export interface LinkRuns {
     outcome: Pick<LinkRun, 'pairsCompared' | 'proposed' | 'model'> & {
       state: 'done' | 'failed';
       at: string;
+      /** What a run that is done found out, and the model as it stood at its end. */
+      found?: { figures: RunFigures; model: LinkModel };
     },
   ): Promise<void>;
+  /** What the latest run that is done found out; null before the first. */
+  found(): Promise<{ figures: RunFigures; model: LinkModel; at: string } | null>;
+  /** The model that the latest learning run ended with. */
+  learned(): Promise<{ model: LinkModel; records: number } | null>;
 }
 
 /** What a link run reads and what it leaves behind. */
@@ -266,6 +323,12 @@ export interface Linking {
   markLinked(done: { lists: readonly ListId[]; records: readonly RecordId[] }): Promise<void>;
   /** All records after `after` in the order of their ids, `limit` at most. */
   page(after: RecordId | null, limit: number): Promise<(LinkRecord & { id: RecordId })[]>;
+  /** These records as linking reads them. */
+  find(ids: readonly RecordId[]): Promise<(LinkRecord & { id: RecordId })[]>;
+  /** Pairs that a model proposed and people decided same or different, as they stand; by-hand joins left out. */
+  judged(): Promise<{ left: RecordId; right: RecordId; isSame: boolean; probability: number }[]>;
+  /** Expected pairs of one person among all proposed and decided ones, by band of probability: see bandOf. */
+  likelyByBand(): Promise<Map<number, number>>;
   /** Pairs with a standing decision. */
   decided(): Promise<{ same: [RecordId, RecordId][]; different: [RecordId, RecordId][] }>;
   /** Writes proposals; pairs that somebody decided meanwhile stay as they are. */
@@ -292,4 +355,7 @@ export interface Registry {
   readonly decisions: Decisions;
   readonly linkRuns: LinkRuns;
   readonly linking: Linking;
+  readonly samples: Samples;
+  readonly secondReviews: SecondReviews;
+  readonly models: Models;
 }

@@ -8,15 +8,19 @@ import type {
   ListId,
   MatchId,
   MatchState,
+  ModelId,
   PersonId,
   RecordId,
   RecordKind,
+  SecondReviewId,
   SourceId,
   Statement,
   UserId,
   Verdict,
 } from '@sila/domain';
+import type { LinkModel } from '@sila/linkage';
 import type { ColumnMap } from './column-map.ts';
+import type { ModelChange } from './link/refine-model.ts';
 
 /** The nouns as the registry keeps them. Instants are ISO 8601 in UTC. */
 export interface Source {
@@ -195,4 +199,52 @@ export interface LinkRun {
   readonly pairsCompared: number;
   readonly proposed: number;
   readonly model: string;
+}
+
+/** A second judgement on a decided pair, made without seeing the first. */
+export interface SecondReview {
+  readonly id: SecondReviewId;
+  readonly matchId: MatchId;
+  /** The first decision, which stood when this was judged. */
+  readonly decisionId: DecisionId;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: string;
+  readonly withdrawn: { readonly at: string; readonly reason: string } | null;
+}
+
+/** A pair that two people judged without knowing of each other. */
+export interface JudgedTwice {
+  readonly matchId: MatchId;
+  readonly left: RecordId;
+  readonly right: RecordId;
+  readonly leftTitle: string | null;
+  readonly rightTitle: string | null;
+  readonly first: Judgement;
+  readonly second: Judgement & { readonly id: SecondReviewId };
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: string;
+}
+
+/** A version of the model, kept as it was made. */
+export interface StoredModel {
+  readonly id: ModelId;
+  readonly version: number;
+  readonly origin: 'refined' | 'imported';
+  readonly model: LinkModel;
+  /** Records of the registry it was learned on: its prior is a chance among those. */
+  readonly records: number;
+  /** Decisions it was refined by. */
+  readonly decisions: number;
+  readonly changes: readonly ModelChange[];
+  readonly note: string;
+  readonly at: string;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly isChosen: boolean;
 }

@@ -1,5 +1,6 @@
 import { accountRoutes } from './account.ts';
 import { intakeRoutes } from './intake.ts';
+import { measureRoutes } from './measures.ts';
 import { overviewRoutes } from './overview.ts';
 import { personRoutes } from './persons.ts';
 import { reviewRoutes } from './review.ts';
@@ -13,6 +14,7 @@ export const ROUTES = {
   ...intakeRoutes,
   ...reviewRoutes,
   ...personRoutes,
+  ...measureRoutes,
 };
 export type RouteName = keyof typeof ROUTES;
 
@@ -25,6 +27,15 @@ export {
   type Preview,
   preview,
 } from './intake.ts';
+export type {
+  Charts,
+  ClusterView,
+  Disagreement,
+  Estimate,
+  Figures,
+  Measures,
+  ModelView,
+} from './measures.ts';
 export { type Overview, overview } from './overview.ts';
 export { type PersonView, personView, type SearchResult, searchResult } from './persons.ts';
 export {

@@ -17,6 +17,8 @@ export const overview = z.object({
     rejected: z.number().int(),
     deferred: z.number().int(),
   }),
+  /** Unlikely pairs that wait too, drawn at random to measure by. */
+  probes: z.number().int(),
   linkRun: linkRun.nullable(),
 });
 export type Overview = z.infer<typeof overview>;

@@ -91,6 +91,8 @@ export const reviewRoutes = {
       state: matchState,
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
+      /** Only the pairs drawn at random to measure by. */
+      only: z.literal('sample').optional(),
     }),
     reply: z.object({ items: z.array(queueItem), total: z.number().int() }),
   }),

@@ -41,6 +41,19 @@ export const ADDRESSES = {
   readPerson: ['GET', '/api/persons/:id'],
   split: ['POST', '/api/persons/:id/split'],
   join: ['POST', '/api/persons/join'],
+  readMeasures: ['GET', '/api/measures'],
+  readCharts: ['GET', '/api/charts'],
+  readCluster: ['GET', '/api/clusters/:id'],
+  listSecondReviews: ['POST', '/api/second-reviews'],
+  readSecondReview: ['GET', '/api/second-reviews/:id'],
+  judgeAgain: ['POST', '/api/second-reviews/:id'],
+  withdrawSecondReview: ['POST', '/api/second-reviews/:id/withdraw'],
+  listDisagreements: ['GET', '/api/disagreements'],
+  listModels: ['GET', '/api/models'],
+  refineModel: ['POST', '/api/models/refine'],
+  chooseModel: ['POST', '/api/models/choose'],
+  exportModel: ['GET', '/api/models/:id'],
+  importModel: ['POST', '/api/models'],
 } as const satisfies Record<RouteName, readonly ['GET' | 'POST' | 'DELETE', string]>;
 
 export const EVENTS_ADDRESS = '/api/events';

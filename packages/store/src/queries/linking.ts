@@ -1,8 +1,11 @@
 import type { ListId, RecordId } from '@sila/domain';
 import type { Linking, LinkRecord, NewProposal } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { likelyByBand } from './strata.ts';
 
 const PROPOSALS_PER_STATEMENT = 2000;
+
+type Judged = Awaited<ReturnType<Linking['judged']>>[number];
 
 export function linkingQueries(db: Transaction<unknown>): Linking {
   return {
@@ -28,6 +31,23 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
         ORDER BY r.id LIMIT ${limit}`.execute(db);
       return rows;
     },
+    async find(ids) {
+      const { rows } = await sql<LinkRecord & { id: RecordId }>`
+        SELECT r.id, r.list_id AS list, s.kind, r.statements
+        FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
+        WHERE r.id = ANY(${[...ids]}::uuid[]) ORDER BY r.id`.execute(db);
+      return rows;
+    },
+    async judged() {
+      const { rows } = await sql<Judged>`
+        SELECT m.left_record AS "left", m.right_record AS "right", m.probability,
+          m.state = 'confirmed' AS "isSame"
+        FROM matches m JOIN decisions d ON d.match_id = m.id
+        WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' <> 'by hand'
+        GROUP BY m.id ORDER BY max(d.seq) DESC`.execute(db);
+      return rows;
+    },
+    likelyByBand: () => likelyByBand(db),
     async decided() {
       const { rows } = await sql<{ left: RecordId; right: RecordId; state: string }>`
         SELECT left_record AS "left", right_record AS "right", state
@@ -63,16 +83,18 @@ async function propose(
 ): Promise<void> {
   await sql`
     INSERT INTO matches AS m (id, left_record, right_record, left_list, right_list, state,
-      probability, total_bits, worth, explanation, link_run_id)
+      probability, total_bits, worth, explanation, is_probe, link_run_id)
     SELECT x.id, l.id, r.id, l.list_id, r.list_id, 'proposed', x.probability,
-      (x.explanation ->> 'totalBits')::float8, x.worth, x.explanation, ${runId}::uuid
+      (x.explanation ->> 'totalBits')::float8, x.worth, x.explanation, x."isProbe", ${runId}::uuid
     FROM json_to_recordset(${JSON.stringify(proposals)}::json)
-      AS x(id uuid, "left" uuid, "right" uuid, probability float8, worth float8, explanation jsonb)
+      AS x(id uuid, "left" uuid, "right" uuid, probability float8, worth float8, explanation jsonb,
+        "isProbe" boolean)
       JOIN records l ON l.id = x."left" JOIN records r ON r.id = x."right"
     ON CONFLICT (LEAST(left_record, right_record), GREATEST(left_record, right_record)) DO UPDATE
     SET left_record = EXCLUDED.left_record, right_record = EXCLUDED.right_record,
       left_list = EXCLUDED.left_list, right_list = EXCLUDED.right_list,
       probability = EXCLUDED.probability, total_bits = EXCLUDED.total_bits,
-      worth = EXCLUDED.worth, explanation = EXCLUDED.explanation, link_run_id = EXCLUDED.link_run_id
+      worth = EXCLUDED.worth, explanation = EXCLUDED.explanation,
+      is_probe = EXCLUDED.is_probe, link_run_id = EXCLUDED.link_run_id
     WHERE m.state = 'proposed'`.execute(db);
 }

@@ -79,9 +79,9 @@ async function countsOf(
           WHERE q.person_id = p.person_id AND o.list_id <> l.id)) AS joined,
       (SELECT count(*)::int FROM (
         SELECT left_record FROM matches
-          WHERE left_list = l.id AND state = 'proposed' AND link_run_id IS NOT NULL
+          WHERE left_list = l.id AND state = 'proposed' AND link_run_id IS NOT NULL AND NOT is_probe
         UNION SELECT right_record FROM matches
-          WHERE right_list = l.id AND state = 'proposed' AND link_run_id IS NOT NULL) w) AS proposed
+          WHERE right_list = l.id AND state = 'proposed' AND link_run_id IS NOT NULL AND NOT is_probe) w) AS proposed
     FROM lists l WHERE l.id = ANY(${[...ids]}::uuid[])`.execute(db);
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }
@@ -106,7 +106,7 @@ async function overlapOf(db: Transaction<unknown>): Promise<OverlapRow[]> {
     ), waiting AS (
       SELECT LEAST(left_list, right_list) AS a, GREATEST(left_list, right_list) AS b,
         count(*)::int AS proposed
-      FROM matches WHERE state = 'proposed' AND link_run_id IS NOT NULL GROUP BY 1, 2
+      FROM matches WHERE state = 'proposed' AND link_run_id IS NOT NULL AND NOT is_probe GROUP BY 1, 2
     )
     SELECT a, b, COALESCE(confirmed, 0) AS confirmed, COALESCE(proposed, 0) AS proposed
     FROM shared FULL JOIN waiting USING (a, b) ORDER BY a, b`.execute(db);

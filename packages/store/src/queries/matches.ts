@@ -1,21 +1,12 @@
 import type { MatchId, MatchState, RecordId } from '@sila/domain';
 import type { Edge, Matches, PairStanding, QueueLine, StoredMatch } from '@sila/tracing';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { QUEUE_LINE, SHOWN, sampleQueue, WAITING_SAMPLE } from './queue-line.ts';
+import { decidedByStratum, withDecidedAlike } from './strata.ts';
 
 const MATCH = sql`
   SELECT id, left_record AS "left", right_record AS "right", state, version, probability, explanation
   FROM matches`;
-
-/** A pair waits in the queue only while a link run proposes it; what people decided is always listed. */
-const SHOWN = sql`(m.state <> 'proposed' OR m.link_run_id IS NOT NULL)`;
-
-const QUEUE_LINE = sql`
-  SELECT m.id, m.left_record AS "left", m.right_record AS "right", m.state, m.version,
-    l.title AS "leftTitle", r.title AS "rightTitle", ls.name AS "leftList", rs.name AS "rightList",
-    m.total_bits AS "totalBits", m.probability, m.worth
-  FROM matches m JOIN records l ON l.id = m.left_record JOIN records r ON r.id = m.right_record
-    JOIN lists ll ON ll.id = m.left_list JOIN sources ls ON ls.id = ll.source_id
-    JOIN lists rl ON rl.id = m.right_list JOIN sources rs ON rs.id = rl.source_id`;
 
 export function matchQueries(db: Transaction<unknown>): Matches {
   const findOne = async (where: RawBuilder<unknown>): Promise<StoredMatch | null> => {
@@ -44,6 +35,8 @@ export function matchQueries(db: Transaction<unknown>): Matches {
         FROM records l, records r WHERE l.id = ${left} AND r.id = ${right}`.execute(db);
     },
     queue: (page) => queue(db, page),
+    sampleQueue: (page) => sampleQueue(db, page),
+    decidedByStratum: () => decidedByStratum(db),
     async countByState() {
       const { rows } = await sql<{ state: MatchState; count: number }>`
         SELECT m.state, count(*)::int AS count FROM matches m WHERE ${SHOWN} GROUP BY 1`.execute(
@@ -93,15 +86,17 @@ async function queue(
   db: Transaction<unknown>,
   page: { readonly state: MatchState; readonly offset: number; readonly limit: number },
 ): Promise<{ items: QueueLine[]; total: number }> {
+  // What is sampled has its own places among the pairs that wait.
+  const others = sql`m.state <> 'proposed' OR m.id NOT IN (SELECT id FROM (${WAITING_SAMPLE}) w)`;
+  const isOurs = sql`m.state = ${page.state} AND ${SHOWN} AND (${others})`;
   // The page is chosen before the joins, so that its cost doesn't grow with the queue.
   const { rows: items } = await sql<QueueLine>`
     ${QUEUE_LINE} JOIN (
-      SELECT m.id FROM matches m WHERE m.state = ${page.state} AND ${SHOWN}
+      SELECT m.id FROM matches m WHERE ${isOurs}
       ORDER BY m.worth DESC, m.id LIMIT ${page.limit} OFFSET ${page.offset}
     ) chosen ON chosen.id = m.id ORDER BY m.worth DESC, m.id`.execute(db);
   const { rows } = await sql<{ total: number }>`
-    SELECT count(*)::int AS total FROM matches m
-    WHERE m.state = ${page.state} AND ${SHOWN}`.execute(db);
+    SELECT count(*)::int AS total FROM matches m WHERE ${isOurs}`.execute(db);
   return { items, total: rows[0]!.total };
 }
 
@@ -109,8 +104,13 @@ async function standings(
   db: Transaction<unknown>,
   records: readonly RecordId[],
 ): Promise<(PairStanding & { id: MatchId })[]> {
-  const { rows } = await sql<PairStanding & { id: MatchId }>`
-    SELECT m.id, m.probability, ls.kind AS "leftKind", rs.kind AS "rightKind",
+  type Row = Omit<PairStanding, 'decidedAlike'> & {
+    id: MatchId;
+    leftList: string;
+    rightList: string;
+  };
+  const { rows } = await sql<Row>`
+    SELECT m.id, m.probability, m.left_list AS "leftList", m.right_list AS "rightList", ls.kind AS "leftKind", rs.kind AS "rightKind",
       GREATEST(1, (SELECT count(*)::int FROM person_of_record p WHERE p.person_id = lp.person_id))
         AS "leftSize",
       GREATEST(1, (SELECT count(*)::int FROM person_of_record p WHERE p.person_id = rp.person_id))
@@ -120,8 +120,8 @@ async function standings(
       JOIN lists rl ON rl.id = m.right_list JOIN sources rs ON rs.id = rl.source_id
       LEFT JOIN person_of_record lp ON lp.record_id = m.left_record
       LEFT JOIN person_of_record rp ON rp.record_id = m.right_record
-    WHERE m.state IN ('proposed', 'deferred')
+    WHERE m.state IN ('proposed', 'deferred') AND NOT m.is_probe
       AND (m.left_record = ANY(${[...records]}::uuid[])
         OR m.right_record = ANY(${[...records]}::uuid[]))`.execute(db);
-  return rows;
+  return withDecidedAlike(db, rows);
 }

@@ -33,6 +33,7 @@ const UNJOINED = {
   leftKind: 'held',
   rightKind: 'held',
   together: false,
+  decidedAlike: 0,
 } as const;
 
 export function newId<Id extends string>(): Id {
@@ -55,6 +56,7 @@ export async function proposePairs(
       probability: 0.8,
       explanation: EXPLANATION,
       worth: worthOf(UNJOINED),
+      isProbe: false,
     }));
     await linking.propose(runId, proposals);
     const nothing = { pairsCompared: pairs.length, proposed: pairs.length, model: 'test 1' };

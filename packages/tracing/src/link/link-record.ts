@@ -1,5 +1,7 @@
 import type { Explanation, RecordKind, Statement } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
+import type { RunFigures } from './run-figures.ts';
+import type { SampleDesign, SampledLink } from './sample-pairs.ts';
 
 /** A record as linking reads it. */
 export interface LinkRecord {
@@ -28,6 +30,8 @@ export interface LinkInput {
   /** Lists that name each person at most once. */
   readonly onePerPersonLists: ReadonlySet<string>;
   readonly model?: LinkModel;
+  /** Records drawn at random, by whose pairs the links are to be measured. */
+  readonly sample?: SampleDesign;
   /** Called often; a promise it returns is waited for, so that a server can serve in between. */
   readonly onProgress?: (progress: LinkProgress) => void | Promise<void>;
 }
@@ -48,6 +52,11 @@ export interface LinkOutcome {
   /** The model with what was learned from these records. */
   readonly model: LinkModel;
   readonly stats: LinkStats;
+  readonly figures: RunFigures;
+  /** Pairs of the drawn records, by which the links are measured. */
+  readonly sampled: readonly SampledLink[];
+  /** Sampled pairs that nobody decided and that are not proposed: asked about only to measure. */
+  readonly probes: readonly LinkProposal[];
 }
 
 export interface LinkStats {

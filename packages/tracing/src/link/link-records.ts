@@ -14,6 +14,8 @@ import type { LinkInput, LinkOutcome, LinkProposal, LinkRecord } from './link-re
 import { PERSON_FIELDS } from './person-fields.ts';
 import { PERSON_MODEL } from './person-model.ts';
 import { similarityOf } from './person-similarity.ts';
+import { figuresOf } from './run-figures.ts';
+import { type SampledLink, type SampledLinks, samplePairs } from './sample-pairs.ts';
 
 export type {
   LinkInput,
@@ -34,9 +36,10 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
   const { records, onProgress } = input;
   const table = await buildTable(input);
   const places = new Map(table.ids.map((id, place) => [id, place]));
+  const identifies = identification(table.fields);
   const steps = linkTable(table, input.model ?? PERSON_MODEL, {
     similarityOf,
-    identifies: identification(table.fields),
+    identifies,
     onePerPersonLists: input.onePerPersonLists,
     same: inPlaces(input.decided.same, places),
     different: inPlaces(input.decided.different, places),
@@ -45,9 +48,14 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
   for (; !step.done; step = steps.next()) await onProgress?.(step.value);
   const result = step.value;
   const byId = new Map(records.map((record) => [record.id, record]));
-  const proposals = await propose({ table, result, byId, input });
+  const proposing: Proposing = { table, result, byId, input };
+  const proposals = await propose(proposing);
+  const { pairs: sampled, reachesAll } = await sampleFor(proposing, identifies);
   return {
     proposals,
+    sampled,
+    probes: probesAmong(sampled, proposing),
+    figures: { ...figuresOf(table, result, identifies), sampleReachesAll: reachesAll },
     clusters: clustersOf(table, result),
     model: result.model,
     stats: {
@@ -88,9 +96,7 @@ interface Proposing {
 
 async function propose({ table, result, byId, input }: Proposing): Promise<LinkProposal[]> {
   const { pairs, model, clusters } = result;
-  const decided = new Set(
-    [...input.decided.same, ...input.decided.different].map(([l, r]) => keyOf(l, r)),
-  );
+  const decided = decidedIn(input);
   const least = Math.log2(model.threshold / (1 - model.threshold));
   const proposals: LinkProposal[] = [];
   for (let p = 0; p < pairs.bits.length; p++) {
@@ -109,6 +115,50 @@ async function propose({ table, result, byId, input }: Proposing): Promise<LinkP
     (a, b) =>
       b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
   );
+}
+
+function decidedIn({ decided }: LinkInput): Set<string> {
+  return new Set([...decided.same, ...decided.different].map(([l, r]) => keyOf(l, r)));
+}
+
+async function sampleFor(
+  { table, result, byId, input }: Proposing,
+  identifies: (levels: Uint8Array) => boolean,
+): Promise<SampledLinks> {
+  if (input.sample === undefined) return { pairs: [], reachesAll: false };
+  const decided = decidedIn(input);
+  const steps = samplePairs({
+    table,
+    result,
+    design: input.sample,
+    identifies,
+    addedBits: (l, r) => (contradicts(byId.get(l)!, byId.get(r)!) ? CONTRADICTION_BITS : 0),
+    isDecided: (l, r) => decided.has(keyOf(l, r)),
+  });
+  const total = input.sample.records.length;
+  let step = steps.next();
+  for (let done = 0; !step.done; step = steps.next()) {
+    await input.onProgress?.({ stage: 'sample', done: done++, total });
+  }
+  return step.value;
+}
+
+/** Explained like proposals, once a pair. */
+function probesAmong(
+  sampled: readonly SampledLink[],
+  { table, result, byId, input }: Proposing,
+): LinkProposal[] {
+  const decided = decidedIn(input);
+  const places = new Map(table.ids.map((id, place) => [id, place]));
+  const probes = new Map<string, LinkProposal>();
+  for (const { record, other, isLinked } of sampled) {
+    const [left, right] = inOrder(record, other);
+    const key = keyOf(left, right);
+    if (isLinked || decided.has(key) || probes.has(key)) continue;
+    const records = [byId.get(left)!, byId.get(right)!] as const;
+    probes.set(key, proposalFor([places.get(left)!, places.get(right)!], records, result));
+  }
+  return [...probes.values()];
 }
 
 function proposalFor(

@@ -1,11 +1,14 @@
 import { type LinkRunId, type ListId, ok, type RecordId, refused } from '@sila/domain';
+import type { LinkModel } from '@sila/linkage';
 import { z } from 'zod';
 import type { LinkRecord } from '../link/link-record.ts';
+import type { RunFigures } from '../link/run-figures.ts';
+import type { SampledLink } from '../link/sample-pairs.ts';
 import type { Operation } from '../operation.ts';
 import { forJobs, forReviewers, forReviewersAndJobs } from '../permission.ts';
 import type { NewProposal } from '../registry.ts';
 import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
-import type { LinkRun } from '../stored.ts';
+import type { LinkRun, StoredModel } from '../stored.ts';
 import { nothing } from './input.ts';
 
 /** Asks for a run over all records, whatever was linked before. */
@@ -74,6 +77,12 @@ export interface LinkMaterial {
   readonly onePerPersonLists: ReadonlySet<ListId>;
   /** Persons of more than one record. */
   readonly joined: ReadonlyMap<RecordId, string>;
+  /** Decided pairs by stratum. */
+  readonly decidedAlike: ReadonlyMap<string, number>;
+  /** The version of the model that people chose; null for the general one. */
+  readonly model: StoredModel | null;
+  /** What the registry's samples are drawn by. */
+  readonly sampleKey: string;
 }
 const PAGE_RECORDS = 5000;
 
@@ -83,7 +92,7 @@ export const readLinkMaterial: Operation<object, LinkMaterial> = {
   input: nothing,
   permits: forJobs,
   audits: () => [],
-  async run({ registry }) {
+  async run({ registry, ports }) {
     const records: (LinkRecord & { id: RecordId })[] = [];
     for (let after: RecordId | null = null; ; ) {
       const page = await registry.linking.page(after, PAGE_RECORDS);
@@ -96,7 +105,15 @@ export const readLinkMaterial: Operation<object, LinkMaterial> = {
     const once = lists.filter(({ source }) => source.onePerPerson).map(({ id }) => id);
     const decided = await registry.linking.decided();
     const joined = await registry.persons.allJoined();
-    return ok({ records, decided, onePerPersonLists: new Set(once), joined });
+    return ok({
+      records,
+      decided,
+      onePerPersonLists: new Set(once),
+      joined,
+      decidedAlike: await registry.matches.decidedByStratum(),
+      model: await registry.models.chosen(),
+      sampleKey: await registry.samples.key(ports.secrets.sha256(ports.randomness.bytes(32))),
+    });
   },
 };
 
@@ -105,7 +122,11 @@ export interface LinkEnding extends LinkWork {
   /** The records whose pairs were looked at again. */
   readonly looked: ReadonlySet<RecordId> | 'all';
   readonly pairsCompared: number;
-  readonly model: string;
+  readonly model: LinkModel;
+  readonly figures: RunFigures;
+  /** The records drawn to measure by, in their order, and their pairs. */
+  readonly drawn: readonly RecordId[];
+  readonly sampled: readonly SampledLink[];
 }
 
 /** Puts a run's proposals in the place of the undecided ones before; decided pairs stay untouched. */
@@ -115,16 +136,18 @@ export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
   permits: forJobs,
   audits: (_, { runId }) => [{ act: 'linkRun.done', subjects: [runId] }],
   async run({ registry, at, after }, ending) {
-    const { run, waiting, proposals, looked, pairsCompared, model } = ending;
+    const { run, waiting, proposals, looked, pairsCompared, model, figures } = ending;
     await registry.linking.propose(run.id, proposals);
     await registry.linking.retire(run.id, looked);
+    await registry.samples.replace(ending.drawn, ending.sampled);
     await registry.linking.markLinked(waiting);
     const outcome = {
       state: 'done',
       at,
       pairsCompared,
-      proposed: proposals.length,
-      model,
+      proposed: proposals.filter(({ isProbe }) => !isProbe).length,
+      model: `${model.name} ${model.version}`,
+      found: { figures, model },
     } as const;
     await registry.linkRuns.end(run.id, outcome);
     after({ what: 'linkRunChanged' });

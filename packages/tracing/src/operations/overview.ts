@@ -13,6 +13,8 @@ export interface Overview {
   readonly badRows: number;
   readonly persons: number;
   readonly matches: Readonly<Record<MatchState, number>>;
+  /** Unlikely pairs that wait too, drawn at random to measure by. */
+  readonly probes: number;
   readonly linkRun: LinkRunView | null;
 }
 
@@ -37,6 +39,7 @@ export const readOverview: Operation<object, Overview> = {
       badRows: sum((list) => list.counts.bad),
       persons: records - joined.records + joined.persons,
       matches: await registry.matches.countByState(),
+      probes: await registry.samples.probesWaiting(),
       linkRun: run === null ? null : viewLinkRun(run, ports.pace.of(run.id)),
     });
   },

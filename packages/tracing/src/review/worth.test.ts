@@ -8,6 +8,7 @@ const pair: PairStanding = {
   leftKind: 'held',
   rightKind: 'released',
   together: false,
+  decidedAlike: 10,
 };
 
 test('a doubtful pair is worth more than one hardly believed, and than one almost certain', () => {
@@ -28,4 +29,8 @@ test('a pair that answers a family and a pair of larger persons come first', () 
 
 test('a pair of records that are one person already is worth nothing', () => {
   expect(worthOf({ ...pair, together: true })).toBe(0);
+});
+
+test('a stratum that nobody has decided in comes before one that is well known', () => {
+  expect(worthOf({ ...pair, decidedAlike: 0 })).toBeGreaterThan(worthOf(pair));
 });

@@ -40,6 +40,14 @@ export const problems = {
   'problem.person.recordNotInIt': 'This record does not belong to this person any more.',
   'problem.person.alreadyTogether':
     'These two records are one person already, by decisions that stand.',
+  'problem.review.ownDecision':
+    'You decided on this pair yourself. The second look must be somebody else’s.',
+  'problem.review.alreadyReviewed': 'Somebody else has looked at this pair a second time already.',
+  'problem.model.tooFewDecisions':
+    'Too few decisions to learn from: {decided} pairs were decided to be one person, {needed} are needed.',
+  'problem.model.notLearned':
+    'The lists have not been compared yet, so there is no model to refine.',
+  'problem.model.unreadable': 'This file holds no model that Sila can read.',
   'problem.linkRun.underway': 'The lists are being compared already. Wait until it is done.',
   'problem.registry.notEmpty': 'The example can only be loaded into an empty registry.',
   'problem.server.fault': 'Something broke on our side. Nothing you recorded is lost. Try again.',
