@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     return (words, io) => runNames([...words], io);
   },
   example: async () => (await import('./example.ts')).runExample,
+  chart: async () => (await import('./chart.ts')).runChart,
 };
 
 /** Commands with more to say than the general help holds. */
@@ -49,6 +50,11 @@ speak of the same person and says why, lets people decide.
   sila names search FILE QUERY | --pool FILE --top K [FILE]
   sila names parse | transliterate | spellings NAME
                                       parts, Latin letters, likely spellings; sila names help
+  sila names compare [FILE]           two names a line, tab between: same or different
+  sila names search --pool FILE --top K [FILE]
+  sila chart registry|example --out FILE.html|FOLDER [--lang en|ar]
+  sila chart pair|cluster ID --out FILE.svg
+                                      the analyst's pictures, as SVG or HTML
   sila example --records N --out FILE.csv [--seed S] [--truth-info FILE]
   sila example --lists FOLDER [--seed S]
                                       invented people only

@@ -11,6 +11,10 @@ const SourcesPage = lazy(() => import('./intake/sources-page.tsx'));
 const ImportPage = lazy(() => import('./intake/import-page.tsx'));
 const ListPage = lazy(() => import('./intake/list-page.tsx'));
 const OverlapPage = lazy(() => import('./intake/overlap-page.tsx'));
+const MeasuresPage = lazy(() => import('./measures/measures-page.tsx'));
+const ModelsPage = lazy(() => import('./measures/models-page.tsx'));
+const SecondLookPage = lazy(() => import('./measures/second-look-page.tsx'));
+const GroupPage = lazy(() => import('./measures/group-page.tsx'));
 const UsersPage = lazy(() => import('./intake/users-page.tsx'));
 const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
@@ -30,6 +34,10 @@ export function App() {
       <Route path="/import" component={ImportPage} />
       <Route path="/lists/:id" component={ListPage} />
       <Route path="/overlap" component={OverlapPage} />
+      <Route path="/measures" component={MeasuresPage} />
+      <Route path="/models" component={ModelsPage} />
+      <Route path="/second-look/:matchId?" component={SecondLookPage} />
+      <Route path="/groups/:id" component={GroupPage} />
       <Route path="/users" component={UsersPage} />
       <Route path="/audit" component={AuditPage} />
       <Route path="/account" component={AccountPage} />

@@ -3,6 +3,7 @@ import { A } from '@solidjs/router';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal } from '../api/refusal.ts';
+import { QualityPanel } from '../measures/quality-panel.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
@@ -20,7 +21,10 @@ export function FigureSheet(props: { overview: Overview }): JSX.Element {
           <p class="big-figure figures" data-testid="waiting-count">
             {number(of().matches.proposed)}
           </p>
-          <p class="soft small">{say('overview.waitingMeans')}</p>
+          <p class="soft small">
+            {say('overview.waitingMeans')}{' '}
+            <Show when={of().probes > 0}>{say('overview.probes', { n: of().probes })}</Show>
+          </p>
         </div>
         <div class="row">
           <A href="/review" class="button button-main" data-testid="start-review">
@@ -53,6 +57,7 @@ export function FigureSheet(props: { overview: Overview }): JSX.Element {
         />
         <Decided matches={of().matches} />
       </dl>
+      <QualityPanel changed={of()} />
       <LastRun overview={of()} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { PersonView, RecordView } from '@sila/wire';
+import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
@@ -48,7 +49,10 @@ export function Records(props: {
           onClick={() => setJoining(true)}
         >
           {say('person.join')}
-        </button>
+        </button>{' '}
+        <A href={`/groups/${props.person.id}`} class="button button-small" data-testid="see-group">
+          {say('group.see')}
+        </A>
       </p>
       <Show when={leaving()}>
         <ReasonDialog

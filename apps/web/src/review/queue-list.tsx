@@ -1,27 +1,26 @@
-import type { MatchState } from '@sila/domain';
 import { A } from '@solidjs/router';
 import { type Accessor, For, type JSX, Show } from 'solid-js';
 import { Waiting } from '../parts/loaded.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
-import type { Queue, QueueLine } from './queue.ts';
+import type { Queue, QueueChoice, QueueLine } from './queue.ts';
 import { sayOddsShort } from './spoken-odds.ts';
 
-const STATES: readonly MatchState[] = ['proposed', 'deferred', 'confirmed', 'rejected'];
+const CHOICES: readonly QueueChoice[] = ['proposed', 'sample', 'deferred', 'confirmed', 'rejected'];
 
 /** The list of pairs, with which pairs to list. */
 export function QueueList(props: {
   queue: Queue;
-  state: Accessor<MatchState>;
-  setState: (state: MatchState) => void;
+  state: Accessor<QueueChoice>;
+  setState: (state: QueueChoice) => void;
   openId: string | undefined;
 }): JSX.Element {
   return (
     <section class="queue" aria-label={say('review.queue')}>
       <fieldset class="choices">
         <legend class="unseen">{say('review.show')}</legend>
-        <For each={STATES}>
+        <For each={CHOICES}>
           {(state) => (
             <button
               type="button"
@@ -53,6 +52,7 @@ export function QueueList(props: {
         <p class="soft small queue-count">
           <span data-testid="queue-total">{say('review.total', { n: props.queue.total() })}</span>
           <Show when={props.state() === 'proposed'}> · {say('review.queueHint')}</Show>
+          <Show when={props.state() === 'sample'}> · {say('review.sampleHint')}</Show>
         </p>
         <ol class="queue-lines">
           <For each={props.queue.items()}>

@@ -4,6 +4,14 @@ import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { hearLive } from '../live/live-events.ts';
 
+/** What the list shows: pairs by their state, or those drawn at random to measure by. */
+export type QueueChoice = MatchState | 'sample';
+
+/** The state that pairs of a choice stand in. */
+function stateOf(choice: QueueChoice): MatchState {
+  return choice === 'sample' ? 'proposed' : choice;
+}
+
 export type QueueLine = ReplyOf<'listQueue'>['items'][number];
 
 const PAGE = 50;
@@ -26,7 +34,7 @@ export interface Queue {
   readonly beside: (id: string | undefined, step: 1 | -1) => QueueLine | undefined;
 }
 
-export function createQueue(state: Accessor<MatchState>): Queue {
+export function createQueue(state: Accessor<QueueChoice>): Queue {
   const pages = createPages(state);
   const [decidedBy, setDecidedBy] = createSignal<ReadonlyMap<string, string>>(new Map());
   const { items, total } = pages;
@@ -47,7 +55,7 @@ export function createQueue(state: Accessor<MatchState>): Queue {
     if (event.what === 'linkRun' && event.run.state === 'done') void reload();
     if (event.what !== 'match' || !items().some(({ id }) => id === event.matchId)) return;
     const marks = new Map(decidedBy());
-    if (event.state === state()) marks.delete(event.matchId);
+    if (event.state === stateOf(state())) marks.delete(event.matchId);
     else marks.set(event.matchId, event.by);
     setDecidedBy(marks);
   }, reload);
@@ -83,7 +91,7 @@ function lineBeside(
 }
 
 /** The lines fetched so far, page by page; an answer that comes too late is dropped. */
-function createPages(state: Accessor<MatchState>) {
+function createPages(state: Accessor<QueueChoice>) {
   const [items, setItems] = createSignal<readonly QueueLine[]>([]);
   const [total, setTotal] = createSignal(0);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
@@ -93,7 +101,8 @@ function createPages(state: Accessor<MatchState>) {
     const mine = ++turn;
     setLoading(true);
     try {
-      const body = { state: state(), offset, limit: PAGE };
+      const only = state() === 'sample' ? ({ only: 'sample' } as const) : {};
+      const body = { state: stateOf(state()), offset, limit: PAGE, ...only };
       const page = await call('listQueue', { body });
       if (mine !== turn) return;
       const kept = offset === 0 ? [] : items();

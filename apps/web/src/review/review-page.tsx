@@ -1,5 +1,4 @@
-import type { MatchState } from '@sila/domain';
-import { A, useParams } from '@solidjs/router';
+import { A, useParams, useSearchParams } from '@solidjs/router';
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { Page } from '../parts/page.tsx';
 import { useKeys } from '../shell/keys.tsx';
@@ -9,17 +8,20 @@ import { createCourse } from './course.ts';
 import { countToday, today } from './decided-here.ts';
 import { EmptyQueue } from './empty-queue.tsx';
 import { MatchPanel } from './match-panel.tsx';
-import { createQueue, type Queue } from './queue.ts';
+import { createQueue, type Queue, type QueueChoice } from './queue.ts';
 import { QueueList } from './queue-list.tsx';
 
 /** The queue, and beside it (on a phone: after it) the pair that is open. */
 export default function ReviewPage(): JSX.Element {
   const params = useParams<{ matchId?: string }>();
-  const [state, setState] = createSignal<MatchState>('proposed');
+  const [search] = useSearchParams<{ show?: string }>();
+  const [state, setState] = createSignal<QueueChoice>(
+    search.show === 'sample' ? 'sample' : 'proposed',
+  );
   const queue = createQueue(state);
   onMount(() => void countToday());
   const course = createCourse(queue, () => params.matchId);
-  const choose = (wanted: MatchState) => {
+  const choose = (wanted: QueueChoice) => {
     setState(wanted);
     course.open(undefined, true);
   };
@@ -63,7 +65,7 @@ function Today(): JSX.Element {
   );
 }
 
-function NothingOpen(props: { queue: Queue; state: MatchState }): JSX.Element {
+function NothingOpen(props: { queue: Queue; state: QueueChoice }): JSX.Element {
   const isEmpty = () =>
     !props.queue.isLoading() && props.queue.items().length === 0 && !props.queue.refusal();
   return (

@@ -17,6 +17,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { href: '/search', word: 'shell.search', icon: 'search', forAdministrators: false },
   { href: '/sources', word: 'shell.sources', icon: 'sources', forAdministrators: false },
   { href: '/ledger', word: 'shell.ledger', icon: null, forAdministrators: false },
+  { href: '/measures', word: 'shell.measures', icon: null, forAdministrators: false },
   { href: '/users', word: 'shell.users', icon: null, forAdministrators: true },
   { href: '/audit', word: 'shell.audit', icon: null, forAdministrators: true },
   { href: ACCOUNT, word: 'account.title', icon: null, forAdministrators: false },
@@ -26,6 +27,7 @@ export const DESTINATIONS: readonly Destination[] = [
 export function isUnder(path: string, href: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/sources') return /^\/(sources|lists|import|overlap)(\/|$)/.test(path);
-  if (href === '/search') return /^\/(search|persons)(\/|$)/.test(path);
+  if (href === '/search') return /^\/(search|persons|groups)(\/|$)/.test(path);
+  if (href === '/measures') return /^\/(measures|models|second-look)(\/|$)/.test(path);
   return path === href || path.startsWith(`${href}/`);
 }

@@ -31,22 +31,8 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
         ORDER BY r.id LIMIT ${limit}`.execute(db);
       return rows;
     },
-    async find(ids) {
-      const { rows } = await sql<LinkRecord & { id: RecordId }>`
-        SELECT r.id, r.list_id AS list, s.kind, r.statements
-        FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
-        WHERE r.id = ANY(${[...ids]}::uuid[]) ORDER BY r.id`.execute(db);
-      return rows;
-    },
-    async judged() {
-      const { rows } = await sql<Judged>`
-        SELECT m.left_record AS "left", m.right_record AS "right", m.probability,
-          m.state = 'confirmed' AS "isSame"
-        FROM matches m JOIN decisions d ON d.match_id = m.id
-        WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' <> 'by hand'
-        GROUP BY m.id ORDER BY max(d.seq) DESC`.execute(db);
-      return rows;
-    },
+    find: (ids) => findRecords(db, ids),
+    judged: () => judged(db),
     likelyByBand: () => likelyByBand(db),
     async decided() {
       const { rows } = await sql<{ left: RecordId; right: RecordId; state: string }>`
@@ -73,6 +59,24 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
             OR right_record = ANY(${ids}::uuid[]))`.execute(db);
     },
   };
+}
+
+async function findRecords(db: Transaction<unknown>, ids: readonly RecordId[]) {
+  const { rows } = await sql<LinkRecord & { id: RecordId }>`
+    SELECT r.id, r.list_id AS list, s.kind, r.statements
+    FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
+    WHERE r.id = ANY(${[...ids]}::uuid[]) ORDER BY r.id`.execute(db);
+  return rows;
+}
+
+async function judged(db: Transaction<unknown>): Promise<Judged[]> {
+  const { rows } = await sql<Judged>`
+    SELECT m.left_record AS "left", m.right_record AS "right", m.probability,
+      m.state = 'confirmed' AS "isSame"
+    FROM matches m JOIN decisions d ON d.match_id = m.id
+    WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' <> 'by hand'
+    GROUP BY m.id ORDER BY max(d.seq) DESC`.execute(db);
+  return rows;
 }
 
 /** New pairs come in, undecided ones are weighed anew under the id they have, decided ones stay as they are. */

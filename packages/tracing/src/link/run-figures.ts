@@ -49,6 +49,9 @@ export interface RunFigures {
   readonly sampleReachesAll: boolean;
 }
 
+/** What agrees in more than one stranger of so many brings together everybody: no key to look anybody up by. */
+const LEAST_KEY_BITS = 2;
+
 /** More pairs and records do not change a mean. */
 const MOST_PAIRS = 20_000;
 const MOST_RECORDS = 20_000;
@@ -125,8 +128,8 @@ function levelFigures({ model }: LinkResult, { each, counts }: SeenPairs): Level
 }
 
 /** The comparison that adds most comes first, then the one that adds most beyond it, and so on. */
-function keyFigures({ model }: LinkResult, { each, agreeing }: SeenPairs): KeyFigure[] {
-  const left = new Set(model.comparisons.keys());
+function keyFigures({ model }: LinkResult, { each, agreeing, counts }: SeenPairs): KeyFigure[] {
+  const left = new Set([...model.comparisons.keys()].filter((c) => tells(counts[c]!, model, c)));
   const covered = new Set<number>();
   const keys: KeyFigure[] = [];
   while (left.size > 0) {
@@ -151,6 +154,15 @@ function keyFigures({ model }: LinkResult, { each, agreeing }: SeenPairs): KeyFi
     });
   }
   return keys;
+}
+
+function tells(
+  counts: SeenPairs['counts'][number],
+  model: LinkResult['model'],
+  c: number,
+): boolean {
+  const best = counts.get(model.comparisons[c]!.levels.at(-1)?.name ?? '');
+  return best !== undefined && best.bits / best.pairs >= LEAST_KEY_BITS;
 }
 
 interface Reaching {

@@ -42,8 +42,8 @@ export interface Charts {
   readonly measures: Measures;
 }
 
-/** Thresholds of the curve, in bits: from one chance in eleven to four thousand to one. */
-const THRESHOLDS = Array.from({ length: 16 }, (_, at) => -3 + at);
+/** Thresholds of the curve, in bits: from one to thirty-two to a thousand to one. */
+const THRESHOLDS = Array.from({ length: 16 }, (_, at) => -5 + at);
 
 /** Everything the analyst's pictures are drawn from. Figures only: nothing is audited. */
 export const readCharts: Operation<object, Charts> = {

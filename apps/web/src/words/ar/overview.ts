@@ -23,6 +23,8 @@ export const overview: Record<keyof typeof english, string> = {
   'overview.waiting': 'مطابقات تنتظر قرارًا',
   'overview.waitingMeans':
     'أزواج من السجلات يقترحها النموذج. بعضها خطأ؛ ولا يُضم أحد إلى أحد حتى يقرّر إنسان.',
+  'overview.probes':
+    'ومعها {n, plural, zero {لا أزواج أخرى} one {زوج واحد بعيد الاحتمال} two {زوجان بعيدا الاحتمال} few {# أزواج بعيدة الاحتمال} many {# زوجًا بعيد الاحتمال} other {# زوج بعيد الاحتمال}}، اختيرت عشوائيًا للقياس.',
   'overview.startReview': 'ابدأ المراجعة',
   'overview.records': 'السجلات',
   'overview.recordsMeans': 'السطور التي أمكنت قراءتها، كل منها محفوظ كما تذكره قائمته.',

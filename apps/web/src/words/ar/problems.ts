@@ -34,8 +34,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.decision.alreadyWithdrawn': 'سُحب هذا القرار من قبل.',
   'problem.person.recordNotInIt': 'لم يعد هذا السجل تابعًا لهذا الشخص.',
   'problem.person.alreadyTogether': 'هذان السجلان شخص واحد أصلًا بقرارات قائمة.',
-  'problem.review.ownDecision':
-    'قرار هذا الزوج قرارك أنت، والنظرة الثانية يجب أن تكون لشخص آخر.',
+  'problem.review.ownDecision': 'قرار هذا الزوج قرارك أنت، والنظرة الثانية يجب أن تكون لشخص آخر.',
   'problem.review.alreadyReviewed': 'نظر شخص آخر في هذا الزوج مرة ثانية من قبل.',
   'problem.model.tooFewDecisions':
     'القرارات أقل من أن يُتعلَّم منها: عدد الأزواج التي قُرِّر أنها شخص واحد {decided}، والمطلوب {needed}.',

@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.search': 'البحث',
   'shell.sources': 'المصادر',
   'shell.ledger': 'سجل القرارات',
+  'shell.measures': 'القياس',
   'shell.users': 'المستخدمون',
   'shell.audit': 'سجل الاطلاع',
   'shell.more': 'المزيد',

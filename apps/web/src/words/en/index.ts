@@ -2,6 +2,7 @@ import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
 import { issues } from './issues.ts';
+import { measures } from './measures.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...dates,
   ...reasons,
   ...person,
+  ...measures,
   ...overview,
   ...review,
 } as const;

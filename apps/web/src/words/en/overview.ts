@@ -22,6 +22,8 @@ export const overview = {
   'overview.waiting': 'Matches that wait for a decision',
   'overview.waitingMeans':
     'Pairs of records that the model proposes. Some are wrong; none of them joins anybody until a person decides.',
+  'overview.probes':
+    '{n, plural, one {# unlikely pair waits} other {# unlikely pairs wait}} with them, drawn at random to measure by.',
   'overview.startReview': 'Begin the review',
   'overview.records': 'Records',
   'overview.recordsMeans': 'Rows that could be read, each kept as its list states it.',

@@ -7,6 +7,7 @@ export const shell = {
   'shell.search': 'Search',
   'shell.sources': 'Sources',
   'shell.ledger': 'Ledger',
+  'shell.measures': 'Measures',
   'shell.users': 'Users',
   'shell.audit': 'Audit',
   'shell.more': 'More',
