@@ -326,8 +326,17 @@ export interface Linking {
   /** These records as linking reads them. */
   find(ids: readonly RecordId[]): Promise<(LinkRecord & { id: RecordId })[]>;
   /** Pairs that a model proposed and people decided same or different, as they stand; by-hand joins left out. */
-  judged(): Promise<{ left: RecordId; right: RecordId; isSame: boolean; probability: number }[]>;
-  /** Expected pairs of one person among all proposed and decided ones, by band of probability: see bandOf. */
+  judged(): Promise<
+    {
+      left: RecordId;
+      right: RecordId;
+      isSame: boolean;
+      probability: number;
+      /** For a pair asked about only to measure: how many such pairs it stands for. */
+      standsFor: number | null;
+    }[]
+  >;
+  /** Expected pairs of one person among all that are or were proposed, by band of probability: see bandOf. */
   likelyByBand(): Promise<Map<number, number>>;
   /** Pairs with a standing decision. */
   decided(): Promise<{ same: [RecordId, RecordId][]; different: [RecordId, RecordId][] }>;

@@ -24,7 +24,7 @@ export default function MeasuresPage(): JSX.Element {
   }, asked.again);
   return (
     <Page title={say('measures.title')} lead={say('measures.lead')}>
-      <PartsNav at="/measures" />
+      <PartsNav />
       <QualityPanel isWhole changed={asked.value()} />
       <Loaded asked={asked}>{(charts) => <Pictures charts={charts()} />}</Loaded>
     </Page>

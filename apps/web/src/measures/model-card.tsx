@@ -69,7 +69,7 @@ function Changes(props: { changes: ModelView['changes'] }): JSX.Element {
           <li>
             {sayChange(change)}{' '}
             <Show when={change.isHeldBack}>
-              <span class="soft small">{say('models.heldBack')}</span>
+              <span class="soft small">({say('models.held')})</span>
             </Show>
           </li>
         )}
@@ -82,6 +82,9 @@ function Changes(props: { changes: ModelView['changes'] }): JSX.Element {
       fallback={<p class="soft small">{say('models.noChanges')}</p>}
     >
       <h3>{say('models.changes')}</h3>
+      <Show when={props.changes.some(({ isHeldBack }) => isHeldBack)}>
+        <p class="soft small">{say('models.heldBack')}</p>
+      </Show>
       {list(props.changes.slice(0, SHOWN_CHANGES))}
       <Show when={props.changes.length > SHOWN_CHANGES}>
         <details>

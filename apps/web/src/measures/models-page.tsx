@@ -34,7 +34,7 @@ export default function ModelsPage(): JSX.Element {
   };
   return (
     <Page title={say('models.title')} lead={say('models.lead')}>
-      <PartsNav at="/models" />
+      <PartsNav />
       <Show
         when={isAdministrator()}
         fallback={<p class="soft small">{say('models.forAdministrators')}</p>}

@@ -9,16 +9,12 @@ const PARTS = [
 ] as const;
 
 /** The way between the parts of the measures. */
-export function PartsNav(props: { at: (typeof PARTS)[number]['href'] }): JSX.Element {
+export function PartsNav(): JSX.Element {
   return (
     <nav class="choices" aria-label={say('measures.parts')}>
       <For each={PARTS}>
         {({ href, word }) => (
-          <A
-            href={href}
-            class="choice small part-link"
-            aria-current={href === props.at ? 'true' : undefined}
-          >
+          <A href={href} class="choice small part-link">
             {say(word)}
           </A>
         )}

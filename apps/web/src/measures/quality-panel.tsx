@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import { number, percent } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import '../styles/overview.css';
 import '../styles/measures.css';
 
 /** Precision, recall and the count of persons with their doubt, or how much is missing to say them. */

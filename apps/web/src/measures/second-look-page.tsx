@@ -14,6 +14,7 @@ import { Balance } from '../review/balance.tsx';
 import { DecideBar } from '../review/decide-bar.tsx';
 import { StatementTable } from '../review/statement-table.tsx';
 import { say } from '../words/say.ts';
+import '../styles/person.css';
 import '../styles/review.css';
 import '../styles/measures.css';
 import { Disagreements } from './disagreements.tsx';
@@ -38,7 +39,7 @@ export default function SecondLookPage(): JSX.Element {
   };
   return (
     <Page title={say('second.title')} lead={say('second.lead')}>
-      <PartsNav at="/second-look" />
+      <PartsNav />
       <Show
         when={params.matchId}
         keyed
@@ -75,7 +76,10 @@ function DueList(props: { items: readonly Line[]; total: number }): JSX.Element 
             {(line) => (
               <li>
                 <A href={`/second-look/${line.id}`} data-testid="second-item">
-                  {title(line.leftTitle)} – {title(line.rightTitle)}
+                  <span class="queue-names">
+                    {title(line.leftTitle)}
+                    {title(line.rightTitle)}
+                  </span>
                 </A>
                 <p class="tiny soft">
                   <Stated text={line.leftList} /> · <Stated text={line.rightList} />

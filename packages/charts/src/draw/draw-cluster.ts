@@ -24,6 +24,10 @@ const STATES = ['confirmed', 'proposed', 'deferred', 'rejected'] as const;
 /** Beyond so many ties, weights on the lines would only cover them. */
 const MOST_WEIGHTS = 14;
 const RADIUS = 14;
+const TOP = 30;
+
+/** On a narrower sheet a long group is laid out from top to bottom. */
+const NARROW = 520;
 
 /** One group: its records as numbered rings, its ties as lines by what was decided about them. */
 export function drawCluster(
@@ -50,7 +54,7 @@ export function drawCluster(
     const [x, y] = places.at[i]!;
     canvas.dot('record', [x, y], RADIUS);
     canvas.text(speech.whole(i + 1), [x, y + 5], { hang: 'middle', name: 'head', size: 13 });
-    const under = { hang: 'middle', room: places.labelRoom } as const;
+    const under = { hang: 'middle', room: places.labelRoom, isStated: true } as const;
     canvas.text(title, [x, y + RADIUS + 16], { ...under, name: 'on-line' });
     canvas.text(listName, [x, y + RADIUS + 31], { ...under, name: 'soft', size: 11 });
   }
@@ -76,14 +80,23 @@ function placesFor(
     if (ends[0] === undefined || ends[1] === undefined || state === 'rejected') return [];
     return { left: ends[0], right: ends[1], pull: Math.min(1, Math.max(0.25, bits / 30)) };
   });
-  const labelRoom = Math.min(150, width / 3);
-  const height = Math.max(180, Math.min(560, 90 * Math.sqrt(records.length) + 60));
-  const edge = labelRoom / 2 + 4;
-  const at = placeRecords(records.length, springs).map(([x, y]): [number, number] => [
+  const labelRoom = Math.min(170, width * 0.6);
+  const edge = labelRoom / 2 + 6;
+  const shape = placeRecords(records.length, springs, width < NARROW ? 'tall' : 'wide');
+  const [across, along] = shape.reach;
+  const height = Math.min(
+    640,
+    Math.max(
+      40,
+      Math.min(1, along / Math.max(across, 0.01)) * 420,
+      along > across ? 84 * (records.length - 1) : 0,
+    ),
+  );
+  const at = shape.at.map(([x, y]): [number, number] => [
     edge + x * (width - 2 * edge),
-    24 + y * (height - 90),
+    TOP + y * height,
   ]);
-  return { at, bottom: height + 4, labelRoom };
+  return { at, bottom: TOP + height + 62, labelRoom };
 }
 
 function drawLozenge(canvas: Canvas, [x, y]: readonly [number, number]): void {

@@ -12,9 +12,14 @@ const ROUNDS = 300;
  * Places for records so that what hangs together stands together (Fruchterman
  * and Reingold 1991). They begin on a ring, so the same group always comes out
  * the same.
- * @returns places within 0 to 1 both ways
+ * @param sheet the group's long side is laid along the sheet's
+ * @returns places within 0 to 1 both ways, and how far the group reached each way before
  */
-export function placeRecords(count: number, springs: readonly Spring[]): [number, number][] {
+export function placeRecords(
+  count: number,
+  springs: readonly Spring[],
+  sheet: 'wide' | 'tall',
+): { readonly at: [number, number][]; readonly reach: readonly [number, number] } {
   const places = Array.from({ length: count }, (_, i): [number, number] => {
     const angle = (2 * Math.PI * i) / Math.max(1, count) - Math.PI / 2;
     return [Math.cos(angle), Math.sin(angle)];
@@ -39,7 +44,7 @@ export function placeRecords(count: number, springs: readonly Spring[]): [number
       places[i]![1] += y * step;
     }
   }
-  return withinUnit(places);
+  return withinUnit(laidAlong(places, sheet));
 }
 
 function push(
@@ -57,13 +62,36 @@ function push(
   moves[right]![1] -= dy * by;
 }
 
-function withinUnit(places: readonly [number, number][]): [number, number][] {
+/** Turned so that the group's long side lies along the sheet's. */
+function laidAlong(
+  places: readonly [number, number][],
+  sheet: 'wide' | 'tall',
+): [number, number][] {
+  const middle = [0, 1].map(
+    (axis) => places.reduce((sum, place) => sum + place[axis as 0 | 1], 0) / places.length,
+  );
+  const [mx = 0, my = 0] = middle;
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const [x, y] of places) {
+    xx += (x - mx) ** 2;
+    xy += (x - mx) * (y - my);
+    yy += (y - my) ** 2;
+  }
+  // The direction in which the places spread most (their first principal axis).
+  const angle = Math.atan2(2 * xy, xx - yy) / 2 - (sheet === 'tall' ? Math.PI / 2 : 0);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return places.map(([x, y]) => [(x - mx) * cos + (y - my) * sin, (y - my) * cos - (x - mx) * sin]);
+}
+
+function withinUnit(places: readonly [number, number][]) {
   const along = (axis: 0 | 1) => {
     const values = places.map((place) => place[axis]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const reach = most - least;
-    return (value: number) => (reach < 0.05 ? 0.5 : (value - least) / reach);
+    const within = (value: number) => (reach < 0.05 ? 0.5 : (value - least) / reach);
+    return { reach, within };
   };
   const [x, y] = [along(0), along(1)];
-  return places.map(([px, py]) => [x(px), y(py)]);
+  const at = places.map(([px, py]): [number, number] => [x.within(px), y.within(py)]);
+  return { at, reach: [x.reach, y.reach] as const };
 }

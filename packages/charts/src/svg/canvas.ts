@@ -3,7 +3,10 @@ import { type Mark, mark } from './mark.ts';
 import { writeMark } from './write-mark.ts';
 
 /** Width of a letter as a share of the font size, on average of both scripts. */
-const LETTER = 0.54;
+const LETTER = 0.56;
+
+/** First-strong isolate and its end: what a list states keeps its own direction among our words. */
+const [ISOLATE, ISOLATE_END] = ['\u2068', '\u2069'];
 
 /** Where a text hangs: at its beginning, its middle or its end, as one reads. */
 export type Hang = 'start' | 'middle' | 'end';
@@ -60,13 +63,15 @@ export class Canvas {
       readonly name?: string;
       readonly room?: number;
       size?: number;
+      readonly isStated?: boolean;
     } = {},
   ): void {
     const { hang = 'start', name = 'text', room = Number.POSITIVE_INFINITY, size = 13 } = how;
     const shown = shorten(words, Math.floor(room / (size * LETTER)));
+    const said = how.isStated ? `${ISOLATE}${shown}${ISOLATE_END}` : shown;
     const place = { x: this.#x(at[0]), y: at[1], 'text-anchor': hang, 'font-size': size };
     const whole = shown === words ? [] : [mark('title', {}, words)];
-    this.#marks.push(mark('text', { class: `pic-${name}`, ...place }, ...whole, shown));
+    this.#marks.push(mark('text', { class: `pic-${name}`, ...place }, ...whole, said));
   }
 
   /** About how wide a text comes out. */

@@ -44,7 +44,7 @@ export const ar: Readonly<Record<PictureWord, string>> = {
   'level.close': 'قريب',
   'level.near': 'متشابه',
   'level.loose': 'فيه شبه',
-  'level.otherPart': 'في موضع آخر من الاسم',
+  'level.otherPart': 'في موضع آخر',
   'level.conflict': 'مختلف',
   'level.contradicts': 'اسمان معروفان',
   'level.most': 'معظمه نفسه',

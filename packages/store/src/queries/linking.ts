@@ -1,6 +1,7 @@
 import type { ListId, RecordId } from '@sila/domain';
 import type { Linking, LinkRecord, NewProposal } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { isPair } from './queue-line.ts';
 import { likelyByBand } from './strata.ts';
 
 const PROPOSALS_PER_STATEMENT = 2000;
@@ -72,7 +73,12 @@ async function findRecords(db: Transaction<unknown>, ids: readonly RecordId[]) {
 async function judged(db: Transaction<unknown>): Promise<Judged[]> {
   const { rows } = await sql<Judged>`
     SELECT m.left_record AS "left", m.right_record AS "right", m.probability,
-      m.state = 'confirmed' AS "isSame"
+      m.state = 'confirmed' AS "isSame",
+      CASE WHEN m.is_probe THEN (
+        SELECT 1 / (min(p.inclusion) * LEAST(1, 2 * (SELECT count(*) FROM sampled_records)
+          / (SELECT count(*)::float8 FROM records)))
+        FROM sampled_pairs p WHERE ${isPair(sql`p.record_id`, sql`p.other_id`)}
+      ) END AS "standsFor"
     FROM matches m JOIN decisions d ON d.match_id = m.id
     WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' <> 'by hand'
     GROUP BY m.id ORDER BY max(d.seq) DESC`.execute(db);

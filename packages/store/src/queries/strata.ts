@@ -25,12 +25,12 @@ export async function decidedByStratum(db: Transaction<unknown>): Promise<Map<st
   return counts;
 }
 
-/** Expected pairs of one person among all proposed and decided ones, by band of probability. */
+/** Expected pairs of one person among all that are or were proposed, by band of probability. */
 export async function likelyByBand(db: Transaction<unknown>): Promise<Map<number, number>> {
   const { rows } = await sql<{ probability: number; likely: number }>`
     SELECT ${ROUNDED} AS probability, sum(m.probability)::float8 AS likely FROM matches m
     WHERE (m.state <> 'proposed' OR m.link_run_id IS NOT NULL)
-      AND m.explanation ->> 'model' <> 'by hand' GROUP BY 1`.execute(db);
+      AND NOT m.is_probe AND m.explanation ->> 'model' <> 'by hand' GROUP BY 1`.execute(db);
   const likely = new Map<number, number>();
   for (const row of rows) {
     const band = bandOf(row.probability);

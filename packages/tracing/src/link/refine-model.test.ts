@@ -81,10 +81,11 @@ test('one odd pair cannot teach alone: its weight is capped', () => {
 });
 
 test('decided pairs stand for the undecided ones of their band, and count as many as they are', () => {
+  const lesson = (band: number, standsFor: number | null = null) => ({ band, standsFor });
+  const times = (count: number, band: number) => Array.from({ length: count }, () => lesson(band));
   // Thirty doubtful pairs were decided and ten sure ones, although the sure are ten times as many.
-  const bands = [...Array.from({ length: 30 }, () => 2), ...Array.from({ length: 10 }, () => 5)];
   const weights = lessonWeights(
-    bands,
+    [...times(30, 2), ...times(10, 5)],
     new Map([
       [2, 20],
       [5, 200],
@@ -93,7 +94,10 @@ test('decided pairs stand for the undecided ones of their band, and count as man
   expect(weights[0]!).toBeLessThan(0.2);
   expect(weights[30]!).toBeGreaterThan(3);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(40, 6);
-  expect(lessonWeights([1, 1], new Map())).toEqual([1, 1]);
+  expect(lessonWeights(times(2, 1), new Map())).toEqual([1, 1]);
+  // One found at random among those not proposed stands for all like it.
+  const mixed = lessonWeights([...times(10, 5), lesson(0, 4)], new Map([[5, 20]]));
+  expect(mixed[10]! / mixed[9]!).toBeCloseTo(2, 6);
 });
 
 test('a model carried to a registry twice the size has half the chance of a pair', () => {

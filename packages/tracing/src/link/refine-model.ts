@@ -156,20 +156,34 @@ function countLevels({ base, records, same }: Lessons): (Map<string, number> | u
   return base.comparisons.map(({ field, part }) => byName.get(`${field} ${part}`));
 }
 
+/** A decided pair as far as its weight goes. */
+export interface Lesson {
+  readonly band: number;
+  /** For a pair that was not proposed but drawn at random: how many it stands for. */
+  readonly standsFor: number | null;
+}
+
 /**
  * What each decided pair stands for: within its band of probability the decided
- * pairs of one person stand for all that are to be expected there, decided or
- * not (post-stratification). Weights average one, so that decisions count as
- * many as they are.
- * @param likely expected pairs of one person by band
+ * pairs of one person stand for all that are to be expected among the proposed,
+ * decided or not (post-stratification); a pair drawn at random among those not
+ * proposed for as many as its draw says. Without the latter the model would
+ * learn only from pairs it found by itself. Weights average one, so that
+ * decisions count as many as they are.
+ * @param likely expected pairs of one person among the proposed, by band
  */
 export function lessonWeights(
-  bands: readonly number[],
+  lessons: readonly Lesson[],
   likely: ReadonlyMap<number, number>,
 ): number[] {
   const decided = new Map<number, number>();
-  for (const band of bands) decided.set(band, (decided.get(band) ?? 0) + 1);
-  const raw = bands.map((band) => Math.max(0, likely.get(band) ?? 0) / decided.get(band)!);
+  for (const { band, standsFor } of lessons) {
+    if (standsFor === null) decided.set(band, (decided.get(band) ?? 0) + 1);
+  }
+  const raw = lessons.map(
+    ({ band, standsFor }) =>
+      standsFor ?? Math.max(0, likely.get(band) ?? 0) / (decided.get(band) ?? 1),
+  );
   const mean = raw.reduce((sum, weight) => sum + weight, 0) / Math.max(1, raw.length);
   return raw.map((weight) => (mean > 0 ? Math.min(MOST_WEIGHT, weight / mean) : 1));
 }

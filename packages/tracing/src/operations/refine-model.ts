@@ -32,8 +32,11 @@ export const refineModel: Operation<{ note: string }, { model: ModelView }> = {
       return refused({ code: 'model.tooFewDecisions', params });
     }
     const ids = [...new Set(same.flatMap(({ left, right }) => [left, right]))];
-    const bands = same.map(({ probability }) => bandOf(probability));
-    const weights = lessonWeights(bands, await registry.linking.likelyByBand());
+    const lessons = same.map(({ probability, standsFor }) => ({
+      band: bandOf(probability),
+      standsFor,
+    }));
+    const weights = lessonWeights(lessons, await registry.linking.likelyByBand());
     const found = await registry.linkRuns.found();
     const { model, changes } = refine({
       base: learned.model,

@@ -32,13 +32,13 @@ export interface SampleStanding {
   readonly pairs: number;
 }
 
-/** At most so large a part of the records that count may have a pair passed over. */
-const MOST_PASSED_OVER = 0.1;
+/** At most so large a part of the records that count may have a pair passed over: each widens the interval. */
+const MOST_PASSED_OVER = 0.02;
 
 /**
  * Which sampled records may be used: those drawn first, as far as people have
  * come, because whoever took the ones that happen to be decided would take the
- * easy ones. Up to a tenth of them may hold a pair passed over; that pair is
+ * easy ones. Up to one in fifty of them may hold a pair passed over; that pair is
  * then as good as put off, and widens the interval.
  */
 export function readSample(lines: readonly SampleLine[]): SampleStanding {

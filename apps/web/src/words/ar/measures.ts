@@ -64,7 +64,9 @@ export const measures: Record<keyof typeof english, string> = {
   'models.changes': 'ما الذي تغيّر',
   'models.noChanges': 'لم يتغيّر شيء بأكثر من جزء من عشرين من البت.',
   'models.change': '{what}، «{answer}»: يُحسب الآن {after} بدل {before} بالبت.',
-  'models.heldBack': 'القرارات طلبت أكثر؛ التحسين الواحد لا يحرّك وزنًا بأكثر من بت واحد.',
+  'models.held': 'مكبوح',
+  'models.heldBack':
+    'مكبوح: القرارات طلبت أكثر. التحسين الواحد لا يحرّك وزنًا بأكثر من بت واحد تقريبًا.',
   'models.forAdministrators': 'التحسين والإدخال والاختيار للمدير وحده.',
 
   'second.title': 'النظرة الثانية',

@@ -67,8 +67,9 @@ export const measures = {
   'models.changes': 'What changed',
   'models.noChanges': 'Nothing changed by more than a twentieth of a bit.',
   'models.change': '{what}, “{answer}”: now counts {after} bits instead of {before}.',
+  'models.held': 'held back',
   'models.heldBack':
-    'The decisions asked for more; one refining moves a weight by one bit at most.',
+    'Held back: the decisions asked for more. One refining moves a weight by about one bit at most.',
   'models.forAdministrators': 'Only an administrator can refine, bring in and choose.',
 
   'second.title': 'Second look',
