@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { openBrowser, takeSeat } from './support/browser.ts';
-import { isArabic, pairsAcrossScripts, type QueuedPair } from './support/registry.ts';
+import { decideSample, isArabic, pairsAcrossScripts, type QueuedPair } from './support/registry.ts';
 import { decideByKeyboard, loadExample, makeAccount, openPair } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
@@ -126,5 +126,37 @@ describe.each(['ar', 'en'] as const)('the main job, in %s', (language) => {
       expect(person).toContain(said);
     }
     await lookAround('8-person');
+  });
+
+  test('what holds the person together is drawn, with the same as a table', async () => {
+    await on(page, 'see-group').click();
+    await on(page, 'picture-cluster').waitFor();
+    await lookAround('9-group');
+  });
+
+  test('too few sampled decisions give no figure; with enough of them it has its range', async () => {
+    await page.goto(`${sila.address}/measures`);
+    await on(page, 'too-few').waitFor();
+    await on(page, 'picture-weights').waitFor();
+    await lookAround('10-measures-too-few');
+    await decideSample(context, sila.address, 90);
+    await page.reload();
+    await on(page, 'known-quality').waitFor();
+    await on(page, 'picture-curve').waitFor();
+    await lookAround('11-measures');
+  });
+
+  test('decisions refine the model into a version that is used once it is chosen', async () => {
+    await page.goto(`${sila.address}/models`);
+    await on(page, 'general-model').waitFor();
+    await on(page, 'refine-model').click();
+    await on(page, 'dialog-reason').fill('after the first sample');
+    await on(page, 'dialog-confirm').click();
+    await on(page, 'model').first().waitFor();
+    await lookAround('12-models');
+    await on(page, 'choose-model').click();
+    await on(page, 'dialog-reason').fill('try it');
+    await on(page, 'dialog-confirm').click();
+    await on(page, 'model-chosen').waitFor();
   });
 });

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
 import { openBrowser, takeSeat } from './support/browser.ts';
-import { ask } from './support/registry.ts';
+import { ask, decideSample } from './support/registry.ts';
 import { loadExample, makeAccount, openPair } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { photograph } from './support/screens.ts';
+import { overflow, photograph, photographAll } from './support/screens.ts';
 import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
 let browser: Browser;
@@ -33,8 +34,11 @@ async function sit(language: 'ar' | 'en', link: string, name: string): Promise<P
   return page;
 }
 
+let first: Page;
+let second: Page;
+
 test('two reviewers at one pair: one decision stands, and the other sees it at once', async () => {
-  const first = await sit('en', sila.firstLogin ?? '', 'Reviewer One');
+  first = await sit('en', sila.firstLogin ?? '', 'Reviewer One');
   await loadExample(first);
   const invitation = { role: 'reviewer' };
   const { link } = await ask<{ link: string }>(first.context(), sila.address, [
@@ -42,7 +46,7 @@ test('two reviewers at one pair: one decision stands, and the other sees it at o
     '/api/invitations',
     invitation,
   ]);
-  const second = await sit('ar', new URL(link, sila.address).href, 'مراجعة ثانية');
+  second = await sit('ar', new URL(link, sila.address).href, 'مراجعة ثانية');
 
   await first.goto(`${sila.address}/review`);
   const pair = await openPair(first);
@@ -63,4 +67,28 @@ test('two reviewers at one pair: one decision stands, and the other sees it at o
   );
   expect(match.state).toBe('confirmed');
   expect(match.decisions).toHaveLength(1);
+});
+
+test('the second look shows nothing of the first decision, and where two differ both reasons', async () => {
+  await decideSample(first.context(), sila.address, 120);
+  await second.goto(`${sila.address}/second-look`);
+  await on(second, 'second-item').first().click();
+  await on(second, 'blind-pair').waitFor();
+  expect(await second.textContent('main')).not.toContain('Reviewer One');
+  expect(await findBarriers(second)).toEqual([]);
+  await photographAll(second, 'second-look-pair', 'ar');
+  const pair = new URL(second.url()).pathname.split('/').at(-1);
+  const { match } = await ask<{ match: { state: string } }>(first.context(), sila.address, [
+    'GET',
+    `/api/matches/${pair}`,
+  ]);
+  await second.keyboard.press(match.state === 'confirmed' ? 'KeyD' : 'KeyS');
+  await second.keyboard.press('Digit1');
+  await expect.poll(() => new URL(second.url()).pathname).not.toContain(pair);
+  await second.goto(`${sila.address}/second-look`);
+  await on(second, 'disagreement').waitFor();
+  expect(await on(second, 'disagreement').textContent()).toContain('Reviewer One');
+  expect(await findBarriers(second)).toEqual([]);
+  expect(await overflow(second)).toBe(0);
+  await photographAll(second, 'second-look', 'ar');
 });

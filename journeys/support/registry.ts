@@ -39,6 +39,28 @@ export async function pairsAcrossScripts(context: BrowserContext, address: strin
     .sort((one, other) => other.probability - one.probability);
 }
 
+/**
+ * Decides the pairs drawn at random, the first so many: the likely ones as one
+ * person, the others as two, as somebody who trusts the model would.
+ */
+export async function decideSample(context: BrowserContext, address: string, count: number) {
+  const body = { state: 'proposed', offset: 0, limit: count, only: 'sample' };
+  const { items } = await ask<{ items: (QueuedPair & { version: number })[] }>(context, address, [
+    'POST',
+    '/api/queue',
+    body,
+  ]);
+  for (const { id, probability, version } of items) {
+    const verdict = probability > 0.5 ? 'same' : 'different';
+    const decision = { verdict, reason: 'as the model has it', version };
+    const path = `/api/matches/${id}/decisions`;
+    // What would contradict an earlier decision is put off.
+    await ask(context, address, ['POST', path, decision]).catch(() =>
+      ask(context, address, ['POST', path, { ...decision, verdict: 'deferred' }]),
+    );
+  }
+}
+
 export function isArabic(text: string | null): boolean {
   return text !== null && /[\u0600-\u06ff]/.test(text);
 }

@@ -5,7 +5,7 @@ import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
-import { number, percent } from '../words/numbers.ts';
+import { estimatedPercent, number } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import '../styles/overview.css';
 import '../styles/measures.css';
@@ -125,7 +125,7 @@ function ShareFigure(props: {
     <div class="sheet figure">
       <dt>{props.name}</dt>
       <dd>
-        <Range estimate={props.estimate} say={percent} isShare />
+        <Range estimate={props.estimate} say={estimatedPercent} isShare />
         <p class="soft small">{props.means}</p>
       </dd>
     </div>
@@ -172,6 +172,6 @@ function Range(props: {
 function sayAgreement({ agreement }: Measures): string {
   const { judged, agreed, share } = agreement;
   if (share === null) return say('measures.noAgreement');
-  const range = { low: percent(share.low), high: percent(share.high) };
+  const range = { low: estimatedPercent(share.low), high: estimatedPercent(share.high) };
   return say('measures.agreement', { judged, agreed, ...range });
 }

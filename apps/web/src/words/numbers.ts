@@ -14,6 +14,16 @@ export function percent(share: number): string {
   }).format(share);
 }
 
+/** A share that was estimated: nearly all is not said to be all, nor nearly none to be none. */
+export function estimatedPercent(share: number): string {
+  const isNearEnd = (share > 0 && share < 0.1) || (share > 0.9 && share < 1);
+  const shown = isNearEnd ? Math.min(0.999, Math.max(0.001, share)) : share;
+  return new Intl.NumberFormat(locale(), {
+    style: 'percent',
+    maximumFractionDigits: isNearEnd ? 1 : 0,
+  }).format(shown);
+}
+
 /** A number with one decimal and its sign: +7.2, −3.0. */
 export function signed(value: number): string {
   return new Intl.NumberFormat(locale(), {

@@ -46,9 +46,7 @@ export function drawCluster(
     const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
     if (tie.isWeak) drawLozenge(canvas, middle);
     if (known.length > MOST_WEIGHTS) continue;
-    const above = [middle[0], middle[1] - (tie.isWeak ? 12 : 6)] as const;
-    const how = { hang: 'middle', name: 'on-line', size: 12 } as const;
-    canvas.text(speech.signed(tie.bits), above, how);
+    drawWeight(canvas, speech.signed(tie.bits), { from, to, isWeak: tie.isWeak });
   }
   for (const [i, { title, listName }] of records.entries()) {
     const [x, y] = places.at[i]!;
@@ -56,7 +54,7 @@ export function drawCluster(
     canvas.text(speech.whole(i + 1), [x, y + 5], { hang: 'middle', name: 'head', size: 13 });
     const under = { hang: 'middle', room: places.labelRoom, isStated: true } as const;
     canvas.text(title, [x, y + RADIUS + 16], { ...under, name: 'on-line' });
-    canvas.text(listName, [x, y + RADIUS + 31], { ...under, name: 'soft', size: 11 });
+    canvas.text(listName, [x, y + RADIUS + 31], { ...under, name: 'soft pic-on-line', size: 11 });
   }
   const bottom = drawLegend(canvas, legendFor(known, speech), places.bottom);
   const title = speech.say('cluster.title');
@@ -97,6 +95,21 @@ function placesFor(
     TOP + y * height,
   ]);
   return { at, bottom: TOP + height + 62, labelRoom };
+}
+
+/** Above a line that lies, beside one that stands. */
+function drawWeight(
+  canvas: Canvas,
+  words: string,
+  { from, to, isWeak }: { from: [number, number]; to: [number, number]; isWeak: boolean },
+): void {
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const stands = Math.abs(from[0] - to[0]) < Math.abs(from[1] - to[1]);
+  if (stands) canvas.text(words, [x + 12, y + 4], { name: 'on-line', size: 12 });
+  else {
+    const at = [x, y - (isWeak ? 12 : 6)] as const;
+    canvas.text(words, at, { hang: 'middle', name: 'on-line', size: 12 });
+  }
 }
 
 function drawLozenge(canvas: Canvas, [x, y]: readonly [number, number]): void {

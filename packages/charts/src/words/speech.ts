@@ -55,11 +55,12 @@ export function speechOf(language: Language): Speech {
         maximumFractionDigits: 1,
         signDisplay: 'exceptZero',
       }).format(value),
-    percent: (share) =>
-      format({
-        style: 'percent',
-        maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
-      }).format(share),
+    percent: (share) => {
+      const isNearEnd = (share > 0 && share < 0.1) || (share > 0.9 && share < 1);
+      // Nearly all is not all, and nearly none is not none.
+      const shown = isNearEnd ? Math.min(0.999, Math.max(0.001, share)) : share;
+      return format({ style: 'percent', maximumFractionDigits: isNearEnd ? 1 : 0 }).format(shown);
+    },
     odds: (bits) => {
       const odds = Math.round(2 ** Math.abs(bits));
       if (odds <= 1) return say('odds.even');

@@ -7,7 +7,7 @@ import {
   type RecordId,
   uuidV7,
 } from '@sila/domain';
-import { worthOf } from '@sila/tracing';
+import { stratumOf, worthOf } from '@sila/tracing';
 import type { OpenRegistry } from './open-registry.ts';
 
 const EXPLANATION: Explanation = {
@@ -33,7 +33,6 @@ const UNJOINED = {
   leftKind: 'held',
   rightKind: 'held',
   together: false,
-  decidedAlike: 0,
 } as const;
 
 export function newId<Id extends string>(): Id {
@@ -47,15 +46,19 @@ export async function proposePairs(
 ): Promise<MatchId[]> {
   const runId = newId<LinkRunId>();
   const at = new Date().toISOString();
-  await opened.ports.transact(async ({ linkRuns, linking }) => {
+  await opened.ports.transact(async ({ linkRuns, linking, matches, records }) => {
     await linkRuns.begin({ id: runId, scope: 'changed', at });
+    const decided = await matches.decidedByStratum();
+    const lists = new Map((await records.find(pairs.flat())).map((r) => [r.id, r.listId]));
+    const decidedAlike = (left: RecordId, right: RecordId) =>
+      decided.get(stratumOf(lists.get(left)!, lists.get(right)!, UNJOINED.probability)) ?? 0;
     const proposals = pairs.map(([left, right]) => ({
       id: newId<MatchId>(),
       left,
       right,
       probability: 0.8,
       explanation: EXPLANATION,
-      worth: worthOf(UNJOINED),
+      worth: worthOf({ ...UNJOINED, decidedAlike: decidedAlike(left, right) }),
       isProbe: false,
     }));
     await linking.propose(runId, proposals);
