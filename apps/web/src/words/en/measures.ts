@@ -23,7 +23,7 @@ export const measures = {
     'Of the pairs of one person among all records, the share that Sila proposes.',
   'measures.persons': 'Persons on the lists',
   'measures.personsMeans':
-    'About how many people the {records, plural, one {# record} other {# records}} speak of, reckoning with the pairs not found. Counted by proposals alone: {groups, number}.',
+    'About how many people the {records, plural, one {# record} other {# records}} speak of, reckoning with the pairs not found. Counted by proposals alone: {groups, number}. Records that say too little to be tied to any other count as one each, so this is likelier too high than too low.',
   'measures.between': 'between {low} and {high}',
   'measures.confidence': 'In 95 of 100 such samples the truth lies in between.',
   'measures.notKnown': 'not known yet',
