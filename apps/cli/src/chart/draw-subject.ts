@@ -47,7 +47,9 @@ export async function drawSubject(words: ChartWords, io: CommandIo): Promise<Dra
       return withRegistry(io, async ({ act }) => {
         const { match } = await act(readMatch, { id: subject.id });
         const speech = speechOf(language);
-        const steps = match.explanation.parts.map(({ attribute, weightBits: bits }) => {
+        // What only one of the two states weighs nothing and would only fill the picture.
+        const weighed = match.explanation.parts.filter(({ weightBits }) => weightBits !== 0);
+        const steps = weighed.map(({ attribute, weightBits: bits }) => {
           const [field = '', part = null] = attribute.split('.');
           return { words: speech.comparison(field, part), bits };
         });

@@ -29,6 +29,12 @@ const TOP = 30;
 /** On a narrower sheet a long group is laid out from top to bottom. */
 const NARROW = 520;
 
+/** From record to record down a narrow sheet. */
+const STEP = 130;
+
+/** Beyond so many records only their numbers fit; the names stand in the table. */
+const MOST_TITLES = 12;
+
 /** One group: its records as numbered rings, its ties as lines by what was decided about them. */
 export function drawCluster(
   records: readonly ClusterRecord[],
@@ -52,6 +58,7 @@ export function drawCluster(
     const [x, y] = places.at[i]!;
     canvas.dot('record', [x, y], RADIUS);
     canvas.text(speech.whole(i + 1), [x, y + 5], { hang: 'middle', name: 'head', size: 13 });
+    if (records.length > MOST_TITLES) continue;
     const under = { hang: 'middle', room: places.labelRoom, isStated: true } as const;
     canvas.text(title, [x, y + RADIUS + 16], { ...under, name: 'on-line' });
     canvas.text(listName, [x, y + RADIUS + 31], { ...under, name: 'soft pic-on-line', size: 11 });
@@ -80,16 +87,12 @@ function placesFor(
   });
   const labelRoom = Math.min(170, width * 0.6);
   const edge = labelRoom / 2 + 6;
-  const shape = placeRecords(records.length, springs, width < NARROW ? 'tall' : 'wide');
+  const isTall = width < NARROW;
+  const shape = placeRecords(records.length, springs, isTall ? 'tall' : 'wide');
   const [across, along] = shape.reach;
-  const height = Math.min(
-    640,
-    Math.max(
-      40,
-      Math.min(1, along / Math.max(across, 0.01)) * 420,
-      along > across ? 84 * (records.length - 1) : 0,
-    ),
-  );
+  const height = isTall
+    ? Math.min(640, STEP * Math.max(0.4, records.length - 1))
+    : Math.min(420, Math.max(40, (along / Math.max(across, 0.01)) * (width - 2 * edge)));
   const at = shape.at.map(([x, y]): [number, number] => [
     edge + x * (width - 2 * edge),
     TOP + y * height,
