@@ -1,7 +1,8 @@
-import { decide, mendRow, withdraw } from '@sila/tracing';
+import { type DecisionId, type MatchId, type ModelId, ok, type SecondReviewId } from '@sila/domain';
+import { decide, mendRow, PERSON_MODEL, withdraw } from '@sila/tracing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenRegistry, openRegistry, receiveNames } from './support/open-registry.ts';
-import { proposePairs } from './support/propose-pairs.ts';
+import { newId, proposePairs } from './support/propose-pairs.ts';
 
 let opened: OpenRegistry;
 beforeAll(async () => {
@@ -18,7 +19,26 @@ beforeAll(async () => {
   await opened.act(withdraw, { id: decisionId, reason: '' });
   const cells = ['رامي العلي', 'A-2'];
   await opened.act(mendRow, { id: listId, row: 4, cells, reason: 'asked the clerk' });
+  await keepMeasures(id!, decisionId);
 });
+
+/** One row in each table of the measures, as their operations write them. */
+async function keepMeasures(matchId: MatchId, decisionId: DecisionId) {
+  const by = opened.reviewers[0].id;
+  const at = new Date().toISOString();
+  await opened.ports.transact(async ({ samples, secondReviews, models }) => {
+    await samples.key('a key');
+    const said = { matchId, decisionId, verdict: 'same', reason: 'agrees', by, at } as const;
+    const id = newId<SecondReviewId>();
+    await secondReviews.add({ id, ...said });
+    await secondReviews.withdraw(id, { at, reason: 'anew' });
+    const model = newId<ModelId>();
+    const kept = { records: 2, decisions: 1, changes: [], note: '', at, by };
+    await models.add({ id: model, version: 2, origin: 'refined', model: PERSON_MODEL, ...kept });
+    await models.choose({ id: model, by, at, reason: 'try it' });
+    return ok(null);
+  });
+}
 afterAll(() => opened.close());
 
 const PROTECTED = [
@@ -29,6 +49,11 @@ const PROTECTED = [
   ['decisions', "reason = 'other'"],
   ['withdrawals', "reason = 'other'"],
   ['audit', "act = 'other'"],
+  ['sampling', "key = 'other'"],
+  ['second_reviews', "reason = 'other'"],
+  ['second_review_withdrawals', "reason = 'other'"],
+  ['models', "note = 'other'"],
+  ['model_choices', "reason = 'other'"],
 ] as const;
 
 test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {

@@ -1,16 +1,16 @@
 import type { DecisionId, MatchId, RecordId, SecondReviewId, UserId, Verdict } from '@sila/domain';
 import type { JudgedTwice, QueueLine, SecondReview, SecondReviews } from '@sila/tracing';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { QUEUE_LINE } from './queue-line.ts';
 
 /** One decided pair in ten. */
 const SHARE = 0.1;
 
-/** The decision that holds on each match. */
-const STANDING = sql`
+/** The decision that holds on each match, of those with an id among `among`. */
+const standingAmong = (among: RawBuilder<unknown>) => sql`
   SELECT DISTINCT ON (d.match_id) d.id, d.match_id, d.verdict, d.reason, d.decided_by, d.decided_at
   FROM decisions d LEFT JOIN withdrawals w ON w.decision_id = d.id
-  WHERE w.decision_id IS NULL ORDER BY d.match_id, d.seq DESC`;
+  WHERE w.decision_id IS NULL AND d.match_id IN (${among}) ORDER BY d.match_id, d.seq DESC`;
 
 /** Second judgements that were not taken back. */
 const JUDGED = sql`
@@ -24,14 +24,17 @@ const DRAW = sql`
     (SELECT key FROM sampling) || ':second:' || m.id::text, 'UTF8')), 'hex'), 1, 13))::bit(52)::bigint
     / 4503599627370496.0)`;
 
+/** Decided pairs that are drawn for a second look. */
+const DRAWN = sql`
+  SELECT m.id FROM matches m WHERE m.state IN ('confirmed', 'rejected')
+    AND m.explanation ->> 'model' <> 'by hand' AND ${DRAW} < ${SHARE}::float8`;
+
 export function secondReviewQueries(db: Transaction<unknown>): SecondReviews {
   return {
     async due(reader, { limit }) {
       const due = sql`
-        SELECT m.id, ${DRAW} AS draw FROM matches m JOIN (${STANDING}) f ON f.match_id = m.id
-        WHERE m.state IN ('confirmed', 'rejected') AND ${DRAW} < ${SHARE}::float8
-          AND m.explanation ->> 'model' <> 'by hand'
-          AND NOT EXISTS (SELECT 1 FROM decisions d
+        SELECT m.id, ${DRAW} AS draw FROM matches m JOIN (${standingAmong(DRAWN)}) f ON f.match_id = m.id
+        WHERE NOT EXISTS (SELECT 1 FROM decisions d
             WHERE d.match_id = m.id AND d.decided_by = ${reader}::uuid)
           AND NOT EXISTS (SELECT 1 FROM (${JUDGED}) j WHERE j.decision_id = f.id)`;
       const { rows: items } = await sql<QueueLine>`
@@ -107,7 +110,8 @@ async function judgedTwice(db: Transaction<unknown>): Promise<JudgedTwice[]> {
         'byName', fu.name, 'at', f.decided_at) AS first,
       json_build_object('verdict', j.verdict, 'reason', j.reason, 'byId', ju.id,
         'byName', ju.name, 'at', j.reviewed_at) AS second
-    FROM (${JUDGED}) j JOIN (${STANDING}) f ON f.id = j.decision_id
+    FROM (${JUDGED}) j JOIN (${standingAmong(sql`SELECT match_id FROM second_reviews`)}) f
+        ON f.id = j.decision_id
       JOIN matches m ON m.id = j.match_id
       JOIN records l ON l.id = m.left_record JOIN records r ON r.id = m.right_record
       JOIN users fu ON fu.id = f.decided_by JOIN users ju ON ju.id = j.reviewed_by

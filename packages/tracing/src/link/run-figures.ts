@@ -178,17 +178,20 @@ interface Reaching {
  */
 function reachOf(table: RecordTable, { result, identifies, proposedFrom }: Reaching) {
   const reach = new Histogram();
+  const prior = result.model.priorBits ?? 0;
   const step = Math.max(1, Math.ceil(table.size / MOST_RECORDS));
   let looked = 0;
   let short = 0;
   for (let r = 0; r < table.size; r += step) {
-    const { totalBits, parts } = explainPair(result, [r, r]);
+    const { parts, othersBits } = explainPair(result, [r, r]);
+    // The prior of any two: a copy on another list, not a second row of this one.
+    const bits = parts.reduce((sum, part) => sum + part.bits, othersBits + prior);
     const levels = Uint8Array.from(parts, ({ level }, c) =>
       level === null ? 0 : result.model.comparisons[c]!.levels.length,
     );
     looked++;
-    if (totalBits < proposedFrom || !identifies(levels)) short++;
-    reach.add(totalBits);
+    if (bits < proposedFrom || !identifies(levels)) short++;
+    reach.add(bits);
   }
   return { reach: reach.all(), tooLittle: looked === 0 ? 0 : short / looked };
 }
