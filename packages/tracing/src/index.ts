@@ -19,7 +19,6 @@ export {
 } from './intake/compare-rows.ts';
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
-export { type CarriedModel, readCarriedModel } from './link/carry-model.ts';
 export {
   fieldValues,
   identification,
@@ -38,14 +37,7 @@ export {
   similarityOf,
   writtenDate,
 } from './link/index.ts';
-export {
-  type ModelChange,
-  refineModel as refineByDecisions,
-  type TaughtPair,
-} from './link/refine-model.ts';
-export type { KeyFigure, LevelFigure, RunFigures } from './link/run-figures.ts';
-export type { SampledLink } from './link/sample-pairs.ts';
-export { drawSample } from './link/sample-records.ts';
+export type { RunFigures } from './link/run-figures.ts';
 export { type RecordContext, readRecord } from './normalise/read-record.ts';
 export {
   type Context,

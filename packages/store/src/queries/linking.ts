@@ -10,13 +10,7 @@ type Judged = Awaited<ReturnType<Linking['judged']>>[number];
 
 export function linkingQueries(db: Transaction<unknown>): Linking {
   return {
-    async waiting() {
-      const lists = await sql<{ id: ListId }>`
-        SELECT id FROM lists WHERE state = 'read' AND NOT is_linked`.execute(db);
-      const records = await sql<{ id: RecordId }>`
-        SELECT record_id AS id FROM unlinked_records`.execute(db);
-      return { lists: lists.rows.map(({ id }) => id), records: records.rows.map(({ id }) => id) };
-    },
+    waiting: () => waiting(db),
     async markLinked({ lists, records }) {
       await sql`UPDATE lists SET is_linked = true WHERE id = ANY(${[...lists]}::uuid[])`.execute(
         db,
@@ -60,6 +54,14 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
             OR right_record = ANY(${ids}::uuid[]))`.execute(db);
     },
   };
+}
+
+async function waiting(db: Transaction<unknown>) {
+  const lists = await sql<{ id: ListId }>`
+    SELECT id FROM lists WHERE state = 'read' AND NOT is_linked`.execute(db);
+  const records = await sql<{ id: RecordId }>`
+    SELECT record_id AS id FROM unlinked_records`.execute(db);
+  return { lists: lists.rows.map(({ id }) => id), records: records.rows.map(({ id }) => id) };
 }
 
 async function findRecords(db: Transaction<unknown>, ids: readonly RecordId[]) {

@@ -1,33 +1,32 @@
 import { type LinkModel, readModel } from '@sila/linkage';
 
-/** A model on its way to another registry: with how many records its prior is a chance among. */
-export interface CarriedModel {
-  readonly format: 'sila-carried-model/1';
+/**
+ * A model on its way to another registry: a model like any other, which `sila
+ * link --model` takes as it is, that also says what it was learned on.
+ */
+export interface CarriedModel extends LinkModel {
+  readonly learnedOn?: LearnedOn;
+}
+
+export interface LearnedOn {
+  /** Records of the registry: the model's prior is a chance among those. 0: not known. */
   readonly records: number;
   readonly decisions: number;
-  readonly model: LinkModel;
 }
 
 /**
- * A carried model read from JSON, checked as a model is. A bare model is taken
- * too; its prior is then left as it stands.
+ * A carried model read from JSON, checked as a model is. Where it does not say
+ * what it was learned on, its prior will be left as it stands.
  * @throws RangeError naming what is wrong
  */
-export function readCarriedModel(json: unknown): CarriedModel {
-  const given = json as Partial<CarriedModel> | null;
-  const isCarried = given?.format === 'sila-carried-model/1';
-  const model = readModel(isCarried ? given.model : json);
-  const count = (value: unknown, least: number) => {
-    if (typeof value !== 'number' || !(value >= least)) throw new RangeError('counts are missing');
-    return value;
-  };
-  if (!isCarried) return { format: 'sila-carried-model/1', records: 0, decisions: 0, model };
-  return {
-    format: 'sila-carried-model/1',
-    records: count(given.records, 1),
-    decisions: count(given.decisions, 0),
-    model,
-  };
+export function readCarriedModel(json: unknown): LearnedOn & { readonly model: LinkModel } {
+  const { learnedOn, ...model }: CarriedModel = readModel(json);
+  if (learnedOn === undefined) return { model, records: 0, decisions: 0 };
+  const { records, decisions } = learnedOn;
+  for (const count of [records, decisions]) {
+    if (!Number.isInteger(count) || count < 0) throw new RangeError('learnedOn is not two counts');
+  }
+  return { model, records, decisions };
 }
 
 /**

@@ -108,11 +108,11 @@ test('a model carried to a registry twice the size has half the chance of a pair
 });
 
 test('a carried model is read back as it was, a bare one too, and anything else is refused', () => {
-  const carried = { format: 'sila-carried-model/1', records: 10, decisions: 3, model: BASE };
-  const read = JSON.parse(JSON.stringify(carried));
-  expect(readCarriedModel(read)).toEqual(carried);
-  expect(readCarriedModel(read.model)).toMatchObject({ records: 0, model: BASE });
-  for (const bad of [null, 7, {}, { ...read, records: 'many' }, { ...read, model: {} }]) {
+  const learnedOn = { records: 10, decisions: 3 };
+  const written = JSON.parse(JSON.stringify({ ...BASE, learnedOn }));
+  expect(readCarriedModel(written)).toEqual({ model: BASE, ...learnedOn });
+  expect(readCarriedModel(BASE)).toEqual({ model: BASE, records: 0, decisions: 0 });
+  for (const bad of [null, 7, {}, { ...written, learnedOn: { records: 'many' } }, { learnedOn }]) {
     expect(() => readCarriedModel(bad)).toThrow(RangeError);
   }
 });

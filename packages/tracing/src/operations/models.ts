@@ -56,7 +56,7 @@ export const exportModel: Operation<{ id: ModelId }, { carried: CarriedModel }> 
     const found = await registry.models.find(id);
     if (found === null) return refused({ code: 'notFound' });
     const { records, decisions, model } = found;
-    return ok({ carried: { format: 'sila-carried-model/1', records, decisions, model } });
+    return ok({ carried: { ...model, learnedOn: { records, decisions } } });
   },
 };
 
@@ -83,7 +83,7 @@ export const importModel: Operation<{ carried: unknown; note: string }, { model:
   },
 };
 
-function tryToRead(json: unknown): CarriedModel | null {
+function tryToRead(json: unknown): ReturnType<typeof readCarriedModel> | null {
   try {
     return readCarriedModel(json);
   } catch (error) {
