@@ -95,7 +95,7 @@ test('nothing is drawn beyond the sheet, whatever the figures', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
