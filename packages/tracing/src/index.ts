@@ -53,9 +53,8 @@ export {
   removeFactor,
 } from './operations/account.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
-export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
-export { actAtCommandLine } from './operations/command-line.ts';
+export { actAtCommandLine, actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
 export {
@@ -79,8 +78,8 @@ export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
-export { sealAudit } from './operations/seal-audit.ts';
 export { refineModel } from './operations/refine-model.ts';
+export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
 export {
   judgeAgain,
@@ -130,8 +129,8 @@ export type {
   Records,
   Registry,
   Rows,
-  SecondFactors,
   Samples,
+  SecondFactors,
   SecondReviews,
   Sessions,
   Sources,

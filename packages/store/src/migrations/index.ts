@@ -1,12 +1,12 @@
 import { founding } from './0001-founding.ts';
 import { auditTree } from './0002-audit-tree.ts';
 import { accounts } from './0003-accounts.ts';
-import { measures } from './0002-measures.ts';
+import { measures } from './0004-measures.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-founding', sql: founding },
   { name: '0002-audit-tree', sql: auditTree },
   { name: '0003-accounts', sql: accounts },
-  { name: '0002-measures', sql: measures },
+  { name: '0004-measures', sql: measures },
 ];
