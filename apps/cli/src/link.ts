@@ -13,12 +13,14 @@ import {
 import { identification, PERSON_MODEL, similarityOf } from '@sila/tracing';
 import { CommandProblem } from './command.ts';
 import { orProblem } from './example-records.ts';
-import { buildTable, type NamedRecord } from './link/build-table.ts';
+import { crewFor } from './link/ingest/crew.ts';
+import { type LinkedFiles, linkedFiles } from './link/ingest/linked-files.ts';
+import { openListFile } from './link/ingest/list-file.ts';
 import { LINK_HELP, type LinkWords, readLinkWords } from './link/link-words.ts';
 import { type MapFile, readJson, readMapFile, withListColumns } from './link/map-file.ts';
 import { measure } from './link/measure.ts';
 import { checkMap } from './link/plan-columns.ts';
-import { readFileRows } from './link/read-file.ts';
+import { sizeOf } from './link/read-text.ts';
 import { StageClock } from './link/stage-clock.ts';
 
 interface LinkIo {
@@ -50,21 +52,17 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const map: MapFile = words.map === null ? {} : await readMapFile(words.map);
   const model = words.model === null ? null : await readModelFile(words.model);
   clock.enter('read');
-  const files = [];
-  for (const path of words.files) files.push(await readFileRows(path));
-  checkMap(map, files);
-  const whole = withListColumns(map, files);
-  clock.enter('normalise');
-  const { table, named } = buildTable(files, words, whole);
+  const linked = await readFiles(words, map, clock);
+  const { table } = linked;
   const result = runStages(table, { model, once: oncePerList(table, words, map) }, clock);
   clock.enter('write');
   const links = linksOf(result);
-  await writeLinks(words.out, { table, named, result, links });
-  if (words.clusters !== null) await writeClusters(words.clusters, { table, named, result });
+  await writeLinks(words.out, linked, links);
+  if (words.clusters !== null) await writeClusters(words.clusters, linked, result.clusters);
   if (words.saveModel !== null) await writeModel(words.saveModel, result.model);
   const seconds = clock.end();
   if (!words.json) return;
-  const measured = words.truth === null ? null : measure(table, named, { ...result, links });
+  const measured = words.truth === null ? null : measure(linked, { ...result, links });
   const report = {
     records: table.size,
     pairs: {
@@ -77,6 +75,21 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
     peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function readFiles(words: LinkWords, map: MapFile, clock: StageClock): Promise<LinkedFiles> {
+  let bytes = 0;
+  for (const path of words.files) bytes += await sizeOf(path);
+  const crew = crewFor(bytes);
+  try {
+    const files = [];
+    for (const path of words.files) files.push(await openListFile(path, crew));
+    checkMap(map, files);
+    clock.enter('normalise');
+    return await linkedFiles(files, { words, map: withListColumns(map, files) }, crew);
+  } finally {
+    await crew.end();
+  }
 }
 
 interface StageRules {
@@ -126,34 +139,30 @@ function linksOf({ pairs, clusters }: LinkResult): [number, number, number][] {
   return links;
 }
 
-interface Written {
-  readonly table: RecordTable;
-  readonly named: ReadonlyMap<string, NamedRecord>;
-  readonly result: LinkResult;
-  readonly links: readonly (readonly [number, number, number])[];
-}
+type Link = readonly [left: number, right: number, bits: number];
 
-async function writeLinks(path: string, { table, named, links }: Written): Promise<void> {
+async function writeLinks(path: string, files: LinkedFiles, links: readonly Link[]): Promise<void> {
   await writeRows(path, 'left_id,right_id,probability,bits,left_list,right_list', function* () {
     for (const [l, r, bits] of links) {
-      const left = named.get(table.ids[l]!)!;
-      const right = named.get(table.ids[r]!)!;
       const odds = `${probabilityOf(bits).toFixed(6)},${bits.toFixed(3)}`;
-      yield `${cell(left.id)},${cell(right.id)},${odds},${cell(left.list)},${cell(right.list)}`;
+      const ids = `${cell(files.id(l))},${cell(files.id(r))}`;
+      yield `${ids},${odds},${cell(files.list(l))},${cell(files.list(r))}`;
     }
   });
 }
 
-async function writeClusters(path: string, written: Omit<Written, 'links'>): Promise<void> {
-  const { table, named, result } = written;
+async function writeClusters(
+  path: string,
+  files: LinkedFiles,
+  clusters: Uint32Array,
+): Promise<void> {
   await writeRows(path, 'cluster,id,list', function* () {
     const numbers = new Map<number, number>();
-    for (let r = 0; r < table.size; r++) {
-      const cluster = result.clusters[r]!;
+    for (let r = 0; r < files.table.size; r++) {
+      const cluster = clusters[r]!;
       const number = numbers.get(cluster) ?? numbers.size + 1;
       numbers.set(cluster, number);
-      const { id, list } = named.get(table.ids[r]!)!;
-      yield `${number},${cell(id)},${cell(list)}`;
+      yield `${number},${cell(files.id(r))},${cell(files.list(r))}`;
     }
   });
 }

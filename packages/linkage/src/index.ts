@@ -4,6 +4,9 @@ export { type LinkResult, type LinkRules, linkTable } from './link-table.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
 export type { TokenSimilarity } from './similarity/token-similarity.ts';
+export { assembleTable, vocabularyOf } from './table/assemble-table.ts';
+export { NO_DATE } from './table/column.ts';
+export { MOST_TOKENS } from './table/column-writer.ts';
 export type {
   DateValue,
   FieldKind,
@@ -13,7 +16,9 @@ export type {
   RangeValue,
   ScopedValue,
 } from './table/field.ts';
+export { type TextHashes, textHashes } from './table/hash-order.ts';
 export { type RecordTable, TableBuilder } from './table/record-table.ts';
+export type { PartColumn, PartTexts, TablePart } from './table/table-part.ts';
 export { generalModel, type LinkModel } from './weigh/model.ts';
 export { readModel } from './weigh/read-model.ts';
 export { probabilityOf } from './weigh/weigher.ts';

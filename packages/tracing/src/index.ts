@@ -39,6 +39,7 @@ export {
 } from './link/index.ts';
 export type { RunFigures } from './link/run-figures.ts';
 export { type RecordContext, readRecord } from './normalise/read-record.ts';
+export { type RecordContext, readOneCell, readRecord } from './normalise/read-record.ts';
 export {
   type Context,
   type Operation,

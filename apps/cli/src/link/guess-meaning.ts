@@ -1,15 +1,19 @@
 import type { GenericMeaning } from './map-file.ts';
 
-const MOST_LOOKED_AT = 2000;
+/** Cells that tell how a column is compared. */
+export const MOST_LOOKED_AT = 2000;
 /** Few values for many rows: a category. */
 const MOST_CATEGORIES = 25;
 /** Longer texts are told in many words, and agree by chance. */
 const MOST_WORDS = 15;
 
-/** How a column nobody has named is compared, from its values; null where it tells nothing of a person. */
-export function guessMeaning(values: readonly string[]): GenericMeaning | null {
-  const stated = values.map((value) => value.trim()).filter((value) => value !== '');
-  const some = stated.slice(0, MOST_LOOKED_AT);
+/**
+ * How a column nobody has named is compared, from its first values; null where
+ * it tells nothing of a person.
+ * @param stated none of them blank
+ */
+export function guessMeaning(stated: readonly string[]): GenericMeaning | null {
+  const some = stated.map((value) => value.trim());
   const distinct = new Set(some.map((value) => value.toLowerCase()));
   if (distinct.size < 2 || isSerial(some)) return null;
   if (share(some, /^\d{4}[-/.]?\d{2}[-/.]?\d{2}$/) > 0.8) return 'date';

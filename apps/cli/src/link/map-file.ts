@@ -15,7 +15,7 @@ export interface MapFile {
   readonly listDate?: string | { readonly column: string };
   readonly kind?:
     | RecordKind
-    | { readonly column: string; readonly values: Readonly<Record<string, RecordKind>> };
+    | { readonly column: string; readonly values?: Readonly<Record<string, RecordKind>> };
 }
 
 /** @throws CommandProblem when the file is not there, is no JSON, or says what cannot be read */

@@ -1,5 +1,5 @@
-import type { LinkResult, RecordTable } from '@sila/linkage';
-import type { NamedRecord } from './build-table.ts';
+import type { LinkResult } from '@sila/linkage';
+import type { LinkedFiles } from './ingest/linked-files.ts';
 
 export interface Quality {
   readonly precision: number;
@@ -14,15 +14,15 @@ export interface LinkMeasures {
 
 /** The measures against the truth: of blocking, of the links, and of the pairs that the clusters imply. */
 export function measure(
-  table: RecordTable,
-  named: ReadonlyMap<string, NamedRecord>,
+  files: LinkedFiles,
   {
     candidates,
     links,
     clusters,
   }: LinkResult & { links: readonly (readonly [number, number, number])[] },
 ): LinkMeasures {
-  const truth = table.ids.map((id) => named.get(id)!.truth ?? '');
+  const { table } = files;
+  const truth = Array.from({ length: table.size }, (_, record) => files.truth(record) ?? '');
   // A record without a truth is of nobody else.
   const same = (l: number, r: number) => truth[l] !== '' && truth[l] === truth[r];
   const truePairs = pairsWithin(truth.filter((person) => person !== ''));

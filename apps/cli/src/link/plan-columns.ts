@@ -1,9 +1,9 @@
 import { ATTRIBUTES, type Attribute } from '@sila/domain';
 import { type ColumnMap, PERSON_FIELDS, proposeMapping, readRecord } from '@sila/tracing';
 import { CommandProblem } from '../command.ts';
-import { guessMeaning } from './guess-meaning.ts';
+import { guessMeaning, MOST_LOOKED_AT } from './guess-meaning.ts';
+import { type ListFile, sampleRows, statedCells } from './ingest/list-file.ts';
 import type { GenericMeaning, MapFile } from './map-file.ts';
-import type { ReadFile } from './read-file.ts';
 import { TODAY } from './today.ts';
 
 /** A column compared as what it looks like, not as an attribute of a person. */
@@ -37,11 +37,11 @@ const NOT_COMPARED = /^((rec|record|unique|row)[_ ]?)?id$|^truth$|^cluster$|^lis
  * @throws CommandProblem when the map names a column that no file has
  */
 export function planColumns(
-  file: ReadFile,
+  file: ListFile,
   map: MapFile,
   leftOut: ReadonlySet<string>,
 ): ColumnPlan {
-  const sample = file.rows.slice(0, SAMPLE_ROWS);
+  const sample = sampleRows(file, SAMPLE_ROWS);
   const told = (at: number) => {
     const name = file.header[at]!;
     const said = map.columns?.[name];
@@ -73,14 +73,14 @@ export function planColumns(
       attributes.push(guess);
       return;
     }
-    const meaning = guessMeaning(file.rows.map((row) => row[at] ?? ''));
+    const meaning = guessMeaning(statedCells(file, at, MOST_LOOKED_AT));
     if (meaning !== null) generic[at] = { name, meaning };
   });
   return { attributes, generic };
 }
 
 /** @throws CommandProblem when the map names a column that is in none of the files */
-export function checkMap(map: MapFile, files: readonly ReadFile[]): void {
+export function checkMap(map: MapFile, files: readonly Pick<ListFile, 'header' | 'name'>[]): void {
   const known = new Set(files.flatMap(({ header }) => header));
   const named = Object.keys(map.columns ?? {});
   if (map.list !== undefined) named.push(map.list);

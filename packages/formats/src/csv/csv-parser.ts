@@ -9,7 +9,8 @@ export interface CsvRecord {
 const MAX_QUOTED_LINES = 100;
 const MAX_QUOTED_LENGTH = 100_000;
 
-interface Parsed extends CsvRecord {
+/** A record and the place in the text behind it. */
+export interface ParsedRecord extends CsvRecord {
   readonly end: number;
 }
 
@@ -29,6 +30,19 @@ export class CsvParser {
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
+  }
+
+  /** A parser for single records of a list whose line ends and first record are known. */
+  static of(delimiter: string, list: { newline: string; width: number }): CsvParser {
+    const parser = new CsvParser(delimiter);
+    parser.#newline = list.newline;
+    parser.#width = list.width;
+    return parser;
+  }
+
+  /** The record at the beginning of `text`; null when more text is needed to tell. */
+  first(text: string, isEnd: boolean): ParsedRecord | null {
+    return this.#record(text, 0, isEnd);
   }
 
   /** The records that `text` completes. */
@@ -61,7 +75,7 @@ export class CsvParser {
     this.#rest = at === 0 ? text : text.slice(at);
   }
 
-  #record(text: string, at: number, isEnd: boolean): Parsed | null {
+  #record(text: string, at: number, isEnd: boolean): ParsedRecord | null {
     const newline = text.indexOf(this.#newline!, at);
     if (newline < 0 && !isEnd) return null;
     const lineEnd = newline < 0 ? text.length : newline;
@@ -84,7 +98,11 @@ export class CsvParser {
     return this.#newline === '\n' && end > start && text[end - 1] === '\r' ? end - 1 : end;
   }
 
-  #quotedRecord(text: string, start: number, isEnd: boolean): Parsed | 'incomplete' | 'unbalanced' {
+  #quotedRecord(
+    text: string,
+    start: number,
+    isEnd: boolean,
+  ): ParsedRecord | 'incomplete' | 'unbalanced' {
     const cells: string[] = [];
     let unbalanced = false;
     let at = start;

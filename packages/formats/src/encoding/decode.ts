@@ -19,17 +19,42 @@ export function* decodeChunks(bytes: Uint8Array, encoding: Encoding): Generator<
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   while (at < bytes.length) {
     const end = boundary(bytes, Math.min(at + CHUNK, bytes.length), encoding);
-    const chunk = bytes.subarray(at, end);
-    const text = decoder.decode(chunk);
-    if (encoding === 'windows-1252') yield { text, undecodable: controls(text) };
-    else if (!text.includes(UNDECODABLE)) yield { text, undecodable: [] };
-    else if (encoding === 'utf-8') yield decodeBrokenUtf8(chunk);
-    else yield decodeBrokenUtf16(chunk, encoding === 'utf-16le');
+    yield decodePiece(bytes.subarray(at, end), decoder);
     at = end;
   }
 }
 
-function markLength(bytes: Uint8Array, encoding: Encoding): number {
+/** The text of bytes that no character is cut in two by. */
+export function decodeWhole(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding.startsWith('windows')) return decodeNarrow(bytes, encoding);
+  return decodePiece(bytes, new TextDecoder(encoding, { ignoreBOM: true })).text;
+}
+
+const letters = new Map<Encoding, readonly string[]>();
+
+/** Byte by byte: Node's own decoder gives nothing for a text of one byte FF. */
+function decodeNarrow(bytes: Uint8Array, encoding: Encoding): string {
+  let table = letters.get(encoding);
+  if (table === undefined) {
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    table = [...new TextDecoder(encoding, { ignoreBOM: true }).decode(all)];
+    letters.set(encoding, table);
+  }
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) text += table[bytes[i]!]!;
+  return text;
+}
+
+function decodePiece(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): DecodedChunk {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding === 'windows-1252') return { text, undecodable: controls(text) };
+  if (!text.includes(UNDECODABLE)) return { text, undecodable: [] };
+  if (decoder.encoding === 'utf-8') return decodeBrokenUtf8(bytes);
+  return decodeBrokenUtf16(bytes, decoder.encoding === 'utf-16le');
+}
+
+/** Bytes of the byte order mark that the file begins with. */
+export function markLength(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'utf-8') return bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
   const isMark = mark === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '../file-format.ts';
 
 /** Bytes looked at to tell UTF-16 from 8-bit text. */
@@ -37,6 +38,7 @@ function detectWide(bytes: Uint8Array): Encoding | null {
  * in UTF-8 with one pasted line in another encoding is still UTF-8.
  */
 function detectNarrow(bytes: Uint8Array): Encoding {
+  if (isUtf8(bytes)) return 'utf-8';
   let valid = 0;
   let invalid = 0;
   for (let i = 0; i < bytes.length; ) {

@@ -20,7 +20,7 @@ export interface ColumnWriter {
 }
 
 /** A record seldom states more; a cell of pasted text must not make one record a million tokens. */
-const MOST_TOKENS = 24;
+export const MOST_TOKENS = 24;
 
 export function columnWriter(spec: FieldSpec, dictionary: Dictionary): ColumnWriter {
   switch (spec.kind) {

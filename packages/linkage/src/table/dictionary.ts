@@ -2,8 +2,17 @@ import { hashOrder } from './hash-order.ts';
 
 /** Every distinct text once, by number. Frequencies count records, not occurrences. */
 export class Dictionary {
-  readonly #codes = new Map<string, number>();
-  readonly texts: string[] = [];
+  /** Made on first need: a table put together from parts seldom asks for a text. */
+  #known: Map<string, number> | null = new Map();
+  texts: string[] = [];
+
+  /** A dictionary of texts that are distinct and settled already. */
+  static settled(texts: string[]): Dictionary {
+    const dictionary = new Dictionary();
+    dictionary.texts = texts;
+    dictionary.#known = null;
+    return dictionary;
+  }
 
   /** The text's number, given on first sight. */
   code(text: string): number {
@@ -35,6 +44,11 @@ export class Dictionary {
       this.#codes.set(text, code);
     }
     return renumbered;
+  }
+
+  get #codes(): Map<string, number> {
+    this.#known ??= new Map(this.texts.map((text, code) => [text, code]));
+    return this.#known;
   }
 
   get size(): number {

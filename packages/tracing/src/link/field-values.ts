@@ -3,11 +3,14 @@ import type { FieldValue, ScopedValue } from '@sila/linkage';
 import { birthValue, dateOf } from './date-values.ts';
 import type { LinkRecord } from './link-record.ts';
 import { motherTokensOf, nameTokensOf } from './name-tokens.ts';
-import { eventGroupOf, PERSON_FIELDS } from './person-fields.ts';
+import { eventGroupOf, PERSON_FIELDS, type PersonField } from './person-fields.ts';
 
-/** What a record states in each of PERSON_FIELDS, in their order. */
-export function fieldValues(record: LinkRecord): FieldValue[] {
-  return PERSON_FIELDS.map(({ spec, attribute }) => statedIn(record, spec.name, attribute));
+/** What a record states in each of the fields, all of PERSON_FIELDS where not told, in their order. */
+export function fieldValues(
+  record: LinkRecord,
+  fields: readonly PersonField[] = PERSON_FIELDS,
+): FieldValue[] {
+  return fields.map(({ spec, attribute }) => statedIn(record, spec.name, attribute));
 }
 
 function statedIn(record: LinkRecord, field: string, attribute: Attribute | 'name'): FieldValue {

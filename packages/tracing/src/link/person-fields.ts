@@ -14,11 +14,17 @@ const EVENT_GROUPS: Readonly<Record<string, readonly RecordKind[]>> = {
   seen: ['sighting'],
 };
 
+const GROUP_OF: ReadonlyMap<RecordKind, string> = new Map(
+  Object.entries(EVENT_GROUPS).flatMap(([group, kinds]) =>
+    kinds.map((kind): [RecordKind, string] => [kind, group]),
+  ),
+);
+
 /** The group of a kind's event. */
 export function eventGroupOf(kind: RecordKind): string {
-  const found = Object.entries(EVENT_GROUPS).find(([, kinds]) => kinds.includes(kind));
+  const found = GROUP_OF.get(kind);
   if (found === undefined) throw new RangeError(`no event group for ${kind}`);
-  return found[0];
+  return found;
 }
 
 /** A field of a person and the attribute its explanation stands under. */

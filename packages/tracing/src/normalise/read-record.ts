@@ -61,6 +61,19 @@ export function readRecord(
   return { statements, issues };
 }
 
+/**
+ * What one cell states, as readRecord reads it in a row that has no date of an
+ * event: for lists whose distinct cells are read once, not row by row.
+ */
+export function readOneCell(asStated: string, map: ColumnMap, context: RecordContext): Statement[] {
+  if (map.attribute === null || asStated.trim() === '') return [];
+  const { listDate } = context;
+  const isOpen = listDate !== null && isOpenInterval(listDate);
+  const alone = { ...context, listDate: isOpen ? null : listDate, eventDate: null };
+  const { besides, statement } = readStatement(asStated, map, alone);
+  return besides ? [besides, statement] : [statement];
+}
+
 /** Ages may be stated as of the event: its date is read before them. */
 const orders = new WeakMap<readonly ColumnMap[], readonly ColumnMap[]>();
 function eventDateFirst(mapping: readonly ColumnMap[]): readonly ColumnMap[] {

@@ -1,0 +1,184 @@
+import { type FieldSpec, MOST_TOKENS, NO_DATE, type PartColumn } from '@sila/linkage';
+import { Growing, shared } from './growing.ts';
+import type { StatementPool } from './statement-pool.ts';
+
+/** Where the numbers of a statement stand in the pool, and whether an age gave them. */
+export interface Block {
+  readonly from: number;
+  readonly length: number;
+  readonly aged: boolean;
+}
+
+/** Takes what the cells of each row state in one field, cell by cell in the order of columns. */
+export interface FieldWriter {
+  put(row: number, block: Block): void;
+  /** A cell that holds a whole name: its words play a known part only where nothing else names the person. */
+  putFullName?(row: number, block: Block): void;
+  endRow(row: number): void;
+  close(): PartColumn;
+}
+
+/** @param rows of the part */
+export function fieldWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWriter {
+  switch (spec.kind) {
+    case 'name':
+      return nameWriter(spec, pool, rows);
+    case 'text':
+    case 'identifier':
+      return listWriter(pool, rows, spec.kind === 'text' ? MOST_TOKENS : Number.POSITIVE_INFINITY);
+    case 'place':
+      return placeWriter(pool, rows);
+    case 'category':
+      return categoryWriter(pool, rows);
+    case 'date':
+      return dateWriter(pool, rows);
+    case 'range':
+      return rangeWriter(pool, rows);
+  }
+}
+
+function nameWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWriter {
+  const tokens = new Growing(Int32Array);
+  const parts = new Growing(Uint8Array);
+  const ends = new Uint32Array(rows);
+  const other = spec.parts?.indexOf('other') ?? 0;
+  let start = 0;
+  const add = (token: number, part: number) => {
+    if (tokens.length - start >= MOST_TOKENS) return;
+    tokens.push(token);
+    parts.push(part);
+  };
+  const isStated = (token: number) => {
+    for (let at = start; at < tokens.length; at++) if (tokens.values[at] === token) return true;
+    return false;
+  };
+  const put = (_: number, { from, length }: Block) => {
+    const { values } = pool.numbers;
+    for (let at = from; at < from + length; at += 2) add(values[at]!, values[at + 1]!);
+  };
+  return {
+    put,
+    putFullName(row, block) {
+      if (tokens.length === start) {
+        put(row, block);
+        return;
+      }
+      const { values } = pool.numbers;
+      for (let at = block.from; at < block.from + block.length; at += 2) {
+        if (!isStated(values[at]!)) add(values[at]!, other);
+      }
+    },
+    endRow(row) {
+      ends[row] = tokens.length;
+      start = tokens.length;
+    },
+    close: () => ({
+      shape: 'lists',
+      ends: shared(Uint32Array, ends),
+      values: tokens.close(),
+      parts: parts.close(),
+    }),
+  };
+}
+
+function listWriter(pool: StatementPool, rows: number, most: number): FieldWriter {
+  const codes = new Growing(Int32Array);
+  const ends = new Uint32Array(rows);
+  let start = 0;
+  return {
+    put(_, { from, length }) {
+      const { values } = pool.numbers;
+      for (let at = from; at < from + length && codes.length - start < most; at++) {
+        codes.push(values[at]!);
+      }
+    },
+    endRow(row) {
+      ends[row] = codes.length;
+      start = codes.length;
+    },
+    close: () => ({
+      shape: 'lists',
+      ends: shared(Uint32Array, ends),
+      values: codes.close(),
+      parts: null,
+    }),
+  };
+}
+
+/** The narrowest place stands, the first among equals. */
+function placeWriter(pool: StatementPool, rows: number): FieldWriter {
+  const nodes = new Growing(Int32Array);
+  const ends = new Uint32Array(rows);
+  let start = 0;
+  return {
+    put(_, { from, length }) {
+      if (length <= nodes.length - start) return;
+      nodes.length = start;
+      const { values } = pool.numbers;
+      for (let at = from; at < from + length; at++) nodes.push(values[at]!);
+    },
+    endRow(row) {
+      ends[row] = nodes.length;
+      start = nodes.length;
+    },
+    close: () => ({
+      shape: 'lists',
+      ends: shared(Uint32Array, ends),
+      values: nodes.close(),
+      parts: null,
+    }),
+  };
+}
+
+function categoryWriter(pool: StatementPool, rows: number): FieldWriter {
+  const codes = new Int32Array(rows).fill(-1);
+  return {
+    put(row, { from }) {
+      if (codes[row]! < 0) codes[row] = pool.numbers.values[from]!;
+    },
+    endRow: () => undefined,
+    close: () => ({ shape: 'codes', codes: shared(Int32Array, codes) }),
+  };
+}
+
+/** The first date stands; one worked out from an age only where none is stated. */
+function dateWriter(pool: StatementPool, rows: number): FieldWriter {
+  const columns = Array.from({ length: 5 }, () => new Int32Array(rows));
+  const [year, month, day, first, last] = columns as [Int32Array, ...Int32Array[]];
+  year.fill(NO_DATE);
+  let isAged = false;
+  return {
+    put(row, { from, aged }) {
+      if (year[row] !== NO_DATE && (aged || !isAged)) return;
+      isAged = aged;
+      for (let c = 0; c < 5; c++) columns[c]![row] = pool.numbers.values[from + c]!;
+    },
+    endRow: () => undefined,
+    close: () => ({
+      shape: 'dates',
+      year: shared(Int32Array, year),
+      month: shared(Int32Array, month!),
+      day: shared(Int32Array, day!),
+      first: shared(Int32Array, first!),
+      last: shared(Int32Array, last!),
+    }),
+  };
+}
+
+function rangeWriter(pool: StatementPool, rows: number): FieldWriter {
+  const min = new Float64Array(rows).fill(Number.NaN);
+  const max = new Float64Array(rows).fill(Number.NaN);
+  return {
+    put(row, { from }) {
+      const place = pool.numbers.values[from]!;
+      min[row] = pool.ranges.values[place]!;
+      max[row] = pool.ranges.values[place + 1]!;
+    },
+    endRow: () => undefined,
+    close: () => ({
+      shape: 'ranges',
+      min: shared(Float64Array, min),
+      max: shared(Float64Array, max),
+    }),
+  };
+}
