@@ -19,6 +19,25 @@ const DATES = [
   '2012-10',
   '1 آذار 1975',
 ];
+/** Days in every form and order, with what resembles one. */
+const day = fc
+  .tuple(
+    fc.integer({ min: 0, max: 33 }),
+    fc.integer({ min: 0, max: 14 }),
+    fc.oneof(fc.integer({ min: 1280, max: 1480 }), fc.integer({ min: 1890, max: 2027 })),
+    fc.constantFrom('-', '/', '.', ' آذار ', ' تشرين الثاني ', ' March ', ' رجب ', ' من ', ' 5 '),
+    fc.constantFrom('dmy', 'ymd', 'padded'),
+    fc.boolean(),
+  )
+  .map(([d, m, y, sign, form, arabic]) => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const middle = sign.trim().length > 1 ? sign : `${sign}${form === 'dmy' ? m : two(m)}${sign}`;
+    const text =
+      form === 'ymd' ? `${y}-${two(m)}-${two(d)}` : `${form === 'dmy' ? d : two(d)}${middle}${y}`;
+    return arabic
+      ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+      : text;
+  });
 const AGES = ['30', 'حوالي 40', 'شاب', '', '1985', '٣٥ سنة', '-'];
 const PLACES = ['درعا', 'حلب - حلب', 'Homs', 'الميدان', 'قرية لا يعرفها أحد', '', '-', 'دمشق'];
 const NAMES = ['محمد', 'عبد الرحمن الأحمد', 'Khaled Abu Omar', '', 'مجهول', 'أم علي', '٧', 'ليلى'];
@@ -37,6 +56,8 @@ const COLUMNS: readonly (readonly [string, Partial<ColumnMap> | null, readonly s
   ['mother', { attribute: 'name.mother' }, NAMES],
   ['sex', { attribute: 'sex' }, ['ذكر', 'female', '?', '']],
   ['birth', { attribute: 'birth.date', dateOrder: 'dmy' }, [...DATES, 'حمص 1990']],
+  ['born', { attribute: 'birth.date' }, DATES],
+  ['born (m/d)', { attribute: 'event.date', dateOrder: 'mdy', calendar: 'gregorian' }, DATES],
   ['age', { attribute: 'age' }, AGES],
   ['العمر عند الاعتقال', { attribute: 'age' }, AGES],
   ['birth place', { attribute: 'birth.place' }, PLACES],
@@ -71,7 +92,11 @@ const attributes = COLUMNS.flatMap(([header, map], at): ColumnMap[] =>
 );
 
 const row = fc.tuple(
-  ...COLUMNS.map(([, , cells]) => fc.constantFrom(...cells)),
+  ...COLUMNS.map(([, map, cells]) =>
+    map?.attribute?.endsWith('.date')
+      ? fc.oneof(day, fc.constantFrom(...cells))
+      : fc.constantFrom(...cells),
+  ),
   ...GENERIC.map(([, cells]) => fc.constantFrom<string>(...cells)),
 );
 
@@ -119,7 +144,7 @@ test('cells read once each make the table that rows read whole make', async () =
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,22 +1,11 @@
 import type { Attribute } from '@sila/domain';
-import type { FieldSpec, FieldValue, ScopedValue } from '@sila/linkage';
+import type { FieldSpec, ScopedValue } from '@sila/linkage';
 import { type ColumnMap, fieldValues, PERSON_FIELDS, readOneCell, readRecord } from '@sila/tracing';
 import { genericValue } from '../generic-value.ts';
+import { plainDaysFirst } from './plain-days.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { CellContext } from './row-context.ts';
-
-/** What one cell states in one field. */
-export interface Stated {
-  readonly field: number;
-  readonly value: NonNullable<FieldValue>;
-  /** A birth date worked out from an age gives way to one that is stated. */
-  readonly aged: boolean;
-}
-
-/** Reads a distinct cell of one column, as if it stood alone in its row. */
-export interface CellReader {
-  read(text: string, context: CellContext): readonly Stated[];
-}
+import type { CellReader, Stated } from './stated.ts';
 
 /** Numbers that reading leaves as they are. */
 const PLAIN_NUMBER = /^(?:[A-Z]-?)?\d+$/;
@@ -34,7 +23,9 @@ export function attributeReader(map: ColumnMap, { today }: ReadPlan): CellReader
     });
     return found;
   };
-  return map.attribute === 'number' ? { read: plainNumbersFirst(read) } : { read };
+  if (map.attribute === 'number') return { read: plainNumbersFirst(read) };
+  const isDate = map.attribute === 'birth.date' || map.attribute === 'event.date';
+  return isDate ? { read: plainDaysFirst(read, map, today) } : { read };
 }
 
 /** Places among PERSON_FIELDS of those that a column can state anything in. */

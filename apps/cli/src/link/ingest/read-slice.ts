@@ -2,18 +2,12 @@ import { distinctText, type ScannedSlice } from '@sila/formats';
 import { type PartColumn, type TextHashes, textHashes } from '@sila/linkage';
 import type { ColumnMap } from '@sila/tracing';
 import { BlockMemory } from './block-memory.ts';
-import {
-  attributeReader,
-  type CellReader,
-  dependsOnEvent,
-  genericReader,
-  readBesideEvents,
-  type Stated,
-} from './cell-reader.ts';
+import { attributeReader, dependsOnEvent, genericReader, readBesideEvents } from './cell-reader.ts';
 import { shared } from './growing.ts';
 import { type FieldWriter, fieldWriter } from './part-writer.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { contextOf, RowContexts } from './row-context.ts';
+import type { CellReader, Stated } from './stated.ts';
 import { StatementPool } from './statement-pool.ts';
 import { type PackedTexts, Vocabulary } from './vocabulary.ts';
 

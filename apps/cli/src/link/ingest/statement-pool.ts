@@ -7,8 +7,8 @@ import {
   type ScopedValue,
   vocabularyOf,
 } from '@sila/linkage';
-import type { Stated } from './cell-reader.ts';
 import { Growing } from './growing.ts';
+import type { Stated } from './stated.ts';
 import { type PackedTexts, Vocabulary } from './vocabulary.ts';
 
 /**

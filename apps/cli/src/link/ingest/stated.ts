@@ -1,0 +1,15 @@
+import type { FieldValue } from '@sila/linkage';
+import type { CellContext } from './row-context.ts';
+
+/** What one cell states in one field. */
+export interface Stated {
+  readonly field: number;
+  readonly value: NonNullable<FieldValue>;
+  /** A birth date worked out from an age gives way to one that is stated. */
+  readonly aged: boolean;
+}
+
+/** Reads a distinct cell of one column, as if it stood alone in its row. */
+export interface CellReader {
+  read(text: string, context: CellContext): readonly Stated[];
+}
