@@ -18,10 +18,16 @@ const MAPS = fileURLToPath(new URL('./maps', import.meta.url));
 export interface LinkageSet {
   readonly name: string;
   readonly words: readonly string[];
+  readonly files: readonly string[];
+  /** Columns that name each record and the person it is of. */
+  readonly id: string;
+  readonly truth: string;
   readonly about?: ReadonlyMap<string, RecordAbout>;
 }
 
 export interface RecordAbout {
+  /** As the list's own truth column has it: a person, or nobody else where no name could tell. */
+  readonly truth: string;
   readonly person: string;
   readonly household: string;
   readonly nameKey: string;
@@ -30,20 +36,28 @@ export interface RecordAbout {
 /** The public sets, where the shared data is present; their truth column is made apart, in `folder`. */
 export function publicSets(folder: string): LinkageSet[] {
   if (!existsSync(SHARED)) return [];
-  const map = (name: string) => ['--map', join(MAPS, `${name}.json`)];
-  const febrl = ['--id', 'rec_id', '--truth', 'truth'];
   const [three, a, b] = ['dataset3', 'dataset4a', 'dataset4b'].map((name) =>
     febrlFile(name, folder),
   );
   const fake = join(SHARED, 'fake_1000/fake_1000.csv');
   const historical = join(SHARED, 'historical_50k/historical_50k.csv');
-  const splink = ['--id', 'unique_id', '--truth', 'cluster'];
+  const febrl = { id: 'rec_id', truth: 'truth' };
+  const splink = { id: 'unique_id', truth: 'cluster' };
   return [
-    { name: 'febrl3', words: [three!, ...febrl, ...map('febrl3')] },
-    { name: 'febrl4', words: [a!, b!, ...febrl, ...map('febrl4')] },
-    { name: 'fake_1000', words: [fake, ...splink, ...map('fake_1000')] },
-    { name: 'historical_50k', words: [historical, ...splink, ...map('historical_50k')] },
+    setOf('febrl3', [three!], febrl),
+    setOf('febrl4', [a!, b!], febrl),
+    setOf('fake_1000', [fake], splink),
+    setOf('historical_50k', [historical], splink),
   ];
+}
+
+function setOf(
+  name: string,
+  files: readonly string[],
+  { id, truth }: Pick<LinkageSet, 'id' | 'truth'>,
+): LinkageSet {
+  const map = join(MAPS, `${name}.json`);
+  return { name, files, id, truth, words: [...files, '--id', id, '--truth', truth, '--map', map] };
 }
 
 /** FEBRL keeps the truth inside the id: rec-N-org and rec-N-dup-k are one person. */
@@ -72,13 +86,13 @@ export async function inventedSet(
   for (const record of inventRecords(plan)) {
     const cells = recordCells(record).map((cell) => `"${cell.replaceAll('"', '""')}"`);
     if (!stream.write(`${cells.join(',')}\n`)) await once(stream, 'drain');
-    const [id, , person, household, nameKey] = truthCells(record, plan.seed);
-    about.set(id!, { person: person!, household: household!, nameKey: nameKey! });
+    const [id, truth, person, household, nameKey] = truthCells(record, plan.seed);
+    about.set(id!, { truth: truth!, person: person!, household: household!, nameKey: nameKey! });
   }
   stream.end();
   await once(stream, 'close');
-  const words = [path, '--id', 'id', '--truth', 'truth', '--map', join(MAPS, 'invented.json')];
-  return { name: `invented ${plan.records}`, words, about };
+  const set = setOf('invented', [path], { id: 'id', truth: 'truth' });
+  return { ...set, name: `invented ${plan.records}`, about };
 }
 
 /** False links by what misled: brothers and sisters, namesakes, others. */
