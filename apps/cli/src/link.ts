@@ -1,18 +1,16 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import {
   type LinkModel,
   type LinkResult,
   linkTable,
-  probabilityOf,
   type RecordTable,
   readModel,
 } from '@sila/linkage';
 import { identification, PERSON_MODEL, similarityOf } from '@sila/tracing';
 import { CommandProblem } from './command.ts';
 import { orProblem } from './example-records.ts';
+import { listBadCells } from './link/bad-rows.ts';
 import { crewFor } from './link/ingest/crew.ts';
 import { type LinkedFiles, linkedFiles } from './link/ingest/linked-files.ts';
 import { openListFile } from './link/ingest/list-file.ts';
@@ -22,10 +20,14 @@ import { measure } from './link/measure.ts';
 import { checkMap } from './link/plan-columns.ts';
 import { sizeOf } from './link/read-text.ts';
 import { StageClock } from './link/stage-clock.ts';
+import { WorkFolder } from './link/work-folder.ts';
+import { type Found, writeClusters, writeLinks } from './link/write-found.ts';
 
 interface LinkIo {
   readonly stdout: Pick<Writable, 'write'>;
   readonly stderr: Pick<Writable, 'write'>;
+  /** Of the program; what an earlier version found is not gone on from. */
+  readonly version?: string;
 }
 
 /**
@@ -52,41 +54,68 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const map: MapFile = words.map === null ? {} : await readMapFile(words.map);
   const model = words.model === null ? null : await readModelFile(words.model);
   clock.enter('read');
-  const linked = await readFiles(words, map, clock);
-  const { table } = linked;
-  const result = runStages(table, { model, once: oncePerList(table, words, map) }, clock);
+  const { files, bad } = await readFiles(words, map, clock);
+  const once = oncePerList(files.table, words, map);
+  const work =
+    words.resume === null ? null : await WorkFolder.open(words.resume, words, io.version ?? '');
+  let found: Found | null = (await work?.load()) ?? null;
+  if (found === null) {
+    found = runStages(files.table, { model, once }, clock);
+    await work?.save(found);
+  }
   clock.enter('write');
-  const links = linksOf(result);
-  await writeLinks(words.out, linked, links);
-  if (words.clusters !== null) await writeClusters(words.clusters, linked, result.clusters);
-  if (words.saveModel !== null) await writeModel(words.saveModel, result.model);
+  const links = await writeAll(words, { files, found }, clock);
+  await work?.clear();
   const seconds = clock.end();
   if (!words.json) return;
-  const measured = words.truth === null ? null : measure(linked, { ...result, links });
+  const measured = words.truth === null ? null : measure(files, found);
+  const { size } = files.table;
   const report = {
-    records: table.size,
+    records: size,
     pairs: {
-      perRecord: Math.round((result.candidates.rights.length / table.size) * 1000) / 1000,
-      links: links.length,
+      perRecord: Math.round((found.candidates.rights.length / size) * 1000) / 1000,
+      links,
       ...measured?.pairs,
     },
-    clusters: { count: new Set(result.clusters).size, ...measured?.clusters },
+    clusters: { count: new Set(found.clusters).size, ...measured?.clusters },
+    badCells: bad,
     seconds,
     peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }
 
-async function readFiles(words: LinkWords, map: MapFile, clock: StageClock): Promise<LinkedFiles> {
+/** @returns how many links were written */
+async function writeAll(
+  words: LinkWords,
+  what: { readonly files: LinkedFiles; readonly found: Found },
+  clock: StageClock,
+): Promise<number> {
+  const onRows = (done: number, total: number) => clock.step({ stage: 'write', done, total });
+  const links = await writeLinks(words.out, what, onRows);
+  if (words.clusters !== null) await writeClusters(words.clusters, what, onRows);
+  if (words.saveModel !== null) await writeModel(words.saveModel, what.found.model);
+  return links;
+}
+
+interface ReadFiles {
+  readonly files: LinkedFiles;
+  /** Faults of form, by code; the rows are linked all the same. */
+  readonly bad: Readonly<Record<string, number>>;
+}
+
+async function readFiles(words: LinkWords, map: MapFile, clock: StageClock): Promise<ReadFiles> {
   let bytes = 0;
   for (const path of words.files) bytes += await sizeOf(path);
   const crew = crewFor(bytes);
   try {
-    const files = [];
-    for (const path of words.files) files.push(await openListFile(path, crew));
-    checkMap(map, files);
+    const lists = [];
+    for (const path of words.files) lists.push(await openListFile(path, crew));
+    checkMap(map, lists);
     clock.enter('normalise');
-    return await linkedFiles(files, { words, map: withListColumns(map, files) }, crew);
+    const bad = await listBadCells(lists, words.badRows);
+    const files = await linkedFiles(lists, { words, map: withListColumns(map, lists) }, crew);
+    return { files, bad };
   } finally {
     await crew.end();
   }
@@ -129,65 +158,6 @@ function oncePerList(table: RecordTable, words: LinkWords, map: MapFile): Set<st
   return lists;
 }
 
-/** Weighed pairs that stand in one cluster. */
-function linksOf({ pairs, clusters }: LinkResult): [number, number, number][] {
-  const links: [number, number, number][] = [];
-  for (let p = 0; p < pairs.bits.length; p++) {
-    const [l, r] = [pairs.lefts[p]!, pairs.rights[p]!];
-    if (clusters[l] === clusters[r]) links.push([l, r, pairs.bits[p]!]);
-  }
-  return links;
-}
-
-type Link = readonly [left: number, right: number, bits: number];
-
-async function writeLinks(path: string, files: LinkedFiles, links: readonly Link[]): Promise<void> {
-  await writeRows(path, 'left_id,right_id,probability,bits,left_list,right_list', function* () {
-    for (const [l, r, bits] of links) {
-      const odds = `${probabilityOf(bits).toFixed(6)},${bits.toFixed(3)}`;
-      const ids = `${cell(files.id(l))},${cell(files.id(r))}`;
-      yield `${ids},${odds},${cell(files.list(l))},${cell(files.list(r))}`;
-    }
-  });
-}
-
-async function writeClusters(
-  path: string,
-  files: LinkedFiles,
-  clusters: Uint32Array,
-): Promise<void> {
-  await writeRows(path, 'cluster,id,list', function* () {
-    const numbers = new Map<number, number>();
-    for (let r = 0; r < files.table.size; r++) {
-      const cluster = clusters[r]!;
-      const number = numbers.get(cluster) ?? numbers.size + 1;
-      numbers.set(cluster, number);
-      yield `${number},${cell(files.id(r))},${cell(files.list(r))}`;
-    }
-  });
-}
-
 async function writeModel(path: string, model: LinkModel): Promise<void> {
   await orProblem(path, writeFile(path, `${JSON.stringify(model, null, 2)}\n`));
-}
-
-/** Lines under another name first, so that a file of that name is always whole. */
-async function writeRows(path: string, head: string, rows: () => Iterable<string>): Promise<void> {
-  const part = `${path}.part`;
-  const stream = createWriteStream(part);
-  await orProblem(path, once(stream, 'open'));
-  let lines = `${head}\n`;
-  for (const row of rows()) {
-    lines += `${row}\n`;
-    if (lines.length < 1 << 16) continue;
-    if (!stream.write(lines)) await once(stream, 'drain');
-    lines = '';
-  }
-  stream.end(lines);
-  await orProblem(path, once(stream, 'close'));
-  await orProblem(path, rename(part, path));
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -14,5 +14,7 @@ export type {
 } from './file-format.ts';
 export { FileProblem, type FileProblemCode } from './file-problem.ts';
 export { writeJsonl } from './jsonl/write-jsonl.ts';
+export { isParquet, type ParquetList, readParquet } from './parquet/read-parquet.ts';
+export { type ParquetColumn, ParquetRows } from './parquet/write-parquet.ts';
 export { readHeader, readRows } from './read-rows.ts';
 export { type WriteXlsxOptions, writeXlsx } from './xlsx/write-xlsx.ts';

@@ -11,6 +11,8 @@ export interface LinkWords {
   readonly out: string;
   readonly clusters: string | null;
   readonly saveModel: string | null;
+  readonly badRows: string | null;
+  readonly resume: string | null;
   readonly onePerPerson: readonly string[];
   readonly json: boolean;
 }
@@ -18,7 +20,8 @@ export interface LinkWords {
 export const LINK_HELP = `sila link A.csv [B.csv …] --out links.csv [options]
 
 Links files without a server: finds which rows speak of one person, within each
-file and across files. CSV, XLSX or JSON lines; encoding and header are found.
+file and across files. CSV, XLSX, JSON lines or Parquet; encoding and header are
+found. Files are written in the form their name ends with: .parquet, .jsonl, else CSV.
 
   --out FILE          the links: left_id, right_id, probability, bits, and their lists
   --clusters FILE     every record with the number of its cluster
@@ -38,6 +41,10 @@ file and across files. CSV, XLSX or JSON lines; encoding and header are found.
                       may be {"column": "…"}; kind also {"column": "…", "values": {"gate": "released"}}.
   --model FILE        weights and threshold, as JSON; else learned from the records
   --save-model FILE   writes the model that was used
+  --bad-rows FILE     rows with a fault in their form, which are linked all the same:
+                      file, row, column, code, severity
+  --resume FOLDER     keeps there what linking found until all is written; a run killed
+                      in between goes on from it when called again with the same words
   --json              the measures, as JSON on stdout
 `;
 
@@ -55,6 +62,8 @@ export function readLinkWords(args: readonly string[]): LinkWords {
     out: values.out,
     clusters: values.clusters ?? null,
     saveModel: values['save-model'] ?? null,
+    badRows: values['bad-rows'] ?? null,
+    resume: values.resume ?? null,
     onePerPerson: values['one-per-person'] ?? [],
     json: values.json ?? false,
   };
@@ -72,6 +81,8 @@ function parse(args: readonly string[]) {
         map: { type: 'string' },
         out: { type: 'string' },
         clusters: { type: 'string' },
+        'bad-rows': { type: 'string' },
+        resume: { type: 'string' },
         'save-model': { type: 'string' },
         'one-per-person': { type: 'string', multiple: true },
         json: { type: 'boolean' },

@@ -1,5 +1,5 @@
-import type { LinkResult } from '@sila/linkage';
 import type { LinkedFiles } from './ingest/linked-files.ts';
+import { type Found, linksOf } from './write-found.ts';
 
 export interface Quality {
   readonly precision: number;
@@ -13,15 +13,9 @@ export interface LinkMeasures {
 }
 
 /** The measures against the truth: of blocking, of the links, and of the pairs that the clusters imply. */
-export function measure(
-  files: LinkedFiles,
-  {
-    candidates,
-    links,
-    clusters,
-  }: LinkResult & { links: readonly (readonly [number, number, number])[] },
-): LinkMeasures {
+export function measure(files: LinkedFiles, found: Found): LinkMeasures {
   const { table } = files;
+  const { candidates, clusters, pairs } = found;
   const truth = Array.from({ length: table.size }, (_, record) => files.truth(record) ?? '');
   // A record without a truth is of nobody else.
   const same = (l: number, r: number) => truth[l] !== '' && truth[l] === truth[r];
@@ -32,13 +26,18 @@ export function measure(
       if (same(l, candidates.rights[at]!)) met++;
     }
   }
-  const right = links.filter(([l, r]) => same(l, r)).length;
+  let links = 0;
+  let right = 0;
+  for (const p of linksOf(found)) {
+    links++;
+    if (same(pairs.lefts[p]!, pairs.rights[p]!)) right++;
+  }
   const implied = pairsWithin(Array.from(clusters, String));
   const inBoth = pairsWithin(
     truth.flatMap((person, r) => (person === '' ? [] : [`${clusters[r]} ${person}`])),
   );
   return {
-    pairs: { completeness: ratio(met, truePairs), ...quality(right, links.length, truePairs) },
+    pairs: { completeness: ratio(met, truePairs), ...quality(right, links, truePairs) },
     clusters: quality(inBoth, implied, truePairs),
   };
 }

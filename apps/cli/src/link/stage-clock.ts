@@ -1,4 +1,17 @@
-/** Seconds by stage, and a line of progress now and then. */
+/** What each stage is called; one that has no name here is called by its own word. */
+const STAGES: Readonly<Record<string, readonly [english: string, arabic: string]>> = {
+  read: ['reading files', 'قراءة الملفات'],
+  normalise: ['reading cells', 'فهم الخلايا'],
+  index: ['indexing', 'فهرسة'],
+  block: ['bringing candidates together', 'جمع المرشحين'],
+  learn: ['learning weights', 'تعلّم الأوزان'],
+  weigh: ['weighing pairs', 'وزن الأزواج'],
+  cluster: ['clustering', 'تجميع السجلات'],
+  write: ['writing', 'كتابة النتائج'],
+};
+const SAY_EVERY = 1000;
+
+/** Seconds by stage; on entering one, and now and then, a line of progress in both languages. */
 export class StageClock {
   readonly #say: (line: string) => void;
   readonly #seconds: Record<string, number> = {};
@@ -17,15 +30,17 @@ export class StageClock {
     this.#stage = stage;
     this.#entered = performance.now();
     this.#said = this.#entered;
-    this.#say(stage);
+    const [english, arabic] = namesOf(stage);
+    this.#say(`${english} | ${arabic}`);
   }
 
   step({ stage, done, total }: { stage: string; done: number; total: number | null }): void {
     this.enter(stage);
     const now = performance.now();
-    if (total === null || now - this.#said < 1000) return;
+    if (total === null || done === 0 || now - this.#said < SAY_EVERY) return;
     this.#said = now;
-    this.#say(`${stage}: ${done} of ${total}`);
+    const rate = done / ((now - this.#entered) / 1000);
+    this.#say(progressLine(stage, { done, total, rate }));
   }
 
   /** Seconds of each stage and in all. */
@@ -39,6 +54,22 @@ export class StageClock {
     const before = this.#seconds[this.#stage] ?? 0;
     this.#seconds[this.#stage] = inSeconds(performance.now() - this.#entered) + before;
   }
+}
+
+/** Done of total, rate and time left, in English and Arabic. @param rate a second */
+export function progressLine(
+  stage: string,
+  { done, total, rate }: { readonly done: number; readonly total: number; readonly rate: number },
+): string {
+  const [english, arabic] = namesOf(stage);
+  const left = Math.ceil((total - done) / Math.max(rate, 1e-9));
+  const [some, all, each] = [done, total, Math.round(rate)].map((n) => n.toLocaleString('en'));
+  const here = `${english}: ${some} of ${all}, ${each}/s, ${left} s left`;
+  return `${here} | ${arabic}: ${some} من ${all}، ${each}/ث، بقي ${left} ث`;
+}
+
+function namesOf(stage: string): readonly [string, string] {
+  return STAGES[stage] ?? [stage, stage];
 }
 
 function inSeconds(milliseconds: number): number {

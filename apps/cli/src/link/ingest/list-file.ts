@@ -5,8 +5,10 @@ import {
   distinctText,
   type FileFormat,
   FileProblem,
+  isParquet,
   planScan,
   readHeader,
+  readParquet,
   readRows,
   type ScannedSlice,
   type ScanPlan,
@@ -33,20 +35,10 @@ export async function openListFile(path: string, crew: Crew): Promise<ListFile> 
   const file = bytes.subarray(0, bytes.length - 1);
   if (file.length === 0) throw new CommandProblem(`${path} is empty.`);
   try {
-    const format = await detectFormat(file, path);
-    const header = (await readHeader(file, format)).map(
-      (name, at) => name?.trim() || `column ${at + 1}`,
-    );
+    const { header, slices } = await slicesOf(bytes, path, crew);
     if (header.length < 2) {
       throw new CommandProblem(`${path} has one column: nothing to compare by.`);
     }
-    const plan = await scanPlanOf(file, format, header.length);
-    const slices =
-      plan === null
-        ? [await sliceOfRows(readRows(file, format), header.length)]
-        : await scanInSlices(bytes, { plan, borders: crew.bordersOf(bytes) }, (order) =>
-            crew.scan(bytes, order),
-          );
     const firstRows: number[] = [];
     let row = 1;
     for (const { records } of slices) {
@@ -59,6 +51,31 @@ export async function openListFile(path: string, crew: Crew): Promise<ListFile> 
     if (error instanceof FileProblem) throw new CommandProblem(`${path}: ${error.code}`);
     throw error;
   }
+}
+
+/** @param bytes with the line feed behind them */
+async function slicesOf(
+  bytes: Uint8Array,
+  path: string,
+  crew: Crew,
+): Promise<Pick<ListFile, 'header' | 'slices'>> {
+  const file = bytes.subarray(0, bytes.length - 1);
+  if (isParquet(file)) {
+    const { header, rows } = await readParquet(file);
+    return { header, slices: [await sliceOfRows(rows, header.length)] };
+  }
+  const format = await detectFormat(file, path);
+  const header = (await readHeader(file, format)).map(
+    (name, at) => name?.trim() || `column ${at + 1}`,
+  );
+  const plan = await scanPlanOf(file, format, header.length);
+  const slices =
+    plan === null
+      ? [await sliceOfRows(readRows(file, format), header.length)]
+      : await scanInSlices(bytes, { plan, borders: crew.bordersOf(bytes) }, (order) =>
+          crew.scan(bytes, order),
+        );
+  return { header, slices };
 }
 
 async function scanPlanOf(
