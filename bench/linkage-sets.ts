@@ -1,20 +1,15 @@
-import { once } from 'node:events';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { inventRecords, RECORD_COLUMNS, recordCells, truthCells } from '@sila/fixtures';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
+const SILA = fileURLToPath(new URL('../node_modules/.bin/sila', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../shared/data/linkage', import.meta.url));
 const MAPS = fileURLToPath(new URL('./maps', import.meta.url));
 
-/** One thing to link: the words after `sila link`, and what is known of each record beyond its truth. */
+/** One thing to link: the words after `sila link`, and what they are made of. */
 export interface LinkageSet {
   readonly name: string;
   readonly words: readonly string[];
@@ -22,15 +17,8 @@ export interface LinkageSet {
   /** Columns that name each record and the person it is of. */
   readonly id: string;
   readonly truth: string;
-  readonly about?: ReadonlyMap<string, RecordAbout>;
-}
-
-export interface RecordAbout {
-  /** As the list's own truth column has it: a person, or nobody else where no name could tell. */
-  readonly truth: string;
-  readonly person: string;
-  readonly household: string;
-  readonly nameKey: string;
+  /** Invented sets only: the file of what is known of each record beyond its truth. */
+  readonly info?: string;
 }
 
 /** The public sets, where the shared data is present; their truth column is made apart, in `folder`. */
@@ -74,46 +62,15 @@ function febrlFile(name: string, folder: string): string {
   return path;
 }
 
-/** Invented Syrian lists in two scripts. */
+/** Invented Syrian lists in two scripts, made by the released command. */
 export async function inventedSet(
   folder: string,
   plan: { readonly records: number; readonly seed: number },
 ): Promise<LinkageSet> {
   const path = join(folder, `invented-${plan.records}.csv`);
-  const stream = createWriteStream(path);
-  const about = new Map<string, RecordAbout>();
-  stream.write(`${RECORD_COLUMNS.join(',')}\n`);
-  for (const record of inventRecords(plan)) {
-    const cells = recordCells(record).map((cell) => `"${cell.replaceAll('"', '""')}"`);
-    if (!stream.write(`${cells.join(',')}\n`)) await once(stream, 'drain');
-    const [id, truth, person, household, nameKey] = truthCells(record, plan.seed);
-    about.set(id!, { truth: truth!, person: person!, household: household!, nameKey: nameKey! });
-  }
-  stream.end();
-  await once(stream, 'close');
+  const info = join(folder, `invented-${plan.records}-truth.csv`);
+  const words = ['--records', String(plan.records), '--seed', String(plan.seed)];
+  await run(SILA, ['example', ...words, '--out', path, '--truth-info', info]);
   const set = setOf('invented', [path], { id: 'id', truth: 'truth' });
-  return { ...set, name: `invented ${plan.records}`, about };
-}
-
-/** False links by what misled: brothers and sisters, namesakes, others. */
-export async function misled(
-  linksFile: string,
-  about: ReadonlyMap<string, RecordAbout>,
-): Promise<{ readonly brothers: number; readonly namesakes: number; readonly others: number }> {
-  const count = { brothers: 0, namesakes: 0, others: 0 };
-  const lines = createInterface({ input: createReadStream(linksFile) });
-  let header = true;
-  for await (const line of lines) {
-    const [left, right] = line.split(',');
-    if (header) {
-      header = false;
-      continue;
-    }
-    const [a, b] = [about.get(left!)!, about.get(right!)!];
-    if (a.person === b.person) continue;
-    if (a.household === b.household) count.brothers++;
-    else if (a.nameKey === b.nameKey) count.namesakes++;
-    else count.others++;
-  }
-  return count;
+  return { ...set, name: `invented ${plan.records}`, info };
 }

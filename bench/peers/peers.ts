@@ -41,7 +41,7 @@ try {
     const runs = [await many('Sila', set, truth, () => sila(set))];
     if (python !== null) {
       runs.push(await many('Splink', set, truth, () => splink(python, set)));
-      if (set.about) runs.push(await many('SQL', set, truth, () => sql(python, set)));
+      if (set.info) runs.push(await many('SQL', set, truth, () => sql(python, set)));
     }
     found.push(...runs);
     if (!values.json) printSet(set.name, runs);
@@ -65,10 +65,9 @@ async function sets(): Promise<LinkageSet[]> {
 }
 
 /** Whom each record is of, from the set's own files. */
-async function truthOf({ files, id, truth, about }: LinkageSet): Promise<Truth> {
-  if (about) return new Map([...about].map(([key, { truth: person }]) => [key, person]));
+async function truthOf({ files, id, truth, info }: LinkageSet): Promise<Truth> {
   const people = new Map<string, string>();
-  for (const file of files) {
+  for (const file of info === undefined ? files : [info]) {
     const header = (await headerOf(file)).map((name) => name.trim());
     const [key, person] = [header.indexOf(id), header.indexOf(truth)];
     for await (const cells of rowsOf(file)) {
@@ -118,7 +117,7 @@ async function sila(set: LinkageSet): Promise<{ answer: Answer; cost: Measured }
 }
 
 function splink(python: string, set: LinkageSet) {
-  const name = set.about ? 'invented' : set.name;
+  const name = set.info ? 'invented' : set.name;
   return peer(python, ['run_splink.py', name, ...set.files]);
 }
 

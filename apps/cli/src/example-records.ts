@@ -1,18 +1,10 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import {
-  type InventedRecord,
-  inventRecords,
-  RECORD_COLUMNS,
-  recordCells,
-  TRUTH_COLUMNS,
-  truthCells,
-} from '@sila/fixtures';
+import { RECORD_COLUMNS, TRUTH_COLUMNS } from '@sila/fixtures';
 import { writeCsv } from '@sila/formats';
 import { CommandProblem } from './command.ts';
+import { inventBatches } from './example/invent-batches.ts';
 
-/** Rows held in memory before they are written. */
-const BATCH = 5000;
 const PROGRESS_EVERY = 100_000;
 
 export interface ExampleRecordsPlan {
@@ -26,21 +18,25 @@ export interface ExampleRecordsPlan {
 /** Streams invented records to a file, and beside it what is known of them. */
 export async function writeExampleRecords(plan: ExampleRecordsPlan, stderr: Writable) {
   const started = performance.now();
-  const byList: Record<string, number> = {};
-  const records = await GrowingCsv.start(plan.out, RECORD_COLUMNS);
-  const truth = plan.truthInfo ? await GrowingCsv.start(plan.truthInfo, TRUTH_COLUMNS) : null;
+  const records = await GrowingFile.start(plan.out, RECORD_COLUMNS);
+  const truth = plan.truthInfo ? await GrowingFile.start(plan.truthInfo, TRUTH_COLUMNS) : null;
+  const lists: Record<string, number> = {};
   let done = 0;
-  for (const record of inventRecords(plan)) {
-    await records.add(recordCells(record));
-    await truth?.add(truthCells(record, plan.seed));
-    count(byList, record);
-    if (++done % PROGRESS_EVERY === 0) stderr.write(`${done} of ${plan.records} records\n`);
+  for await (const batch of inventBatches(plan)) {
+    await records.add(batch.records);
+    await truth?.add(batch.truth);
+    for (const [list, rows] of Object.entries(batch.lists)) lists[list] = (lists[list] ?? 0) + rows;
+    const before = Math.floor(done / PROGRESS_EVERY);
+    done += batch.rows;
+    if (Math.floor(done / PROGRESS_EVERY) > before) {
+      stderr.write(`${done} of ${plan.records} records\n`);
+    }
   }
   await records.finish();
   await truth?.finish();
   return {
     records: done,
-    lists: byList,
+    lists,
     file: plan.out,
     ...(plan.truthInfo === null ? {} : { truthInfo: plan.truthInfo }),
     seconds: Math.round(performance.now() - started) / 1000,
@@ -48,41 +44,29 @@ export async function writeExampleRecords(plan: ExampleRecordsPlan, stderr: Writ
   };
 }
 
-function count(byList: Record<string, number>, record: InventedRecord): void {
-  byList[record.shape] = (byList[record.shape] ?? 0) + 1;
-}
-
-/** A CSV file written batch by batch under another name, and named when it is whole. */
-class GrowingCsv {
+/** A file written batch by batch under another name, and named when it is whole. */
+class GrowingFile {
   readonly #path: string;
   readonly #file: FileHandle;
-  #rows: (readonly string[])[];
 
-  private constructor(path: string, file: FileHandle, columns: readonly string[]) {
+  private constructor(path: string, file: FileHandle) {
     this.#path = path;
     this.#file = file;
-    this.#rows = [columns];
   }
 
-  static async start(path: string, columns: readonly string[]): Promise<GrowingCsv> {
-    return new GrowingCsv(path, await orProblem(path, open(partOf(path), 'w')), columns);
+  static async start(path: string, columns: readonly string[]): Promise<GrowingFile> {
+    const file = new GrowingFile(path, await orProblem(path, open(partOf(path), 'w')));
+    await file.add(writeCsv([columns]));
+    return file;
   }
 
-  async add(row: readonly string[]): Promise<void> {
-    this.#rows.push(row);
-    if (this.#rows.length >= BATCH) await this.#write();
+  async add(bytes: Uint8Array): Promise<void> {
+    await orProblem(this.#path, this.#file.writeFile(bytes));
   }
 
   async finish(): Promise<void> {
-    await this.#write();
     await this.#file.close();
     await orProblem(this.#path, rename(partOf(this.#path), this.#path));
-  }
-
-  async #write(): Promise<void> {
-    const bytes = writeCsv(this.#rows);
-    this.#rows = [];
-    await orProblem(this.#path, this.#file.writeFile(bytes));
   }
 }
 

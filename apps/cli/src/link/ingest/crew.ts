@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type ScannedSlice, type SliceOrder, scanSlice } from '@sila/formats';
+import { startThread, type Thread } from '../../start-thread.ts';
 import type { Ask, ReadOrder } from './ask.ts';
 import { type ReadSlice, readSlice } from './read-slice.ts';
 
@@ -39,17 +39,20 @@ function cuts(length: number, slices: number): number[] {
 }
 
 function threadCrew(threads: number): Crew {
-  const workers = Array.from({ length: threads }, () => startThread());
+  const started = import('./crew-thread.ts').then(({ THREAD_URL }) =>
+    Array.from({ length: threads }, () => startThread(THREAD_URL, 'crew')),
+  );
   const waiting: ((thread: Thread) => void)[] = [];
-  const free: Thread[] = [...workers];
+  const free = started.then((workers) => [...workers]);
   const ask = async <T>(asked: Ask): Promise<T> => {
-    const thread = free.pop() ?? (await new Promise<Thread>((take) => waiting.push(take)));
+    const idle = await free;
+    const thread = idle.pop() ?? (await new Promise<Thread>((take) => waiting.push(take)));
     try {
       return (await thread.ask(asked)) as T;
     } finally {
       const next = waiting.shift();
       if (next) next(thread);
-      else free.push(thread);
+      else idle.push(thread);
     }
   };
   return {
@@ -57,46 +60,7 @@ function threadCrew(threads: number): Crew {
     scan: (bytes, order) => ask({ scan: { bytes, order } }),
     read: (order) => ask({ read: order }),
     end: async () => {
-      await Promise.all(workers.map(({ end }) => end()));
-    },
-  };
-}
-
-interface Thread {
-  ask(asked: Ask): Promise<unknown>;
-  end(): Promise<void>;
-}
-
-/** From its source a thread needs the same loader of TypeScript as the program has. */
-const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(require('node:worker_threads').workerData.url);
-});`;
-
-function startThread(): Thread {
-  const started = import('./crew-thread.ts').then(({ THREAD_URL: url }) => {
-    const workerData = { crew: true, url };
-    return url.endsWith('.ts')
-      ? new Worker(FROM_SOURCE, { eval: true, workerData })
-      : new Worker(new URL(url), { workerData });
-  });
-  let settle: { resolve(answer: unknown): void; reject(error: unknown): void } | null = null;
-  const listened = started.then((worker) => {
-    worker.on('message', (answer) => settle?.resolve(answer));
-    worker.on('error', (error) => settle?.reject(error));
-    worker.on('messageerror', (error) => settle?.reject(error));
-    return worker;
-  });
-  return {
-    async ask(asked) {
-      const worker = await listened;
-      return new Promise((resolve, reject) => {
-        settle = { resolve, reject };
-        worker.postMessage(asked);
-      });
-    },
-    async end() {
-      await (await listened).terminate();
+      await Promise.all((await started).map((thread) => thread.end()));
     },
   };
 }
