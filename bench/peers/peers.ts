@@ -163,7 +163,7 @@ async function many(
     peakMiB: median(({ peakMiB }) => peakMiB),
     ownSeconds: answer!.seconds,
     compared: answer!.compared ?? null,
-    threshold: `${answer!.linkFrom || ''} ${answer!.thresholdFrom}`.trim(),
+    threshold: answer!.thresholdFrom,
     ...judged,
   };
 }

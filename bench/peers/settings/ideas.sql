@@ -15,10 +15,14 @@ create or replace table keys as
   select r, hash(kind, a, b, c) as key from (
     select r, unnest([
       {kind: 1, a: given, b: family, c: father}, {kind: 2, a: given, b: birth_day, c: ''},
-      {kind: 3, a: family, b: birth_day, c: ''}, {kind: 4, a: given, b: family, c: birth_year::varchar},
-      {kind: 5, a: given, b: father, c: birth_year::varchar}, {kind: 6, a: father, b: family, c: birth_year::varchar},
-      {kind: 7, a: given, b: family, c: place}, {kind: 8, a: given, b: family, c: mother},
-      {kind: 9, a: given, b: mother, c: birth_year::varchar}
+      {kind: 3, a: family, b: birth_day, c: ''}, {kind: 4, a: father, b: birth_day, c: ''},
+      {kind: 5, a: given, b: family, c: years::varchar}, {kind: 6, a: given, b: family, c: years_between::varchar},
+      {kind: 7, a: given, b: father, c: years::varchar}, {kind: 8, a: given, b: father, c: years_between::varchar},
+      {kind: 9, a: father, b: family, c: years::varchar}, {kind: 10, a: given, b: place, c: birth_year::varchar},
+      {kind: 11, a: family, b: place, c: birth_year::varchar}, {kind: 12, a: given, b: father, c: place},
+      {kind: 13, a: given, b: family, c: place}, {kind: 14, a: given, b: family, c: mother},
+      {kind: 15, a: given, b: father, c: mother}, {kind: 16, a: given, b: mother, c: birth_year::varchar},
+      {kind: 17, a: father, b: mother, c: birth_year::varchar}
     ], recursive := true) from records
   ) where a is not null and b is not null and c is not null;
 create or replace table blocks as
@@ -46,4 +50,4 @@ from candidates c join records a on a.r = c.l join records b on b.r = c.r
 left join frequent fg on fg.word = a.given left join frequent ff on ff.word = a.father
 left join frequent fa on fa.word = a.family left join frequent fm on fm.word = a.mother
 left join places p on p.place = a.place;
-create or replace table links as select * from scored where bits >= log2(0.95 / 0.05);
+create or replace table links as select * from scored where bits >= 0;

@@ -28,6 +28,7 @@ def name(column):
             cll.NullLevel(column),
             cll.ExactMatchLevel(column, term_frequency_adjustments=True),
             cll.JaroWinklerLevel(column, 0.88),
+            cll.JaroWinklerLevel(column, 0.7),
             cll.ElseLevel(),
         ],
     )
@@ -56,15 +57,25 @@ BORN = cl.CustomComparison(
 SETTINGS = SettingsCreator(
     unique_id_column_name="id",
     link_type="dedupe_only",
+    # Ages are rounded: years fall into pairs of years, both ways of pairing.
     blocking_rules_to_generate_predictions=[
         block_on("birth_day", "given"),
         block_on("birth_day", "family"),
+        block_on("birth_day", "father"),
         block_on("given", "father", "family"),
-        block_on("given", "family", "birth_year"),
-        block_on("given", "father", "birth_year"),
-        block_on("father", "family", "birth_year"),
+        block_on("given", "family", "years"),
+        block_on("given", "family", "years_between"),
+        block_on("given", "father", "years"),
+        block_on("given", "father", "years_between"),
+        block_on("father", "family", "years"),
+        block_on("given", "birth_year", "place"),
+        block_on("family", "birth_year", "place"),
+        block_on("given", "father", "place"),
         block_on("given", "family", "place"),
         block_on("given", "family", "mother"),
+        block_on("given", "father", "mother"),
+        block_on("given", "mother", "birth_year"),
+        block_on("father", "mother", "birth_year"),
     ],
     comparisons=[
         name("given"),

@@ -30,7 +30,7 @@ create or replace macro month_of(t) as case
   when t similar to '.*(أيلول|ايلول|september).*' then 9 when t similar to '.*(تشرين الأول|october).*' then 10
   when t similar to '.*(تشرين الثاني|november).*' then 11 when t similar to '.*(كانون الأول|december).*' then 12 end;
 
-create or replace table people as
+create or replace table stated as
 with raw as (
   select *, digits(lower(birth_date)) as born, digits(age) as years
   from read_csv('$FILE', all_varchar = true, header = true, quote = '"')
@@ -61,3 +61,6 @@ select id, list,
     try_cast(worded.y || '-' || lpad(month_of(born)::varchar, 2, '0') || '-' || lpad(worded.d, 2, '0') as date)
   )::varchar as birth_day
 from parted;
+
+create or replace table people as
+select *, birth_year // 2 as years, (birth_year + 1) // 2 as years_between from stated;
