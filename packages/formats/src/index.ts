@@ -1,7 +1,7 @@
 export { type DistinctCells, distinctText } from './csv/cell-dictionary.ts';
 export { planScan, type ScanPlan, scanSlice } from './csv/scan-csv.ts';
 export { type SliceOrder, scanInSlices } from './csv/scan-in-slices.ts';
-export { type FaultyRow, type ScannedSlice, sliceOfRows } from './csv/scanned-slice.ts';
+export { type ScannedColumn, type ScannedSlice, sliceOfRows } from './csv/scanned-slice.ts';
 export { escapeFormula, type WriteCsvOptions, writeCsv } from './csv/write-csv.ts';
 export { detectFormat } from './detect-format.ts';
 export type {

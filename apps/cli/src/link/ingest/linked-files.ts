@@ -1,5 +1,5 @@
 import { parsePartialDate, RECORD_KINDS, type RecordKind } from '@sila/domain';
-import { distinctText, type ScannedSlice } from '@sila/formats';
+import { distinctText, type ScannedColumn, type ScannedSlice } from '@sila/formats';
 import { assembleTable, type FieldSpec, type RecordTable, type TablePart } from '@sila/linkage';
 import { PERSON_FIELDS } from '@sila/tracing';
 import { CommandProblem } from '../../command.ts';
@@ -26,12 +26,26 @@ export interface LinkedFiles {
 interface Part {
   readonly slice: ScannedSlice;
   readonly firstRow: number;
-  readonly file: ListFile;
+  readonly fileName: string;
   readonly plan: ReadPlan;
   readonly truth: number;
 }
 
-/** @throws CommandProblem for a missing column or an id that stands twice */
+const NO_CELLS = { bytes: new Uint8Array(0), ends: new Uint32Array(1), encoding: 'utf-8' } as const;
+const NO_COLUMN: ScannedColumn = { codes: new Uint32Array(0), cells: NO_CELLS };
+
+/** What stays in memory while linking runs: ids and truths, no other cells. */
+function withoutCells(part: Part): Part {
+  const { slice, plan, truth } = part;
+  const kept = (column: number) => column === plan.id || column === truth;
+  const columns = slice.columns.map((cells, column) => (kept(column) ? cells : NO_COLUMN));
+  return { ...part, slice: { ...slice, columns } };
+}
+
+/**
+ * Reads all files into one table; the crew has done its work then.
+ * @throws CommandProblem for a missing column or an id that stands twice
+ */
 export async function linkedFiles(
   files: readonly ListFile[],
   { words, map }: { readonly words: LinkWords; readonly map: MapFile },
@@ -53,7 +67,7 @@ export async function linkedFiles(
     return file.slices.map((slice, s) => ({
       slice,
       firstRow: file.firstRows[s]!,
-      file,
+      fileName: file.name,
       plan,
       truth,
     }));
@@ -61,7 +75,9 @@ export async function linkedFiles(
   const read = await Promise.all(
     parts.map(({ slice, plan, firstRow }) => crew.read({ slice, plan, firstRow })),
   );
-  return assembled(parts, read, fields);
+  // What the threads hold is not needed beside what they gave.
+  await crew.end();
+  return assembled(parts.map(withoutCells), read, fields);
 }
 
 function assembled(
@@ -130,12 +146,12 @@ function orRefuse<T>(parts: readonly Part[], assemble: () => T): T {
 
 function refuseTwice(parts: readonly Part[]): void {
   const seen = new Set<string>();
-  for (const { slice, plan, firstRow, file } of parts) {
+  for (const { slice, plan, firstRow, fileName } of parts) {
     for (let row = 0; row < slice.rows; row++) {
       const id = idOf(slice, plan, { row, firstRow });
       if (seen.has(id)) {
         const number = firstRow + slice.numbers[row]!;
-        throw new CommandProblem(`${file.name}: the id of row ${number} stands twice.`);
+        throw new CommandProblem(`${fileName}: the id of row ${number} stands twice.`);
       }
       seen.add(id);
     }
