@@ -1,5 +1,6 @@
 export type { Step } from './block/candidates.ts';
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
+export { hashText } from './hash.ts';
 export { type LinkResult, type LinkRules, linkTable } from './link-table.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';

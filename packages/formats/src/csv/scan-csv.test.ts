@@ -62,7 +62,7 @@ test('bytes are scanned to the cells the reader reads, wherever they are cut', a
         await expectSame(bytes, format, borders);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
