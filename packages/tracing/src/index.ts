@@ -38,8 +38,11 @@ export {
   writtenDate,
 } from './link/index.ts';
 export type { RunFigures } from './link/run-figures.ts';
-export { type RecordContext, readRecord } from './normalise/read-record.ts';
-export { type RecordContext, readOneCell, readRecord } from './normalise/read-record.ts';
+export {
+  type RecordContext,
+  readOneCell,
+  readRecord,
+} from './normalise/read-record.ts';
 export {
   type Context,
   type Operation,
@@ -55,7 +58,7 @@ export {
 } from './operations/account.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
-export { actAtCommandLine, actAtCommandLine, unlockAccount } from './operations/command-line.ts';
+export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
 export {

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { CommandProblem } from '../command.ts';
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws CommandProblem when the file cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

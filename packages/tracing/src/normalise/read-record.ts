@@ -70,8 +70,8 @@ export function readOneCell(asStated: string, map: ColumnMap, context: RecordCon
   const { listDate } = context;
   const isOpen = listDate !== null && isOpenInterval(listDate);
   const alone = { ...context, listDate: isOpen ? null : listDate, eventDate: null };
-  const { besides, statement } = readStatement(asStated, map, alone);
-  return besides ? [besides, statement] : [statement];
+  const { statement, besides } = readStatement(asStated, map, alone);
+  return [statement, ...besides];
 }
 
 /** Ages may be stated as of the event: its date is read before them. */
