@@ -19,8 +19,9 @@ const sealed = () =>
   until(async () => (await ask('SELECT 1 FROM audit_waiting LIMIT 1')).length === 0);
 
 test('every entry gets one place in the tree, however many are answered at once', async () => {
-  const reads = Array.from({ length: 2_100 }, () => server.administrator.get('listUsers'));
-  await Promise.all(reads);
+  for (let round = 0; round < 21; round++) {
+    await Promise.all(Array.from({ length: 100 }, () => server.administrator.get('listUsers')));
+  }
   await sealed();
   const [counts] = await ask(`SELECT (SELECT count(*) FROM audit)::int AS entries,
     count(*)::int AS placed, min(position)::int AS first, max(position)::int AS last FROM audit_tree`);

@@ -42,7 +42,7 @@ export function nameTokensOf(statements: readonly Statement[]): StatedToken[] {
       tokens.push({ text, part: partNumber(part), statement });
     });
     // A second full name, or the same in another script, adds words without a known part.
-    if (tokens.length > 0) bare = false;
+    if (words.length > 0) bare = false;
   }
   return tokens;
 }

@@ -10,12 +10,20 @@ import type { CellReader, Stated } from './stated.ts';
 /** Numbers that reading leaves as they are. */
 const PLAIN_NUMBER = /^(?:[A-Z]-?)?\d+$/;
 
-/** A column read as an attribute of a person. */
-export function attributeReader(map: ColumnMap, { today }: ReadPlan): CellReader {
+/**
+ * A column read as an attribute of a person.
+ * @param takes which of the statements of a cell count; all when left out
+ */
+export function attributeReader(
+  map: ColumnMap,
+  { today }: ReadPlan,
+  takes: (stated: Attribute) => boolean = () => true,
+): CellReader {
   const fed = fieldsFedBy(map.attribute!);
   const fields = fed.map((field) => PERSON_FIELDS[field]!);
   const read = (text: string, { kind, list, listDate }: CellContext): Stated[] => {
-    const statements = readOneCell(text, map, { kind, listDate, today });
+    const said = readOneCell(text, map, { kind, listDate, today });
+    const statements = said.filter(({ attribute }) => takes(attribute));
     const aged = statements.some(({ normalised }) => normalised?.type === 'age');
     const found: Stated[] = [];
     fieldValues({ id: '', list, kind, statements }, fields).forEach((value, at) => {
@@ -32,6 +40,8 @@ export function attributeReader(map: ColumnMap, { today }: ReadPlan): CellReader
 function fieldsFedBy(attribute: Attribute): number[] {
   const fed: string[] = [attribute];
   if (attribute.startsWith('name.')) fed.push('name');
+  // A whole name may say the mother's.
+  if (attribute === 'name.full') fed.push('name.mother');
   if (attribute === 'age') fed.push('birth.date');
   // "حمص 1990" in a column of births states a place as well.
   if (attribute === 'birth.date') fed.push('birth.place');

@@ -52,6 +52,11 @@ function nameWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWr
     for (let at = start; at < tokens.length; at++) if (tokens.values[at] === token) return true;
     return false;
   };
+  /** A kunya or an alias says nothing of the parts that a whole name has. */
+  const isBare = () => {
+    for (let at = start; at < parts.length; at++) if (parts.values[at] !== other) return false;
+    return true;
+  };
   const put = (_: number, { from, length }: Block) => {
     const { values } = pool.numbers;
     for (let at = from; at < from + length; at += 2) add(values[at]!, values[at + 1]!);
@@ -59,7 +64,7 @@ function nameWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWr
   return {
     put,
     putFullName(row, block) {
-      if (tokens.length === start) {
+      if (isBare()) {
         put(row, block);
         return;
       }

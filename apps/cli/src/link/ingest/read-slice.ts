@@ -94,16 +94,31 @@ interface Shared {
   readonly pool: StatementPool;
 }
 
-/** Whole names come last: what other columns name is known then. */
+/**
+ * Whole names come last: what other columns name is known then. What a cell of
+ * whole names says beside the name (a kunya, the mother) counts in its column's
+ * place, as if a column of its own said it.
+ */
 function columnsOf(slice: ScannedSlice, plan: ReadPlan, given: Shared): ReadColumn[] {
   const attributes = [...plan.attributes].sort((a, b) => a.column - b.column);
   const read = attributes.map((map) => attributeColumn(slice, { map, plan }, given));
+  const own = attributes.filter(({ attribute }) => attribute === 'name.full');
+  const names = own.map((map) => fullNameColumn(slice, { map, plan }, given));
   const generic = plan.generic.map(({ column, field }) => {
     const reader = genericReader(plan.fields[field]!, field);
     return remembering(slice, { column, part: null, reader, isFullName: false }, given);
   });
-  const isFull = ({ isFullName }: ReadColumn) => isFullName;
-  return [...read.filter((c) => !isFull(c)), ...read.filter(isFull), ...generic];
+  return [...read, ...names, ...generic];
+}
+
+function fullNameColumn(
+  slice: ScannedSlice,
+  { map, plan }: { readonly map: ColumnMap; readonly plan: ReadPlan },
+  given: Shared,
+): ReadColumn {
+  const reader = attributeReader(map, plan, (stated) => stated === 'name.full');
+  const part = contextOf('name.full');
+  return remembering(slice, { column: map.column - 1, part, reader, isFullName: true }, given);
 }
 
 function attributeColumn(
@@ -119,8 +134,8 @@ function attributeColumn(
     {
       column,
       part: contextOf(map.attribute!),
-      reader: attributeReader(map, plan),
-      isFullName: map.attribute === 'name.full',
+      reader: attributeReader(map, plan, (stated) => stated !== 'name.full'),
+      isFullName: false,
     },
     given,
   );
