@@ -68,7 +68,7 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const report = {
     records: table.size,
     pairs: {
-      perRecord: Math.round((result.candidates.rights.length / table.size) * 1000) / 1000,
+      perRecord: Math.round((result.candidates.count / table.size) * 1000) / 1000,
       links: links.length,
       ...measured?.pairs,
     },

@@ -21,11 +21,11 @@ export interface ExplainedPair {
 
 /** Weighs any two records of a linked table again and tells every part; the same either way round. */
 export function explainPair(
-  { model, comparer, weigher }: LinkResult,
+  { model, weighed }: LinkResult,
   [left, right]: readonly [number, number],
 ): ExplainedPair {
-  comparer.setLeft(Math.min(left, right));
-  const evidence = comparer.compare(Math.max(left, right));
+  const { weigher } = weighed;
+  const evidence = weighed.evidence(left, right);
   const parts = model.comparisons
     .slice(0, evidence.levels.length)
     .map(({ field, part, levels }, c) => ({

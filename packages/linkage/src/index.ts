@@ -1,6 +1,6 @@
-export type { Step } from './block/candidates.ts';
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
-export { type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export type { BlockingReport, NamedKey } from './index-table.ts';
+export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
 export type { TokenSimilarity } from './similarity/token-similarity.ts';
@@ -17,3 +17,4 @@ export { type RecordTable, TableBuilder } from './table/record-table.ts';
 export { generalModel, type LinkModel } from './weigh/model.ts';
 export { readModel } from './weigh/read-model.ts';
 export { probabilityOf } from './weigh/weigher.ts';
+export type { Step } from './weigh/weigh-pairs.ts';

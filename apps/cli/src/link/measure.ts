@@ -27,11 +27,9 @@ export function measure(
   const same = (l: number, r: number) => truth[l] !== '' && truth[l] === truth[r];
   const truePairs = pairsWithin(truth.filter((person) => person !== ''));
   let met = 0;
-  for (let l = 0; l < table.size; l++) {
-    for (let at = candidates.starts[l]!; at < candidates.starts[l + 1]!; at++) {
-      if (same(l, candidates.rights[at]!)) met++;
-    }
-  }
+  candidates.forEach((l, r) => {
+    if (same(l, r)) met++;
+  });
   const right = links.filter(([l, r]) => same(l, r)).length;
   const implied = pairsWithin(Array.from(clusters, String));
   const inBoth = pairsWithin(

@@ -6,7 +6,6 @@ import type {
   DateColumn,
   IdentifierColumn,
   PlaceColumn,
-  RangeColumn,
   TokenColumn,
 } from '../table/column.ts';
 import type { Dictionary } from '../table/dictionary.ts';
@@ -80,7 +79,7 @@ function tokenComparator(column: TokenColumn, near: Neighbours, repeats: number)
   const rarity = new TokenRarity(column, near, repeats);
   return column.spec.kind === 'name'
     ? new NameComparator(column, near, rarity)
-    : new TextComparator(column, near, rarity);
+    : new TextComparator(near, rarity);
 }
 
 function valueComparator(column: Column, repeats: number): Comparator {
@@ -94,6 +93,6 @@ function valueComparator(column: Column, repeats: number): Comparator {
     case 'date':
       return new DateComparator(column as DateColumn, repeats);
     default:
-      return new RangeComparator(column as RangeColumn);
+      return new RangeComparator();
   }
 }

@@ -1,7 +1,7 @@
 import { withinOneEdit } from '../similarity/edit-distance.ts';
 import type { IdentifierColumn } from '../table/column.ts';
 import { Dictionary } from '../table/dictionary.ts';
-import type { Comparator, Evidence } from './comparator.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
 import { frequenciesOf, rarityBits } from './rarity.ts';
 
 /** Numbers under an issuer: a number says something only about numbers of the same issuer. */
@@ -10,6 +10,7 @@ export class IdentifierComparator implements Comparator {
   readonly #rarities: Float32Array;
   /** Scope of each code, by number: comparing texts for every pair would cost more than all else. */
   readonly #scopes: Int32Array;
+  #left: Int32Array = new Int32Array(0);
   #from = 0;
   #to = 0;
 
@@ -23,21 +24,21 @@ export class IdentifierComparator implements Comparator {
     this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, records, repeats));
   }
 
-  setLeft(record: number): void {
-    this.#from = this.#column.codes.starts[record]!;
-    this.#to = this.#column.codes.starts[record + 1]!;
+  setLeft(words: Int32Array, from: number, to: number): void {
+    this.#left = words;
+    this.#from = from;
+    this.#to = to;
   }
 
-  compare(right: number, into: Evidence, at: number): void {
-    const { starts, values } = this.#column.codes;
+  compare({ words, from, to }: Span, into: Evidence, at: number): void {
     let best = 0;
     let rarity = 0;
     for (let l = this.#from; l < this.#to; l++) {
-      for (let r = starts[right]!; r < starts[right + 1]!; r++) {
-        const level = this.#level(values[l]!, values[r]!);
+      for (let r = from; r < to; r++) {
+        const level = this.#level(this.#left[l]!, words[r]!);
         if (level < best) continue;
         best = level;
-        if (level === 4) rarity = Math.max(rarity, this.#rarities[values[l]!]!);
+        if (level === 4) rarity = Math.max(rarity, this.#rarities[words[r]!]!);
       }
     }
     into.levels[at] = best;

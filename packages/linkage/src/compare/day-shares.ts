@@ -3,14 +3,18 @@ import { rarityBits } from './rarity.ts';
 
 /** How many records fall on a day or into an interval of days. */
 export interface DayShares {
-  /** Bits of the very day that a record states. */
-  dayRarity(record: number): number;
+  /** Bits of one day. @param inYear month × 100 + day */
+  dayRarity(year: number, inYear: number): number;
   /**
    * Bits of two whole days that stand near each other: of the day and month
    * where those agree ("1 January" is written where nothing is known), else of
    * the year; more where all but one digit agrees.
    */
-  nearRarity(left: number, right: number, oneError: boolean): number;
+  nearRarity(
+    left: { readonly year: number; readonly inYear: number },
+    rightInYear: number,
+    oneError: boolean,
+  ): number;
   /** Bits of falling into an interval, days since 1970. */
   intervalRarity(first: number, last: number): number;
 }
@@ -27,7 +31,7 @@ export function dayShares(column: DateColumn, repeats: number): DayShares {
   const years = new Map<number, number>();
   const inYears = new Map<number, number>();
   const middles: number[] = [];
-  const key = (r: number) => (column.year[r]! * 100 + column.month[r]!) * 100 + column.day[r]!;
+  const key = (r: number) => column.year[r]! * 10_000 + monthDay(column, r);
   for (let r = 0; r < column.year.length; r++) {
     if (column.year[r] === NO_DATE) continue;
     middles.push((column.first[r]! + column.last[r]!) / 2);
@@ -39,13 +43,12 @@ export function dayShares(column: DateColumn, repeats: number): DayShares {
   const sorted = Float64Array.from(middles).sort();
   const share = (count: number) => rarityBits(count, sorted.length, repeats);
   return {
-    dayRarity: (record) => share(counts.get(key(record)) ?? 1),
-    nearRarity(left, right, oneError) {
-      const inYear = monthDay(column, left);
-      if (inYear === monthDay(column, right)) {
-        return share(inYears.get(inYear) ?? 1) + (oneError ? YEAR_DIGIT_BITS : 0);
+    dayRarity: (year, inYear) => share(counts.get(year * 10_000 + inYear) ?? 1),
+    nearRarity(left, rightInYear, oneError) {
+      if (left.inYear === rightInYear) {
+        return share(inYears.get(left.inYear) ?? 1) + (oneError ? YEAR_DIGIT_BITS : 0);
       }
-      const sameYear = share(years.get(column.year[left]!) ?? 1);
+      const sameYear = share(years.get(left.year) ?? 1);
       return sameYear + (oneError ? DAY_DIGIT_BITS : DAY_OR_MONTH_BITS);
     },
     intervalRarity: (first, last) =>

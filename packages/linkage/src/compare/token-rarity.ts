@@ -1,6 +1,8 @@
 import { EXACT, LOOSE, type Neighbours } from '../similarity/neighbours.ts';
 import type { TokenColumn } from '../table/column.ts';
 
+const KEPT_LOGS = 8192;
+
 /**
  * How rare it is that two strangers' tokens meet at a level: for each part and
  * level, how many records hold a token that stands to this one exactly so. The
@@ -12,12 +14,17 @@ export class TokenRarity {
   readonly #present: Float64Array;
   readonly #tokens: number;
   readonly #repeats: number;
+  /** log2 of the strangers that two masses together stand for, for the smaller ones: a logarithm costs more than all else here. */
+  readonly #logs: Float32Array;
+  readonly #logPresent: Float64Array;
 
   /** @param repeats further records that a person has, on average over records */
   constructor(column: TokenColumn, near: Neighbours, repeats: number) {
     const parts = column.spec.parts?.length ?? 1;
     this.#tokens = near.starts.length - 1;
     this.#repeats = repeats;
+    this.#logs = new Float32Array(KEPT_LOGS);
+    for (let both = 0; both < KEPT_LOGS; both++) this.#logs[both] = this.#log(both);
     this.#present = new Float64Array(parts);
     this.#masses = new Float32Array(parts * (EXACT + 1) * this.#tokens);
     const counts = this.#count(column, parts);
@@ -29,14 +36,19 @@ export class TokenRarity {
         }
       }
     }
+    this.#logPresent = this.#present.map((present) => Math.log2(Math.max(1, present)));
   }
 
   /** Bits of a left and a right token that meet at a level, both playing a part. */
-  bits(part: number, level: number, [left, right]: readonly [number, number]): number {
+  bits(part: number, level: number, left: number, right: number): number {
     const at = this.#place(part, level);
-    const mass = (this.#masses[at + left]! + this.#masses[at + right]!) / 2;
-    const strangers = Math.max(1, mass - this.#repeats);
-    return Math.max(0, Math.log2(Math.max(1, this.#present[part]!) / strangers));
+    const both = this.#masses[at + left]! + this.#masses[at + right]!;
+    const log = both < KEPT_LOGS ? this.#logs[both]! : this.#log(both);
+    return Math.max(0, this.#logPresent[part]! - log);
+  }
+
+  #log(both: number): number {
+    return Math.log2(Math.max(1, both / 2 - this.#repeats));
   }
 
   #place(part: number, level: number): number {

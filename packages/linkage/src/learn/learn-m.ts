@@ -1,6 +1,6 @@
 import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
-import { probabilityOf, Weigher } from '../weigh/weigher.ts';
-import type { Pattern, PatternHistogram } from './pattern-histogram.ts';
+import { LEVEL_PLACES, probabilityOf, Weigher } from '../weigh/weigher.ts';
+import { ALL_BITS, NAMING_BITS, type PatternHistogram, SHARED_BITS } from './pattern-histogram.ts';
 
 const ROUNDS = 12;
 
@@ -28,14 +28,13 @@ export function learnM(
   histogram: PatternHistogram,
   population: Population,
 ): LinkModel {
-  const patterns = histogram.patterns();
   const start = model;
   let current: LinkModel = {
     ...model,
     priorBits: model.priorBits ?? startingPrior(population),
   };
   for (let round = 0; round < ROUNDS; round++) {
-    const expected = expectation(current, patterns, population);
+    const expected = expectation(current, histogram, population);
     current = {
       ...current,
       priorBits: model.priorBits ?? priorFrom(expected.matches / population.sampled, population),
@@ -73,33 +72,47 @@ function priorFrom(matches: number, { records, possiblePairs }: Population): num
   return Math.log2(Math.max(least, matches) / Math.max(1, possiblePairs));
 }
 
-const NO_RARITY = new Float32Array(0);
-
-function expectation(model: LinkModel, patterns: readonly Pattern[], population: Population) {
+function expectation(model: LinkModel, histogram: PatternHistogram, population: Population) {
   const weigher = new Weigher(model, population.records);
-  const bits = model.comparisons.map(({ levels }) => [0, ...levels.map(({ m }) => Math.log2(m))]);
-  const levels = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
+  const logs = logTable(model);
+  const { comparisons, levels, fixed, counts } = histogram;
+  const weights = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
   let matches = 0;
   let relatives = 0;
-  for (const pattern of patterns) {
-    let all = weigher.priorBits + pattern.allBits;
-    let shared = pattern.sharedBits;
-    let naming = pattern.namingBits;
-    const evidence = { levels: pattern.levels, rarity: NO_RARITY };
-    for (let c = 0; c < bits.length; c++) {
-      const learned = bits[c]![pattern.levels[c]!]!;
+  for (let p = 0; p < histogram.patterns; p++) {
+    let all = weigher.priorBits + fixed[p * 3 + ALL_BITS]!;
+    let shared = fixed[p * 3 + SHARED_BITS]!;
+    let naming = fixed[p * 3 + NAMING_BITS]!;
+    const at = p * comparisons;
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[at + c]!;
+      if (level === 0) continue;
+      const learned = logs[c * LEVEL_PLACES + level]!;
       all += learned;
-      if (weigher.isShared(evidence, c)) shared += learned;
+      if (weigher.sharesAt(c, level)) shared += learned;
       if (weigher.isNaming(c)) naming += learned;
     }
     const likeness = { shared, naming };
     const probability = probabilityOf(all + weigher.othersBits(likeness));
-    const weight = pattern.count * probability;
+    const weight = counts[p]! * probability;
     matches += weight;
-    relatives += pattern.count * (1 - probability) * weigher.relativesShare(likeness);
-    for (let c = 0; c < bits.length; c++) levels[c]![pattern.levels[c]!]! += weight;
+    relatives += counts[p]! * (1 - probability) * weigher.relativesShare(likeness);
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[at + c]!;
+      if (level > 0) weights[c]![level]! += weight;
+    }
   }
-  return { matches, relatives, levels };
+  return { matches, relatives, levels: weights };
+}
+
+function logTable(model: LinkModel): Float64Array {
+  const logs = new Float64Array(model.comparisons.length * LEVEL_PLACES);
+  model.comparisons.forEach(({ levels }, c) => {
+    levels.forEach(({ m }, l) => {
+      logs[c * LEVEL_PLACES + l + 1] = Math.log2(m);
+    });
+  });
+  return logs;
 }
 
 function withM(

@@ -38,10 +38,6 @@ export interface ComparisonModel {
 export interface BlockingModel {
   /** A block of more records than this is split by a further attribute. */
   readonly cap: number;
-  /** Each record keeps at most this many of its best candidates. */
-  readonly keep: number;
-  /** A candidate shares at least this many bits, before it is compared in full. */
-  readonly leastBits: number;
 }
 
 /** All that weighs a pair, as data: write it as JSON, read it, compare two with diff. */
@@ -90,7 +86,7 @@ export function generalModel(
     relativesPerRecord: null,
     namesakesPerRecord: 0,
     similarity: { close: 0.92, near: 0.86, loose: 0.8 },
-    blocking: { cap: 60, keep: 40, leastBits: 6 },
+    blocking: { cap: 32 },
     comparisons: fields.flatMap((field) =>
       (field.kind === 'name' ? (field.parts ?? ['name']) : [null]).map((part) => ({
         field: field.name,

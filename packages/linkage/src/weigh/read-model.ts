@@ -20,9 +20,7 @@ export function readModel(json: unknown): LinkModel {
   for (const name of ['close', 'near', 'loose']) {
     number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });
   }
-  for (const name of ['cap', 'keep', 'leastBits']) {
-    number(object(model.blocking, 'blocking')[name], `blocking.${name}`, { above: -1e-9 });
-  }
+  number(object(model.blocking, 'blocking').cap, 'blocking.cap', { above: 1 });
   const comparisons = model.comparisons;
   if (!Array.isArray(comparisons)) throw new RangeError('comparisons is not a list');
   comparisons.forEach((comparison, at) => {

@@ -2,7 +2,7 @@ import type { Evidence } from '../compare/comparator.ts';
 import type { LinkModel } from './model.ts';
 
 /** Most levels of any kind, missing included. */
-const LEVEL_PLACES = 8;
+export const LEVEL_PLACES = 8;
 
 /** A word found in another part of a name: sons are named after grandfathers, so relatives have it too. */
 const OTHER_PART = 'otherPart';
@@ -92,7 +92,8 @@ export class Weigher {
     let all = this.priorBits;
     let shared = 0;
     let naming = 0;
-    for (let c = 0; c < this.#comparisons; c++) {
+    for (let i = 0; i < evidence.count; i++) {
+      const c = evidence.stated[i]!;
       const bits = this.part(evidence, c);
       all += bits;
       if (this.isShared(evidence, c)) shared += bits;
@@ -133,7 +134,11 @@ export class Weigher {
 
   /** True for what two relatives would have in common as well. */
   isShared({ levels }: Evidence, c: number): boolean {
-    return this.#shared[c * LEVEL_PLACES + levels[c]!] === 1;
+    return this.sharesAt(c, levels[c]!);
+  }
+
+  sharesAt(c: number, level: number): boolean {
+    return this.#shared[c * LEVEL_PLACES + level] === 1;
   }
 
   isNaming(c: number): boolean {

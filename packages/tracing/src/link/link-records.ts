@@ -52,7 +52,7 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
     model: result.model,
     stats: {
       records: table.size,
-      pairsCompared: result.candidates.rights.length,
+      pairsCompared: result.candidates.count,
       proposed: proposals.length,
     },
   };

@@ -1,0 +1,145 @@
+import { type Atoms, gatherAtoms, keepClasses } from './block/atoms.ts';
+import { type Blocks, BlockWriter, indexBlocks } from './block/blocks.ts';
+import type { CandidateIndex } from './block/candidates.ts';
+import { columnSources } from './block/column-sources.ts';
+import { type BlockingKey, type KeyPlan, planKeys } from './block/key-plan.ts';
+import { keySteps } from './block/key-steps.ts';
+import { Lattice } from './block/lattice.ts';
+import { type Postings, postingsOf } from './block/postings.ts';
+import { PreScore, statedFields } from './block/pre-score.ts';
+import { type SurveyedPair, survey } from './block/survey.ts';
+import type { NeighboursOf, SimilarityOf } from './compare/comparators.ts';
+import type { RecordTable } from './table/record-table.ts';
+import { packRows, type Rows } from './table/rows.ts';
+import { sharedInt32, sharedUint32 } from './table/shared-arrays.ts';
+
+/** A table's records as rows, in an order in which like stands near like, with the atoms they can meet in. */
+export interface TableIndex {
+  readonly rows: Rows;
+  readonly atoms: Atoms;
+  /** Record of each row, and row of each record. */
+  readonly recordOf: Uint32Array;
+  readonly rowOf: Uint32Array;
+  /** For each row the list of which a person has one record only, -1 for none. */
+  readonly exclusive: Int32Array;
+}
+
+export function indexTable(
+  table: RecordTable,
+  { near, similarityOf }: { readonly near: NeighboursOf; readonly similarityOf: SimilarityOf },
+  onePerPerson: ReadonlySet<string>,
+): TableIndex {
+  const atoms = gatherAtoms(table.size, columnSources(table, near, similarityOf));
+  const recordOf = atoms.order;
+  const rowOf = sharedUint32(table.size);
+  const exclusive = sharedInt32(table.size);
+  const once = table.listNames.map((list) => onePerPerson.has(list));
+  for (let row = 0; row < table.size; row++) {
+    const record = recordOf[row]!;
+    rowOf[record] = row;
+    exclusive[row] = once[table.lists[record]!] ? table.lists[record]! : -1;
+  }
+  return { rows: packRows(table, recordOf), atoms, recordOf, rowOf, exclusive };
+}
+
+/** What blocking did, for the report. */
+export interface BlockingReport {
+  readonly keys: readonly NamedKey[];
+  /** Share of the pairs likely of one person, found by looking at all, that the keys bring together. */
+  readonly completeness: number;
+  /** Likely pairs found by looking at all: what the shares rest on. */
+  readonly surveyed: number;
+}
+
+export interface NamedKey {
+  /** As `field what`, e.g. `name sound`. */
+  readonly parts: readonly string[];
+  readonly brings: number;
+  readonly adds: number;
+}
+
+export interface Blocking {
+  readonly index: CandidateIndex;
+  readonly report: BlockingReport;
+}
+
+/** A class that fewer of the likely pairs share brings nobody together. */
+const LEAST_USE = 0.01;
+
+/** Of the likely pairs this share may score less before comparison than what is asked of a candidate. */
+const MAY_BE_LOST = 0.002;
+
+/** Nearness that atoms do not show may add so much when a pair is compared in full. */
+const SPARE_BITS = Number(process.env.SPARE ?? 6);
+
+/** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
+const ENOUGH_SURVEYED = 50;
+
+/**
+ * Blocks of a table, by keys chosen for it.
+ * @param likely of pairs of rows found without keys, those that are likely of one person
+ */
+export function blockTable(
+  { atoms, exclusive }: TableIndex,
+  cap: number,
+  likely: (pairs: readonly SurveyedPair[]) => SurveyedPair[],
+): Blocking {
+  const postings = postingsOf(atoms);
+  const allowed = (l: number, r: number) => exclusive[l]! < 0 || exclusive[l] !== exclusive[r];
+  const found = likely(survey(atoms, postings, allowed));
+  const plan = planKeys(atoms, found, cap);
+  const useful = keepClasses(atoms, usefulClasses(atoms, found));
+  const stated = statedFields(useful);
+  const blocks = blocksOf({ atoms: useful, postings, plan, cap });
+  const leastBits = leastPreScore(new PreScore(useful, stated), found);
+  return {
+    index: { atoms: useful, blocks, stated, exclusive, leastBits },
+    report: {
+      keys: plan.keys.map((key) => named(key, atoms)),
+      completeness: plan.completeness,
+      surveyed: found.length,
+    },
+  };
+}
+
+function named({ classes, brings, addsShare }: BlockingKey, atoms: Atoms): NamedKey {
+  const parts = classes.map((c) => `${atoms.classes[c]!.field} ${atoms.classes[c]!.what}`);
+  return { parts, brings, adds: addsShare };
+}
+
+function usefulClasses({ classOf, classes }: Atoms, likely: readonly SurveyedPair[]): Set<number> {
+  const all = new Set(classes.keys());
+  if (likely.length < ENOUGH_SURVEYED) return all;
+  const uses = new Uint32Array(classes.length);
+  for (const { shared } of likely) {
+    for (const kind of new Set(shared.map((atom) => classOf[atom]!))) uses[kind]!++;
+  }
+  return new Set([...all].filter((kind) => uses[kind]! >= LEAST_USE * likely.length));
+}
+
+interface Blocked {
+  readonly atoms: Atoms;
+  readonly postings: Postings;
+  readonly plan: KeyPlan;
+  readonly cap: number;
+}
+
+function blocksOf({ atoms, postings, plan, cap }: Blocked): Blocks {
+  const writer = new BlockWriter();
+  const rules = { cap, steps: keySteps(plan.keys, atoms.classes.length) };
+  const lattice = new Lattice(atoms, rules, (members, span) => writer.write(members, span));
+  const { starts, records } = postings;
+  for (let atom = 0; atom < atoms.counts.length; atom++) {
+    lattice.descend(atom, records.subarray(starts[atom]!, starts[atom + 1]!));
+  }
+  return indexBlocks(atoms.starts.length - 1, writer.close());
+}
+
+function leastPreScore(score: PreScore, likely: readonly SurveyedPair[]): number {
+  if (likely.length < ENOUGH_SURVEYED) return 0;
+  const scores = Float64Array.from(likely, ({ left, right }) => {
+    score.setLeft(Math.min(left, right));
+    return score.bits(Math.max(left, right));
+  }).sort();
+  return scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS;
+}
