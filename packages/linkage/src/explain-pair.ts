@@ -21,11 +21,11 @@ export interface ExplainedPair {
 
 /** Weighs any two records of a linked table again and tells every part; the same either way round. */
 export function explainPair(
-  { model, weighed }: LinkResult,
+  { model, weighed, rowOf }: LinkResult,
   [left, right]: readonly [number, number],
 ): ExplainedPair {
   const { weigher } = weighed;
-  const evidence = weighed.evidence(left, right);
+  const evidence = weighed.evidence(rowOf[left]!, rowOf[right]!);
   const parts = model.comparisons
     .slice(0, evidence.levels.length)
     .map(({ field, part, levels }, c) => ({

@@ -2,11 +2,12 @@ import { CandidateFinder, type CandidateIndex } from './block/candidates.ts';
 import { clusterRecords } from './cluster/cluster-records.ts';
 import type { WeighedPairs } from './cluster/cluster-rules.ts';
 import { neighboursOf, type SimilarityOf } from './compare/comparators.ts';
+import { countFields } from './compare/field-counts.ts';
 import { type BlockingReport, blockTable, indexTable, type TableIndex } from './index-table.ts';
 import { Learner } from './learn/learner.ts';
 import { latinSimilarity } from './similarity/latin-similarity.ts';
 import type { RecordTable } from './table/record-table.ts';
-import { type WeighedTable, weighedTable } from './weigh/weighed-table.ts';
+import { WeighedTable } from './weigh/weighed-table.ts';
 import { type Step, weighPairs } from './weigh/weigh-pairs.ts';
 import { type LinkModel, withFields } from './weigh/model.ts';
 
@@ -35,8 +36,9 @@ export interface LinkResult {
   readonly clusters: Uint32Array;
   /** What blocking did: its keys, what each brings, and how complete they are. */
   readonly blocking: BlockingReport;
-  /** Weighs and explains any pair of records again. */
+  /** Weighs any pair of rows again; the row of each record. */
   readonly weighed: WeighedTable;
+  readonly rowOf: Uint32Array;
 }
 
 /** The pairs that were compared. They are not kept: any thread finds them again from the blocks. */
@@ -60,12 +62,13 @@ export function* linkTable(
   const index = indexTable(table, { near, similarityOf }, rules.onePerPersonLists ?? new Set());
   yield { stage: 'block', done: 0, total: table.size };
   const identifies = rules.identifies ?? (() => true);
-  const learner = new Learner({ table, near, index, identifies });
+  const comparable = { rows: index.rows, fields: countFields(table, near) };
+  const learner = new Learner(comparable, index.exclusive, identifies);
   const start = learner.start(withFields(model, table.fields));
   const blocking = blockTable(index, model.blocking.cap, (pairs) => learner.likely(start, pairs));
   yield { stage: 'learn', done: 0, total: null };
   const learned = learner.learn(start, blocking.index);
-  const weighed = weighedTable({ table, near, index, identifies }, learned);
+  const weighed = new WeighedTable(comparable, learned, identifies);
   const pairs = yield* weighPairs(blocking.index, weighed, index.recordOf);
   yield { stage: 'cluster', done: 0, total: null };
   const clusters = clusterRecords(table.size, pairs.kept, {
@@ -73,7 +76,7 @@ export function* linkTable(
     mustLink: rules.same ?? [],
     cannotLink: rules.different ?? [],
     exclusive: Int32Array.from(index.rowOf, (row) => index.exclusive[row]!),
-    weigh: (l, r) => weighed.bits(l, r),
+    weigh: (l, r) => weighed.bits(index.rowOf[l]!, index.rowOf[r]!),
   });
   const rest = model.comparisons.filter(
     (c) => !learned.comparisons.some((l) => l.field === c.field),
@@ -85,6 +88,7 @@ export function* linkTable(
     clusters,
     blocking: blocking.report,
     weighed,
+    rowOf: index.rowOf,
   };
 }
 

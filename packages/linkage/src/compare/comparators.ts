@@ -1,13 +1,6 @@
 import { findNeighbours, type LevelBounds, type Neighbours } from '../similarity/neighbours.ts';
 import type { TokenSimilarity } from '../similarity/token-similarity.ts';
-import type {
-  CategoryColumn,
-  Column,
-  DateColumn,
-  IdentifierColumn,
-  PlaceColumn,
-  TokenColumn,
-} from '../table/column.ts';
+import type { Column, TokenColumn } from '../table/column.ts';
 import type { Dictionary } from '../table/dictionary.ts';
 import type { FieldSpec } from '../table/field.ts';
 import type { RecordTable } from '../table/record-table.ts';
@@ -19,6 +12,8 @@ import { NameComparator } from './compare-name.ts';
 import { PlaceComparator } from './compare-place.ts';
 import { RangeComparator } from './compare-range.ts';
 import { TextComparator } from './compare-text.ts';
+import { DayShares } from './day-shares.ts';
+import type { CountedField } from './field-counts.ts';
 import { TokenRarity } from './token-rarity.ts';
 
 /** Which likeness a field's tokens are compared by. */
@@ -60,39 +55,28 @@ export function comparisonsOf(field: FieldSpec): number {
 }
 
 /**
- * A comparator for each column, in order.
+ * A comparator for each field, in order.
  * @param repeats further records that a person of the table has, on average over records
  */
-export function comparatorsFor(
-  table: RecordTable,
-  neighbours: NeighboursOf,
-  repeats: number,
-): Comparator[] {
-  return table.columns.map((column) =>
-    isTokenColumn(column)
-      ? tokenComparator(column, neighbours.get(column.dictionary)!, repeats)
-      : valueComparator(column, repeats),
-  );
-}
-
-function tokenComparator(column: TokenColumn, near: Neighbours, repeats: number): Comparator {
-  const rarity = new TokenRarity(column, near, repeats);
-  return column.spec.kind === 'name'
-    ? new NameComparator(column, near, rarity)
-    : new TextComparator(near, rarity);
-}
-
-function valueComparator(column: Column, repeats: number): Comparator {
-  switch (column.spec.kind) {
-    case 'category':
-      return new CategoryComparator(column as CategoryColumn, repeats);
-    case 'identifier':
-      return new IdentifierComparator(column as IdentifierColumn, repeats);
-    case 'place':
-      return new PlaceComparator(column as PlaceColumn, repeats);
-    case 'date':
-      return new DateComparator(column as DateColumn, repeats);
-    default:
-      return new RangeComparator();
-  }
+export function comparatorsFor(fields: readonly CountedField[], repeats: number): Comparator[] {
+  return fields.map(({ spec, counted }) => {
+    switch (counted.kind) {
+      case 'tokens': {
+        const rarity = new TokenRarity(counted.counts, repeats);
+        return spec.kind === 'name'
+          ? new NameComparator(spec, counted.near, rarity)
+          : new TextComparator(counted.near, rarity);
+      }
+      case 'values':
+        return spec.kind === 'place'
+          ? new PlaceComparator(counted, repeats)
+          : new CategoryComparator(counted, repeats);
+      case 'numbers':
+        return new IdentifierComparator(counted.numbers, spec.serial === true, repeats);
+      case 'days':
+        return new DateComparator(new DayShares(counted.days, repeats));
+      case 'range':
+        return new RangeComparator();
+    }
+  });
 }

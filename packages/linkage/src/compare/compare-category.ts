@@ -1,20 +1,12 @@
-import type { CategoryColumn } from '../table/column.ts';
 import type { Comparator, Evidence, Span } from './comparator.ts';
-import { rarityBits } from './rarity.ts';
+import { type Frequencies, rarityBits } from './rarity.ts';
 
 /** One of few values: the same, or not. */
 export class CategoryComparator implements Comparator {
   readonly #rarities: Float32Array;
   #left = -1;
 
-  constructor(column: CategoryColumn, repeats: number) {
-    const counts = new Uint32Array(column.dictionary.size);
-    let present = 0;
-    for (const code of column.codes) {
-      if (code < 0) continue;
-      counts[code]!++;
-      present++;
-    }
+  constructor({ counts, present }: Frequencies, repeats: number) {
     this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, present, repeats));
   }
 

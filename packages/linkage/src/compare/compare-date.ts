@@ -1,6 +1,5 @@
-import type { DateColumn } from '../table/column.ts';
 import type { Comparator, Evidence, Span } from './comparator.ts';
-import { type DayShares, dayShares } from './day-shares.ts';
+import type { DayShares } from './day-shares.ts';
 
 const DAYS_A_YEAR = 365.25;
 const TWO_PARTS = 5;
@@ -20,8 +19,8 @@ export class DateComparator implements Comparator {
   #first = 0;
   #last = 0;
 
-  constructor(column: DateColumn, repeats: number) {
-    this.#shares = dayShares(column, repeats);
+  constructor(shares: DayShares) {
+    this.#shares = shares;
   }
 
   setLeft(words: Int32Array, from: number): void {

@@ -1,5 +1,5 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
-import type { TokenColumn } from '../table/column.ts';
+import type { FieldSpec } from '../table/field.ts';
 import type { Comparator, Evidence, Span } from './comparator.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
@@ -33,13 +33,13 @@ export class NameComparator implements Comparator {
   readonly #bits = new Float64Array(8);
   readonly #most = new Float64Array(8);
 
-  constructor(column: TokenColumn, near: Neighbours, rarity: TokenRarity) {
+  constructor(spec: FieldSpec, near: Neighbours, rarity: TokenRarity) {
     this.#rarity = rarity;
     this.#attested = near.attested;
     this.#alignment = new TokenAlignment(near);
-    const parts = column.spec.parts ?? ['name'];
+    const parts = spec.parts ?? ['name'];
     this.#partCount = parts.length;
-    this.#anchored = Uint8Array.from(parts, (p) => (column.spec.anchored?.includes(p) ? 1 : 0));
+    this.#anchored = Uint8Array.from(parts, (p) => (spec.anchored?.includes(p) ? 1 : 0));
   }
 
   setLeft(words: Int32Array, from: number, to: number): void {

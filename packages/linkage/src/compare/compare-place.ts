@@ -1,6 +1,5 @@
-import type { PlaceColumn } from '../table/column.ts';
 import type { Comparator, Evidence, Span } from './comparator.ts';
-import { frequenciesOf, rarityBits } from './rarity.ts';
+import { type Frequencies, rarityBits } from './rarity.ts';
 
 /** Places as paths: the deeper the common way down, the more it says; a village lies within its district. */
 export class PlaceComparator implements Comparator {
@@ -9,8 +8,7 @@ export class PlaceComparator implements Comparator {
   #from = 0;
   #depth = 0;
 
-  constructor(column: PlaceColumn, repeats: number) {
-    const { counts, present } = frequenciesOf(column.nodes, column.dictionary.size);
+  constructor({ counts, present }: Frequencies, repeats: number) {
     this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, present, repeats));
   }
 

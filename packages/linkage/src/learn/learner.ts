@@ -1,7 +1,7 @@
 import { CandidateFinder, type CandidateIndex } from '../block/candidates.ts';
 import type { SurveyedPair } from '../block/survey.ts';
 import type { LinkModel } from '../weigh/model.ts';
-import { type Comparable, comparerFor } from '../weigh/weighed-table.ts';
+import { type Comparable, comparerFor, type Identifies } from '../weigh/weighed-table.ts';
 import { Weigher } from '../weigh/weigher.ts';
 import { estimateU } from './estimate-u.ts';
 import { learnM } from './learn-m.ts';
@@ -16,29 +16,32 @@ const MOST_REPEATS = 20;
 /** Learns a model from a table's own records, without labels. */
 export class Learner {
   readonly #of: Comparable;
+  readonly #size: number;
+  readonly #identifies: Identifies;
   readonly #possiblePairs: number;
 
-  constructor(of: Comparable) {
+  constructor(of: Comparable, exclusive: Int32Array, identifies: Identifies) {
     this.#of = of;
-    this.#possiblePairs = possiblePairs(of.index.exclusive);
+    this.#size = exclusive.length;
+    this.#identifies = identifies;
+    this.#possiblePairs = possiblePairs(exclusive);
   }
 
   /** The model with u from strangers, where it is to be learned. */
   start(model: LinkModel): LinkModel {
     if (!model.learn) return model;
-    return estimateU(model, comparerFor(this.#of, 0), this.#of.table.size);
+    return estimateU(model, comparerFor(this.#of, 0), this.#size);
   }
 
   /** Of pairs of rows those likely of one person by what is known before learning. */
   likely(model: LinkModel, pairs: readonly SurveyedPair[]): SurveyedPair[] {
-    const { table, identifies } = this.#of;
     const comparer = comparerFor(this.#of, model.repeatsPerRecord ?? 0);
-    const priorBits = model.priorBits ?? -Math.log2(Math.max(2, table.size));
-    const weigher = new Weigher({ ...model, priorBits }, table.size);
+    const priorBits = model.priorBits ?? -Math.log2(Math.max(2, this.#size));
+    const weigher = new Weigher({ ...model, priorBits }, this.#size);
     return pairs.filter(({ left, right }) => {
       comparer.setLeft(Math.min(left, right));
       const evidence = comparer.compare(Math.max(left, right));
-      return weigher.total(evidence) > 0 && identifies(evidence.levels);
+      return weigher.total(evidence) > 0 && this.#identifies(evidence.levels);
     });
   }
 
@@ -55,7 +58,7 @@ export class Learner {
   }
 
   #once(model: LinkModel, candidates: CandidateIndex, most: number): LinkModel {
-    const { size } = this.#of.table;
+    const size = this.#size;
     const comparer = comparerFor(this.#of, model.repeatsPerRecord ?? 0);
     const finder = new CandidateFinder(candidates);
     const histogram = new PatternHistogram(model, size);

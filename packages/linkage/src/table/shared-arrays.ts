@@ -21,3 +21,11 @@ export function sharedFloat32(length: number): Float32Array {
 export function sharedUint8(length: number): Uint8Array {
   return new Uint8Array(new Memory(length));
 }
+
+export function sharedUint16(length: number): Uint16Array {
+  return new Uint16Array(new Memory(2 * length));
+}
+
+export function sharedFloat64(length: number): Float64Array {
+  return new Float64Array(new Memory(8 * length));
+}

@@ -1,58 +1,66 @@
 import type { Evidence } from '../compare/comparator.ts';
-import { comparatorsFor, type NeighboursOf } from '../compare/comparators.ts';
+import { comparatorsFor } from '../compare/comparators.ts';
+import type { CountedField } from '../compare/field-counts.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
-import type { TableIndex } from '../index-table.ts';
-import type { RecordTable } from '../table/record-table.ts';
+import type { Rows } from '../table/rows.ts';
 import type { LinkModel } from './model.ts';
 import { Weigher } from './weigher.ts';
 
-/** A table ready to be compared: its rows, which words are near, and what identifies a person. */
+/** A table ready to be compared: plain arrays, so that any thread can. */
 export interface Comparable {
-  readonly table: RecordTable;
-  readonly near: NeighboursOf;
-  readonly index: TableIndex;
-  /** Whether what agrees tells one person from others at all. */
-  readonly identifies: (levels: Uint8Array) => boolean;
+  readonly rows: Rows;
+  readonly fields: readonly CountedField[];
 }
 
-/** Weighs any two records of a table by a model, the same either way round. */
-export interface WeighedTable {
+/** Whether what agrees tells one person from others at all. */
+export type Identifies = (levels: Uint8Array) => boolean;
+
+/** Weighs any two rows by a model, the same either way round. */
+export class WeighedTable {
   readonly weigher: Weigher;
-  /** What comparing two records gives; valid until the next call. */
-  evidence(left: number, right: number): Evidence;
-  /** Total bits of two records. */
-  bits(left: number, right: number): number;
-  /** The same by rows: fixes the lower one. */
-  setLeft(row: number): void;
-  bitsOf(row: number): number;
+  readonly #comparer: PairComparer;
+  readonly #identifies: Identifies;
+
+  constructor(comparable: Comparable, model: LinkModel, identifies: Identifies) {
+    this.#comparer = comparerFor(comparable, model.repeatsPerRecord ?? 0);
+    this.weigher = new Weigher(model, comparable.rows.starts.length - 1);
+    this.#identifies = identifies;
+  }
+
+  /** What comparing two rows gives; valid until the next call. */
+  evidence(left: number, right: number): Evidence {
+    this.setLeft(Math.min(left, right));
+    return this.#comparer.compare(Math.max(left, right));
+  }
+
+  /** Total bits of two rows. */
+  bits(left: number, right: number): number {
+    this.setLeft(Math.min(left, right));
+    return this.bitsOf(Math.max(left, right));
+  }
+
+  /** Fixes the lower of two rows. */
+  setLeft(row: number): void {
+    this.#comparer.setLeft(row);
+  }
+
+  /** Total bits of the fixed row and a higher one. */
+  bitsOf(row: number): number {
+    const evidence = this.#comparer.compare(row);
+    const total = this.weigher.total(evidence);
+    return total > UNIDENTIFIED_BITS && !this.#identifies(evidence.levels)
+      ? UNIDENTIFIED_BITS
+      : total;
+  }
 }
 
 /** What a pair counts for that nothing identifies: against, and below any threshold in use. */
 const UNIDENTIFIED_BITS = -4;
 
-export function comparerFor({ table, near, index }: Comparable, repeats: number): PairComparer {
-  return new PairComparer(index.rows, table.fields, comparatorsFor(table, near, repeats));
-}
-
-export function weighedTable(comparable: Comparable, model: LinkModel): WeighedTable {
-  const { index, identifies, table } = comparable;
-  const comparer = comparerFor(comparable, model.repeatsPerRecord ?? 0);
-  const weigher = new Weigher(model, table.size);
-  const bitsOf = (row: number) => {
-    const evidence = comparer.compare(row);
-    const total = weigher.total(evidence);
-    return total > UNIDENTIFIED_BITS && !identifies(evidence.levels) ? UNIDENTIFIED_BITS : total;
-  };
-  const place = (left: number, right: number) => {
-    const [a, b] = [index.rowOf[left]!, index.rowOf[right]!];
-    comparer.setLeft(Math.min(a, b));
-    return Math.max(a, b);
-  };
-  return {
-    weigher,
-    evidence: (left, right) => comparer.compare(place(left, right)),
-    bits: (left, right) => bitsOf(place(left, right)),
-    setLeft: (row) => comparer.setLeft(row),
-    bitsOf,
-  };
+export function comparerFor({ rows, fields }: Comparable, repeats: number): PairComparer {
+  return new PairComparer(
+    rows,
+    fields.map(({ spec }) => spec),
+    comparatorsFor(fields, repeats),
+  );
 }
