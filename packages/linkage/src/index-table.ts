@@ -1,14 +1,15 @@
 import { type Atoms, gatherAtoms, keepClasses } from './block/atoms.ts';
-import { type Blocks, BlockWriter, indexBlocks } from './block/blocks.ts';
+import { atomRanges, type BlockTask } from './block/block-task.ts';
+import { type Blocks, indexBlocks } from './block/blocks.ts';
 import type { CandidateIndex } from './block/candidates.ts';
 import { columnSources } from './block/column-sources.ts';
-import { type BlockingKey, type KeyPlan, planKeys } from './block/key-plan.ts';
+import { type BlockingKey, planKeys } from './block/key-plan.ts';
 import { keySteps } from './block/key-steps.ts';
-import { Lattice } from './block/lattice.ts';
-import { type Postings, postingsOf } from './block/postings.ts';
+import { postingsOf } from './block/postings.ts';
 import { PreScore, statedFields } from './block/pre-score.ts';
 import { type SurveyedPair, survey } from './block/survey.ts';
 import type { NeighboursOf, SimilarityOf } from './compare/comparators.ts';
+import type { Parallel } from './parallel.ts';
 import type { RecordTable } from './table/record-table.ts';
 import { packRows, type Rows } from './table/rows.ts';
 import { sharedInt32, sharedUint32 } from './table/shared-arrays.ts';
@@ -63,6 +64,13 @@ export interface Blocking {
   readonly report: BlockingReport;
 }
 
+export interface BlockingRules {
+  readonly cap: number;
+  /** Of pairs of rows found without keys, those that are likely of one person. */
+  readonly likely: (pairs: readonly SurveyedPair[]) => SurveyedPair[];
+  readonly parallel: Parallel;
+}
+
 /** A class that fewer of the likely pairs share brings nobody together. */
 const LEAST_USE = 0.01;
 
@@ -77,12 +85,10 @@ const ENOUGH_SURVEYED = 50;
 
 /**
  * Blocks of a table, by keys chosen for it.
- * @param likely of pairs of rows found without keys, those that are likely of one person
  */
 export function blockTable(
   { atoms, exclusive }: TableIndex,
-  cap: number,
-  likely: (pairs: readonly SurveyedPair[]) => SurveyedPair[],
+  { cap, likely, parallel }: BlockingRules,
 ): Blocking {
   const postings = postingsOf(atoms);
   const allowed = (l: number, r: number) => exclusive[l]! < 0 || exclusive[l] !== exclusive[r];
@@ -90,7 +96,8 @@ export function blockTable(
   const plan = planKeys(atoms, found, cap);
   const useful = keepClasses(atoms, usefulClasses(atoms, found));
   const stated = statedFields(useful);
-  const blocks = blocksOf({ atoms: useful, postings, plan, cap });
+  const steps = keySteps(plan.keys, atoms.classes.length);
+  const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
   const leastBits = leastPreScore(new PreScore(useful, stated), found);
   return {
     index: { atoms: useful, blocks, stated, exclusive, leastBits },
@@ -117,22 +124,17 @@ function usefulClasses({ classOf, classes }: Atoms, likely: readonly SurveyedPai
   return new Set([...all].filter((kind) => uses[kind]! >= LEAST_USE * likely.length));
 }
 
-interface Blocked {
-  readonly atoms: Atoms;
-  readonly postings: Postings;
-  readonly plan: KeyPlan;
-  readonly cap: number;
-}
-
-function blocksOf({ atoms, postings, plan, cap }: Blocked): Blocks {
-  const writer = new BlockWriter();
-  const rules = { cap, steps: keySteps(plan.keys, atoms.classes.length) };
-  const lattice = new Lattice(atoms, rules, (members, span) => writer.write(members, span));
-  const { starts, records } = postings;
-  for (let atom = 0; atom < atoms.counts.length; atom++) {
-    lattice.descend(atom, records.subarray(starts[atom]!, starts[atom + 1]!));
+/** Blocks, and their index; made in more parts than there are threads, as some take longer. */
+function blocksOf(task: BlockTask, parallel: Parallel): Blocks {
+  const ranges = atomRanges(task.postings, parallel.threads * 16);
+  const parts = parallel.run('blocks', task, ranges) as readonly Uint32Array[];
+  const members = sharedUint32(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    members.set(part, at);
+    at += part.length;
   }
-  return indexBlocks(atoms.starts.length - 1, writer.close());
+  return indexBlocks(task.atoms.starts.length - 1, members);
 }
 
 function leastPreScore(score: PreScore, likely: readonly SurveyedPair[]): number {

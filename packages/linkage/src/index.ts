@@ -18,3 +18,5 @@ export { generalModel, type LinkModel } from './weigh/model.ts';
 export { readModel } from './weigh/read-model.ts';
 export { probabilityOf } from './weigh/weigher.ts';
 export type { Step } from './weigh/weigh-pairs.ts';
+export type { Parallel } from './parallel.ts';
+export { openTask, type TaskHost, type TaskName } from './run-task.ts';

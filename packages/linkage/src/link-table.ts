@@ -5,6 +5,8 @@ import { neighboursOf, type SimilarityOf } from './compare/comparators.ts';
 import { countFields } from './compare/field-counts.ts';
 import { type BlockingReport, blockTable, indexTable, type TableIndex } from './index-table.ts';
 import { Learner } from './learn/learner.ts';
+import type { Parallel } from './parallel.ts';
+import { inThisThread } from './run-task.ts';
 import { latinSimilarity } from './similarity/latin-similarity.ts';
 import type { RecordTable } from './table/record-table.ts';
 import { WeighedTable } from './weigh/weighed-table.ts';
@@ -24,6 +26,8 @@ export interface LinkRules {
   /** Pairs of record numbers decided to be of one person, of two. */
   readonly same?: readonly (readonly [number, number])[];
   readonly different?: readonly (readonly [number, number])[];
+  /** Threads of the host, whose own likeness and identification must be the ones given here; without them all is done in this one. */
+  readonly parallel?: Parallel;
 }
 
 export interface LinkResult {
@@ -58,18 +62,28 @@ export function* linkTable(
 ): Generator<Step, LinkResult> {
   yield { stage: 'index', done: 0, total: table.size };
   const similarityOf = rules.similarityOf ?? (() => latinSimilarity);
-  const near = neighboursOf(table, similarityOf, model.similarity);
+  const identifies = rules.identifies ?? (() => true);
+  const parallel =
+    rules.parallel ?? inThisThread({ similarityOf, identifies: () => identifies });
+  const near = neighboursOf(table, { similarityOf, bounds: model.similarity }, parallel);
   const index = indexTable(table, { near, similarityOf }, rules.onePerPersonLists ?? new Set());
   yield { stage: 'block', done: 0, total: table.size };
-  const identifies = rules.identifies ?? (() => true);
   const comparable = { rows: index.rows, fields: countFields(table, near) };
   const learner = new Learner(comparable, index.exclusive, identifies);
   const start = learner.start(withFields(model, table.fields));
-  const blocking = blockTable(index, model.blocking.cap, (pairs) => learner.likely(start, pairs));
+  const blocking = blockTable(index, {
+    cap: model.blocking.cap,
+    likely: (pairs) => learner.likely(start, pairs),
+    parallel,
+  });
   yield { stage: 'learn', done: 0, total: null };
   const learned = learner.learn(start, blocking.index);
   const weighed = new WeighedTable(comparable, learned, identifies);
-  const pairs = yield* weighPairs(blocking.index, weighed, index.recordOf);
+  const pairs = yield* weighPairs(
+    { index: blocking.index, comparable, model: learned },
+    parallel,
+    index.recordOf,
+  );
   yield { stage: 'cluster', done: 0, total: null };
   const clusters = clusterRecords(table.size, pairs.kept, {
     leastBits: Math.log2(learned.threshold / (1 - learned.threshold)),

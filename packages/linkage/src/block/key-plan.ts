@@ -23,8 +23,11 @@ const LEAST_SHARE = 0.0007;
 const LEAST_PAIRS = 2;
 const MOST_KEYS = 24;
 
+/** In so many ways is each pair to be brought, where it can: what the survey could not see bars some of them. */
+const BROUGHT_BY = Number(process.env.BY ?? 3);
+
 /** Pairs that the choice rests on, at most. */
-const MOST_PLANNED_FROM = 2_000;
+const MOST_PLANNED_FROM = 800;
 
 /**
  * Chooses keys greedily by what they add, on pairs that are likely of one
@@ -34,32 +37,63 @@ const MOST_PLANNED_FROM = 2_000;
  * further.
  */
 export function planKeys(atoms: Atoms, likely: readonly SurveyedPair[], cap: number): KeyPlan {
-  const pairs = likely.slice(0, MOST_PLANNED_FROM).map(({ shared }) => leastKeys(atoms, shared, cap));
+  const pairs = likely
+    .slice(0, MOST_PLANNED_FROM)
+    .map(({ shared }) => new Routes(leastKeys(atoms, shared, cap)));
   const all = new Map<string, readonly number[]>();
-  for (const keys of pairs) for (const key of keys) all.set(key.join(' '), key);
-  const bringers = pairs.map((keys) => {
-    const within = (key: readonly number[]) => keys.some((least) => isWithin(least, key));
-    return new Set([...all].filter(([, key]) => within(key)).map(([name]) => name));
-  });
+  for (const { open } of pairs) for (const key of open) all.set(key.join(' '), key);
   const total = Math.max(1, pairs.length);
-  const open = new Set(bringers.keys());
   const keys: BlockingKey[] = [];
+  const worth = ([name, key]: [string, readonly number[]]) => ({
+    name,
+    key,
+    adds: pairs.reduce((sum, pair) => sum + pair.opened(key), 0),
+  });
   while (keys.length < MOST_KEYS) {
-    const adds = new Map<string, number>();
-    for (const p of open) for (const key of bringers[p]!) adds.set(key, (adds.get(key) ?? 0) + 1);
-    const best = [...adds].sort(
-      ([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1),
-    )[0];
-    if (best === undefined || best[1] < Math.max(LEAST_PAIRS, LEAST_SHARE * total)) break;
-    const [name, added] = best;
-    for (const p of [...open]) if (bringers[p]!.has(name)) open.delete(p);
-    keys.push({
-      classes: all.get(name)!,
-      brings: bringers.filter((names) => names.has(name)).length / total,
-      addsShare: added / total,
-    });
+    const best = [...all]
+      .map(worth)
+      .sort((a, b) => b.adds - a.adds || a.key.length - b.key.length || (a.name < b.name ? -1 : 1))[0];
+    if (best === undefined || best.adds < Math.max(LEAST_PAIRS, LEAST_SHARE * total)) break;
+    all.delete(best.name);
+    const brought = pairs.filter((pair) => pair.brings(best.key));
+    const added = brought.filter((pair) => !pair.found).length;
+    for (const pair of brought) pair.take(best.key);
+    keys.push({ classes: best.key, brings: brought.length / total, addsShare: added / total });
   }
-  return { keys, completeness: pairs.length === 0 ? 1 : 1 - open.size / total };
+  const found = pairs.filter((pair) => pair.found).length;
+  return { keys, completeness: pairs.length === 0 ? 1 : found / total };
+}
+
+/** The ways to bring one pair together, and how many of them are still wanted. */
+class Routes {
+  readonly #least: readonly (readonly number[])[];
+  open: (readonly number[])[];
+  #wanted: number;
+  found = false;
+
+  constructor(least: readonly (readonly number[])[]) {
+    this.#least = least;
+    this.open = [...least];
+    this.#wanted = Math.min(least.length, BROUGHT_BY);
+  }
+
+  brings(key: readonly number[]): boolean {
+    return this.#least.some((least) => isWithin(least, key));
+  }
+
+  /** How many wanted ways a key would open. */
+  opened(key: readonly number[]): number {
+    if (this.#wanted === 0) return 0;
+    let ways = 0;
+    for (const least of this.open) if (isWithin(least, key)) ways++;
+    return Math.min(this.#wanted, ways);
+  }
+
+  take(key: readonly number[]): void {
+    this.#wanted -= this.opened(key);
+    this.open = this.open.filter((least) => !isWithin(least, key));
+    this.found = true;
+  }
 }
 
 /** The shortest keys that bring a pair together: choices of its shared atoms that are rare enough, without the rest. */

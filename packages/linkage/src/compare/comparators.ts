@@ -1,3 +1,4 @@
+import type { Parallel } from '../parallel.ts';
 import { findNeighbours, type LevelBounds, type Neighbours } from '../similarity/neighbours.ts';
 import type { TokenSimilarity } from '../similarity/token-similarity.ts';
 import type { Column, TokenColumn } from '../table/column.ts';
@@ -24,8 +25,8 @@ export type NeighboursOf = ReadonlyMap<Dictionary, Neighbours>;
 
 export function neighboursOf(
   table: RecordTable,
-  similarityOf: SimilarityOf,
-  bounds: LevelBounds,
+  likeness: { readonly similarityOf: SimilarityOf; readonly bounds: LevelBounds },
+  parallel: Parallel,
 ): NeighboursOf {
   const counts = new Map<Dictionary, Uint32Array>();
   const fields = new Map<Dictionary, FieldSpec>();
@@ -40,7 +41,7 @@ export function neighboursOf(
   return new Map(
     [...fields].map(([dictionary, field]) => {
       const vocabulary = { dictionary, counts: counts.get(dictionary)! };
-      return [dictionary, findNeighbours(vocabulary, similarityOf(field), bounds)];
+      return [dictionary, findNeighbours(vocabulary, { ...likeness, field }, parallel)];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { CandidateFinder, type CandidateIndex } from '../block/candidates.ts';
 import type { WeighedPairs } from '../cluster/cluster-rules.ts';
-import type { WeighedTable } from './weighed-table.ts';
+import type { Parallel } from '../parallel.ts';
+import type { WeighTask } from './weigh-task.ts';
 
 export interface Step {
   readonly stage: 'index' | 'block' | 'learn' | 'weigh' | 'cluster';
@@ -11,94 +11,116 @@ export interface Step {
 /** Pairs below one chance in a thousand are not kept. */
 export const KEPT_BITS = -10;
 
-const ROWS_A_STEP = 4096;
+/** Rows that a thread takes at once. */
+const ROWS_A_PART = 4096;
+/** Parts between two reports of progress, for each thread. */
+const PARTS_A_STEP = 16;
+
+/** Pairs of rows with their bits, and how many were compared for them. */
+export interface WeighedRows {
+  readonly lefts: Uint32Array;
+  readonly rights: Uint32Array;
+  readonly bits: Float32Array;
+  readonly compared: number;
+}
 
 /** Pairs as they are found, by row. */
 export class PairWriter {
-  lefts = new Uint32Array(1 << 12);
-  rights = new Uint32Array(1 << 12);
-  bits = new Float32Array(1 << 12);
-  length = 0;
+  #lefts = new Uint32Array(1 << 12);
+  #rights = new Uint32Array(1 << 12);
+  #bits = new Float32Array(1 << 12);
+  #length = 0;
 
   push(left: number, right: number, bits: number): void {
-    if (this.length === this.bits.length) this.#widen();
-    this.lefts[this.length] = left;
-    this.rights[this.length] = right;
-    this.bits[this.length++] = bits;
+    if (this.#length === this.#bits.length) this.#widen();
+    this.#lefts[this.#length] = left;
+    this.#rights[this.#length] = right;
+    this.#bits[this.#length++] = bits;
+  }
+
+  close(compared: number): WeighedRows {
+    return {
+      lefts: this.#lefts.slice(0, this.#length),
+      rights: this.#rights.slice(0, this.#length),
+      bits: this.#bits.slice(0, this.#length),
+      compared,
+    };
   }
 
   #widen(): void {
-    const twice = this.length * 2;
-    const { lefts, rights, bits } = this;
-    this.lefts = new Uint32Array(twice);
-    this.rights = new Uint32Array(twice);
-    this.bits = new Float32Array(twice);
-    this.lefts.set(lefts);
-    this.rights.set(rights);
-    this.bits.set(bits);
+    const [lefts, rights, bits] = [this.#lefts, this.#rights, this.#bits];
+    this.#lefts = new Uint32Array(2 * lefts.length);
+    this.#rights = new Uint32Array(2 * lefts.length);
+    this.#bits = new Float32Array(2 * lefts.length);
+    this.#lefts.set(lefts);
+    this.#rights.set(rights);
+    this.#bits.set(bits);
   }
-}
-
-/** Weighs the candidates of the rows from one up to another. @returns how many there were */
-export function weighRows(
-  { from, to }: { readonly from: number; readonly to: number },
-  { finder, weighed }: { readonly finder: CandidateFinder; readonly weighed: WeighedTable },
-  into: PairWriter,
-): number {
-  let compared = 0;
-  for (let row = from; row < to; row++) {
-    const found = finder.above(row);
-    if (found === 0) continue;
-    compared += found;
-    weighed.setLeft(row);
-    for (let i = 0; i < found; i++) {
-      const bits = weighed.bitsOf(finder.found[i]!);
-      if (bits >= KEPT_BITS) into.push(row, finder.found[i]!, bits);
-    }
-  }
-  return compared;
 }
 
 /** Weighs all candidates. */
 export function* weighPairs(
-  index: CandidateIndex,
-  weighed: WeighedTable,
+  task: WeighTask,
+  parallel: Parallel,
   recordOf: Uint32Array,
 ): Generator<Step, { readonly kept: WeighedPairs; readonly compared: number }> {
-  const finder = new CandidateFinder(index);
-  const into = new PairWriter();
   const total = recordOf.length;
-  let compared = 0;
-  for (let from = 0; from < total; from += ROWS_A_STEP) {
-    yield { stage: 'weigh', done: from, total };
-    const to = Math.min(total, from + ROWS_A_STEP);
-    compared += weighRows({ from, to }, { finder, weighed }, into);
+  const parts: { from: number; to: number }[] = [];
+  for (let from = 0; from < total; from += ROWS_A_PART) {
+    parts.push({ from, to: Math.min(total, from + ROWS_A_PART) });
   }
-  return { kept: pairsOfRecords(into, recordOf), compared };
+  const found: WeighedRows[] = [];
+  const step = PARTS_A_STEP * parallel.threads;
+  for (let p = 0; p < parts.length; p += step) {
+    yield { stage: 'weigh', done: parts[p]!.from, total };
+    const some = parallel.run('weigh', task, parts.slice(p, p + step));
+    found.push(...(some as readonly WeighedRows[]));
+  }
+  const compared = found.reduce((sum, rows) => sum + rows.compared, 0);
+  return { kept: pairsOfRecords(found, recordOf), compared };
 }
 
 /** Pairs of rows as pairs of records, the lower left, ascending. */
-export function pairsOfRecords(rows: PairWriter, recordOf: Uint32Array): WeighedPairs {
+function pairsOfRecords(found: readonly WeighedRows[], recordOf: Uint32Array): WeighedPairs {
   const size = recordOf.length;
-  const counts = new Uint32Array(size + 1);
-  const lower = (p: number) => Math.min(recordOf[rows.lefts[p]!]!, recordOf[rows.rights[p]!]!);
-  for (let p = 0; p < rows.length; p++) counts[lower(p) + 1]!++;
-  for (let r = 0; r < size; r++) counts[r + 1]! += counts[r]!;
-  const first = counts.slice(0, size);
-  const lefts = new Uint32Array(rows.length);
-  const rights = new Uint32Array(rows.length);
-  const bits = new Float32Array(rows.length);
-  for (let p = 0; p < rows.length; p++) {
-    const left = lower(p);
-    const right = Math.max(recordOf[rows.lefts[p]!]!, recordOf[rows.rights[p]!]!);
-    let at = counts[left]!++;
-    for (; at > first[left]! && rights[at - 1]! > right; at--) {
-      rights[at] = rights[at - 1]!;
-      bits[at] = bits[at - 1]!;
+  const next = new Uint32Array(size + 1);
+  let length = 0;
+  for (const { lefts, rights } of found) {
+    length += lefts.length;
+    for (let p = 0; p < lefts.length; p++) {
+      next[Math.min(recordOf[lefts[p]!]!, recordOf[rights[p]!]!) + 1]!++;
     }
-    lefts[counts[left]! - 1] = left;
-    rights[at] = right;
-    bits[at] = rows.bits[p]!;
   }
-  return { lefts, rights, bits };
+  for (let r = 0; r < size; r++) next[r + 1]! += next[r]!;
+  const first = next.slice(0, size);
+  const pairs = {
+    lefts: new Uint32Array(length),
+    rights: new Uint32Array(length),
+    bits: new Float32Array(length),
+  };
+  for (const rows of found) {
+    for (let p = 0; p < rows.lefts.length; p++) {
+      const [a, b] = [recordOf[rows.lefts[p]!]!, recordOf[rows.rights[p]!]!];
+      const left = Math.min(a, b);
+      const at = next[left]!++;
+      pairs.lefts[at] = left;
+      insert(pairs, { from: first[left]!, at }, { right: Math.max(a, b), bits: rows.bits[p]! });
+    }
+  }
+  return pairs;
+}
+
+/** Puts a pair in its place among those of its left record. */
+function insert(
+  { rights, bits }: WeighedPairs,
+  { from, at }: { readonly from: number; readonly at: number },
+  pair: { readonly right: number; readonly bits: number },
+): void {
+  let slot = at;
+  for (; slot > from && rights[slot - 1]! > pair.right; slot--) {
+    rights[slot] = rights[slot - 1]!;
+    bits[slot] = bits[slot - 1]!;
+  }
+  rights[slot] = pair.right;
+  bits[slot] = pair.bits;
 }
