@@ -78,7 +78,7 @@ const LEAST_USE = 0.01;
 const MAY_BE_LOST = 0.002;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
-const SPARE_BITS = Number(process.env.SPARE ?? 6);
+const SPARE_BITS = 6;
 
 /** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
 const ENOUGH_SURVEYED = 50;

@@ -24,7 +24,7 @@ const LEAST_PAIRS = 2;
 const MOST_KEYS = 24;
 
 /** In so many ways is each pair to be brought, where it can: what the survey could not see bars some of them. */
-const BROUGHT_BY = Number(process.env.BY ?? 3);
+const BROUGHT_BY = 3;
 
 /** Pairs that the choice rests on, at most. */
 const MOST_PLANNED_FROM = 800;

@@ -4,7 +4,7 @@ import type { BlockingKey } from './key-plan.ts';
 export const NOWHERE = -1;
 
 /** Every class goes on from here: for blocks that no chosen key makes small enough. */
-const ANYWHERE = 0;
+export const ANYWHERE = 0;
 const START = 1;
 
 /**

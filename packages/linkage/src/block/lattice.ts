@@ -1,8 +1,11 @@
 import type { Atoms } from './atoms.ts';
-import { type KeySteps, NOWHERE } from './key-steps.ts';
+import { ANYWHERE, type KeySteps, NOWHERE } from './key-steps.ts';
 
 /** Atoms a block may rest on; what so many do not split is cut into pieces. */
 const MOST_ATOMS_A_BLOCK = 5;
+
+/** What is alike in all that could split it proves little, so each is compared with few of its like. */
+const MOST_IN_A_PIECE = 8;
 
 /** Takes a block: the members from place `from` up to `to`, ascending, and the atoms they share. */
 export type TakeBlock = (
@@ -62,8 +65,9 @@ export class Lattice {
 
   /** Pieces of a block that nothing splits further: what is the same in everything is compared with some of its like. */
   #cut({ from, to, top }: Span, depth: number): void {
-    for (let at = from; at + 1 < to; at += this.#cap) {
-      this.#taken({ from: at, to: Math.min(to, at + this.#cap), top }, depth);
+    const piece = Math.min(this.#cap, MOST_IN_A_PIECE);
+    for (let at = from; at + 1 < to; at += piece) {
+      this.#taken({ from: at, to: Math.min(to, at + piece), top }, depth);
     }
   }
 
@@ -71,7 +75,8 @@ export class Lattice {
     const first = this.#children.length;
     this.#count(span, this.#path[depth - 1]!);
     const end = this.#place(span.top, first, depth);
-    this.#fill(span, this.#path[depth - 1]!);
+    const unsplit = this.#fill(span, { last: this.#path[depth - 1]!, top: end });
+    this.#cut({ from: end, to: unsplit, top: unsplit }, depth);
     const last = this.#children.length;
     for (let c = first; c < last; c++) {
       const atom = this.#children[c]!;
@@ -120,7 +125,7 @@ export class Lattice {
   #step(state: number, atom: number): number {
     const { next, classes, ends } = this.#steps;
     const to = next[state * classes + this.#atoms.classOf[atom]!]!;
-    return to === NOWHERE && ends[state] === 1 ? 0 : to;
+    return to === NOWHERE && ends[state] === 1 ? ANYWHERE : to;
   }
 
   /** False for an atom that no key has here, that has a small block of its own, or that the shared ones imply. */
@@ -134,18 +139,29 @@ export class Lattice {
     return true;
   }
 
-  #fill({ from, to }: Span, last: number): void {
+  /**
+   * Puts members to the children they belong to, and from `top` on those that
+   * belong to none and have nothing rarer by which they could meet: they are
+   * alike in all they state. @returns where these end
+   */
+  #fill({ from, to }: Span, { last, top }: { readonly last: number; readonly top: number }): number {
     const { starts, values } = this.#atoms;
+    this.#room(top + to - from);
     const work = this.#work;
+    let end = top;
     for (let m = from; m < to; m++) {
       const record = work[m]!;
+      let split = false;
       for (let at = starts[record + 1]! - 1; values[at]! > last; at--) {
         const place = this.#tally[values[at]!]!;
         if (place === 0) continue;
         work[place - 1] = record;
         this.#tally[values[at]!] = place + 1;
+        split = true;
       }
+      if (!split && values[starts[record]!] === this.#path[0]) work[end++] = record;
     }
+    return end;
   }
 
   #room(length: number): void {

@@ -7,13 +7,16 @@ const MOST_FIELDS = 30;
 /** What a field says against a pair where both state it and share nothing of it; near values are still to be seen. */
 const DISAGREES_BITS = 1.5;
 
+/** What an atom that all hold is worth: something, as it shows that its field agrees. */
+const LEAST_WORTH = 1e-6;
+
 /** An age allows several years; of the bits of a year each counts this share. */
 const ONE_OF_SEVERAL = 0.5;
 
 /**
  * How much a pair shares, before it is compared in full: the bits of the atoms
  * both hold, less something for each field that both state and share nothing
- * of. Ten loads and adds; what is left goes to the comparison that sees
+ * of. Some loads and adds; what is left goes to the comparison that sees
  * spellings and nearness.
  */
 export class PreScore {
@@ -42,7 +45,7 @@ export class PreScore {
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
       const atom = values[at]!;
       const kind = classOf[atom]!;
-      this.#worth[atom] = bits[atom]!;
+      this.#worth[atom] = Math.max(LEAST_WORTH, bits[atom]!);
       this.#field[atom] = this.#fieldBits[kind]!;
       if (once[kind] === 0) continue;
       const next = at + 1 < starts[record + 1]! && classOf[values[at + 1]!] === kind;
@@ -68,6 +71,8 @@ export class PreScore {
     let agreed = 0;
     for (let at = starts[other]!; at < to; at++) {
       const atom = values[at]!;
+      // Most atoms of another are not shared: one load tells.
+      if (worth[atom] === 0) continue;
       shared += worth[atom]!;
       agreed |= field[atom]!;
     }

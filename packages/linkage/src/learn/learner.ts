@@ -8,7 +8,7 @@ import { learnM } from './learn-m.ts';
 import { PatternHistogram } from './pattern-histogram.ts';
 
 /** Candidate pairs from which m is learned, at most: more do not change it. */
-const MOST_LEARNED_FROM = 400_000;
+const MOST_LEARNED_FROM = 200_000;
 
 /** A first look may take whole families for one person; it must not make every name look rare. */
 const MOST_REPEATS = 20;
