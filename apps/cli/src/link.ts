@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
 import {
   type LinkModel,
   type LinkResult,
   linkTable,
+  type Parallel,
   probabilityOf,
   type RecordTable,
   readModel,
@@ -20,6 +22,10 @@ import { measure } from './link/measure.ts';
 import { checkMap } from './link/plan-columns.ts';
 import { readFileRows } from './link/read-file.ts';
 import { StageClock } from './link/stage-clock.ts';
+import { startLinkThreads } from './link/threads.ts';
+
+/** Fewer records are linked sooner than threads are started. */
+const WORTH_THREADS = 20_000;
 
 interface LinkIo {
   readonly stdout: Pick<Writable, 'write'>;
@@ -56,7 +62,10 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const whole = withListColumns(map, files);
   clock.enter('normalise');
   const { table, named } = buildTable(files, words, whole);
-  const result = runStages(table, { model, once: oncePerList(table, words, map) }, clock);
+  const threads = startLinkThreads(table.size < WORTH_THREADS ? 1 : availableParallelism());
+  const once = oncePerList(table, words, map);
+  const result = runStages(table, { model, once, parallel: threads }, clock);
+  await threads.close();
   clock.enter('write');
   const links = linksOf(result);
   await writeLinks(words.out, { table, named, result, links });
@@ -82,14 +91,20 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
 interface StageRules {
   readonly model: LinkModel | null;
   readonly once: ReadonlySet<string>;
+  readonly parallel: Parallel;
 }
 
-function runStages(table: RecordTable, { model, once }: StageRules, clock: StageClock): LinkResult {
+function runStages(
+  table: RecordTable,
+  { model, once, parallel }: StageRules,
+  clock: StageClock,
+): LinkResult {
   const identifies = identification(table.fields);
   const steps = linkTable(table, model ?? PERSON_MODEL, {
     similarityOf,
     onePerPersonLists: once,
     identifies,
+    parallel,
   });
   let step = steps.next();
   for (; !step.done; step = steps.next()) clock.step(step.value);

@@ -21,6 +21,8 @@ export interface TableIndex {
   /** Record of each row, and row of each record. */
   readonly recordOf: Uint32Array;
   readonly rowOf: Uint32Array;
+  /** For each row its list. */
+  readonly lists: Int32Array;
   /** For each row the list of which a person has one record only, -1 for none. */
   readonly exclusive: Int32Array;
 }
@@ -34,13 +36,15 @@ export function indexTable(
   const recordOf = atoms.order;
   const rowOf = sharedUint32(table.size);
   const exclusive = sharedInt32(table.size);
+  const lists = sharedInt32(table.size);
   const once = table.listNames.map((list) => onePerPerson.has(list));
   for (let row = 0; row < table.size; row++) {
     const record = recordOf[row]!;
     rowOf[record] = row;
+    lists[row] = table.lists[record]!;
     exclusive[row] = once[table.lists[record]!] ? table.lists[record]! : -1;
   }
-  return { rows: packRows(table, recordOf), atoms, recordOf, rowOf, exclusive };
+  return { rows: packRows(table, recordOf), atoms, recordOf, rowOf, lists, exclusive };
 }
 
 /** What blocking did, for the report. */

@@ -34,7 +34,7 @@ test('the level of two lists of numbers is that of their best pair', () => {
         Uint32Array.from(['l', 'r'], (id) => table.ids.indexOf(id)),
       );
       const comparer = new PairComparer(
-        rows,
+        { rows, lists: new Int32Array(2) },
         table.fields,
         comparatorsFor(countFields(table, new Map()), 0),
       );

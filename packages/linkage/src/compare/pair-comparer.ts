@@ -3,9 +3,17 @@ import { columnOf, lengthOf, type Rows } from '../table/rows.ts';
 import type { Comparator, Evidence, Span } from './comparator.ts';
 import { comparisonsOf } from './comparators.ts';
 
+/** Rows, and the list of each. */
+export interface RowsOfLists {
+  readonly rows: Rows;
+  readonly lists: Int32Array;
+}
+
 /** All comparisons of a pair at once. Call with the smaller number left: results are then the same either way round. */
 export class PairComparer {
   readonly #rows: Rows;
+  readonly #lists: Int32Array;
+  #list = 0;
   readonly #comparators: readonly Comparator[];
   /** By column its first comparison, and how many it has. */
   readonly #places: Uint8Array;
@@ -15,8 +23,13 @@ export class PairComparer {
   readonly #right: Span;
   readonly evidence: Evidence;
 
-  constructor(rows: Rows, fields: readonly FieldSpec[], comparators: readonly Comparator[]) {
+  constructor(
+    { rows, lists }: RowsOfLists,
+    fields: readonly FieldSpec[],
+    comparators: readonly Comparator[],
+  ) {
     this.#rows = rows;
+    this.#lists = lists;
     this.#comparators = comparators;
     this.#widths = Uint8Array.from(fields, comparisonsOf);
     this.#places = new Uint8Array(fields.length);
@@ -32,12 +45,14 @@ export class PairComparer {
       rarity: new Float32Array(at),
       stated: new Uint8Array(at),
       count: 0,
+      sameList: false,
     };
   }
 
   setLeft(row: number): void {
     const { starts, words } = this.#rows;
     this.#left.fill(0);
+    this.#list = this.#lists[row]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1 + lengthOf(words[at]!)) {
       const head = words[at]!;
       this.#left[columnOf(head)] = 1;
@@ -50,6 +65,7 @@ export class PairComparer {
     const { evidence } = this;
     for (let i = 0; i < evidence.count; i++) evidence.levels[evidence.stated[i]!] = 0;
     evidence.count = 0;
+    evidence.sameList = this.#lists[row] === this.#list;
     const end = starts[row + 1]!;
     for (let at = starts[row]!; at < end; ) {
       const head = words[at]!;

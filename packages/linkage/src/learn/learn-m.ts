@@ -1,6 +1,13 @@
 import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
 import { LEVEL_PLACES, probabilityOf, Weigher } from '../weigh/weigher.ts';
-import { ALL_BITS, NAMING_BITS, type PatternHistogram, SHARED_BITS } from './pattern-histogram.ts';
+import {
+  ALL_BITS,
+  FIXED,
+  NAMING_BITS,
+  type PatternHistogram,
+  SAME_LIST,
+  SHARED_BITS,
+} from './pattern-histogram.ts';
 
 const ROUNDS = 12;
 
@@ -14,6 +21,8 @@ export interface Population {
   readonly records: number;
   /** Pairs that could be of one person at all, compared or not. */
   readonly possiblePairs: number;
+  /** Share of these that stand in one list. */
+  readonly sameListShare: number;
   /** Share of the candidates that the histogram holds. */
   readonly sampled: number;
 }
@@ -41,6 +50,7 @@ export function learnM(
       relativesPerRecord:
         model.relativesPerRecord ??
         relativesFrom(expected.relatives / population.sampled, population),
+      sameList: model.sameList ?? sameListFrom(expected, population.sameListShare),
       comparisons: current.comparisons.map((comparison, c) =>
         withM(comparison, start.comparisons[c]!, expected.levels[c]!),
       ),
@@ -50,6 +60,14 @@ export function learnM(
     ...current,
     repeatsPerRecord: model.repeatsPerRecord ?? repeatsFrom(current, population),
   };
+}
+
+/** Begins at what strangers do, so that a short list learns little of it. */
+function sameListFrom(
+  { matches, inOneList }: { readonly matches: number; readonly inOneList: number },
+  u: number,
+): { readonly m: number; readonly u: number } {
+  return { m: (inOneList + STARTING_PAIRS * u) / (matches + STARTING_PAIRS), u };
 }
 
 /** Between a tenth and twenty: short lists say little of families. */
@@ -79,10 +97,12 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
   const weights = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
   let matches = 0;
   let relatives = 0;
+  let inOneList = 0;
   for (let p = 0; p < histogram.patterns; p++) {
-    let all = weigher.priorBits + fixed[p * 3 + ALL_BITS]!;
-    let shared = fixed[p * 3 + SHARED_BITS]!;
-    let naming = fixed[p * 3 + NAMING_BITS]!;
+    const sameList = fixed[p * FIXED + SAME_LIST] === 1;
+    let all = weigher.prior(sameList) + fixed[p * FIXED + ALL_BITS]!;
+    let shared = fixed[p * FIXED + SHARED_BITS]!;
+    let naming = fixed[p * FIXED + NAMING_BITS]!;
     const at = p * comparisons;
     for (let c = 0; c < comparisons; c++) {
       const level = levels[at + c]!;
@@ -96,13 +116,14 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
     const probability = probabilityOf(all + weigher.othersBits(likeness));
     const weight = counts[p]! * probability;
     matches += weight;
+    if (sameList) inOneList += weight;
     relatives += counts[p]! * (1 - probability) * weigher.relativesShare(likeness);
     for (let c = 0; c < comparisons; c++) {
       const level = levels[at + c]!;
       if (level > 0) weights[c]![level]! += weight;
     }
   }
-  return { matches, relatives, levels: weights };
+  return { matches, relatives, inOneList, levels: weights };
 }
 
 function logTable(model: LinkModel): Float64Array {

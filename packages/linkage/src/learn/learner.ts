@@ -18,13 +18,17 @@ export class Learner {
   readonly #of: Comparable;
   readonly #size: number;
   readonly #identifies: Identifies;
+  /** All pairs save those inside a list that holds each person once. */
   readonly #possiblePairs: number;
+  readonly #sameListShare: number;
 
   constructor(of: Comparable, exclusive: Int32Array, identifies: Identifies) {
     this.#of = of;
     this.#size = exclusive.length;
     this.#identifies = identifies;
-    this.#possiblePairs = possiblePairs(exclusive);
+    this.#possiblePairs = pairsOf(exclusive.length) - pairsWithin(exclusive);
+    const sameList = pairsWithin(of.lists) - pairsWithin(exclusive);
+    this.#sameListShare = sameList / Math.max(1, this.#possiblePairs);
   }
 
   /** The model with u from strangers, where it is to be learned. */
@@ -73,6 +77,7 @@ export class Learner {
     return learnM(model, histogram, {
       records: size,
       possiblePairs: this.#possiblePairs,
+      sameListShare: this.#sameListShare,
       sampled: looked / Math.max(1, size),
     });
   }
@@ -89,11 +94,13 @@ function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
 }
 
-/** All pairs save those inside a list that holds each person once. */
-function possiblePairs(exclusive: Int32Array): number {
+/** Pairs inside one list, of the records that have one. */
+function pairsWithin(lists: Int32Array): number {
   const sizes = new Map<number, number>();
-  for (const list of exclusive) if (list >= 0) sizes.set(list, (sizes.get(list) ?? 0) + 1);
-  let pairs = (exclusive.length * (exclusive.length - 1)) / 2;
-  for (const size of sizes.values()) pairs -= (size * (size - 1)) / 2;
-  return pairs;
+  for (const list of lists) if (list >= 0) sizes.set(list, (sizes.get(list) ?? 0) + 1);
+  return [...sizes.values()].reduce((pairs, size) => pairs + pairsOf(size), 0);
+}
+
+function pairsOf(records: number): number {
+  return (records * (records - 1)) / 2;
 }

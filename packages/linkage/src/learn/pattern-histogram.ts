@@ -7,13 +7,15 @@ import { Weigher } from '../weigh/weigher.ts';
 export const ALL_BITS = 0;
 export const SHARED_BITS = 1;
 export const NAMING_BITS = 2;
-const FIXED = 3;
+/** 1 where both stand in one list. */
+export const SAME_LIST = 3;
+export const FIXED = 4;
 
 /**
  * Pairs by outcome. A million pairs have some thousand outcomes: learning
  * passes over those instead of over the pairs. Fixed bits are rounded to whole
- * ones. Pattern p's levels are levels[p * comparisons] and on, its fixed bits
- * fixed[p * 3] and on.
+ * ones. Pattern p's levels are levels[p * comparisons] and on, its fixed
+ * numbers fixed[p * FIXED] and on.
  */
 export class PatternHistogram {
   readonly #weigher: Weigher;
@@ -50,7 +52,8 @@ export class PatternHistogram {
     this.fixed[at + ALL_BITS] = Math.round(all);
     this.fixed[at + SHARED_BITS] = Math.round(shared);
     this.fixed[at + NAMING_BITS] = Math.round(naming);
-    hash ^= Math.imul(this.fixed[at]! * 64 + this.fixed[at + 1]!, 31) + this.fixed[at + 2]!;
+    this.fixed[at + SAME_LIST] = evidence.sameList ? 1 : 0;
+    for (let i = 0; i < FIXED; i++) hash = Math.imul(hash ^ this.fixed[at + i]!, 0x85ebca6b);
     this.levels.set(levels, this.patterns * this.comparisons);
     this.counts[this.#find(mix(hash))]!++;
     this.pairs++;

@@ -57,6 +57,11 @@ export interface LinkModel {
   readonly relativesPerRecord: number | null;
   /** Records that bear a record's whole name by chance or custom, beyond what the commonness of its words says. */
   readonly namesakesPerRecord: number;
+  /**
+   * Chance that two records of one person (m), of two persons (u), stand in one
+   * list: lists that were cleaned name a person once. Absent: learn it.
+   */
+  readonly sameList?: { readonly m: number; readonly u: number };
   /** Least token similarity that counts as close, as near, as loose. */
   readonly similarity: { readonly close: number; readonly near: number; readonly loose: number };
   readonly blocking: BlockingModel;

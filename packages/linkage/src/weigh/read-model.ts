@@ -16,6 +16,11 @@ export function readModel(json: unknown): LinkModel {
     number(model.relativesPerRecord, 'relativesPerRecord', { above: -1e-9 });
   }
   number(model.namesakesPerRecord, 'namesakesPerRecord', { above: -1e-9 });
+  if (model.sameList !== undefined) {
+    const { m, u } = object(model.sameList, 'sameList');
+    number(m, 'sameList.m', { above: -1e-9, below: 1.0000001 });
+    number(u, 'sameList.u', { above: -1e-9, below: 1.0000001 });
+  }
   if (typeof model.learn !== 'boolean') throw new RangeError('learn is not true or false');
   for (const name of ['close', 'near', 'loose']) {
     number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });

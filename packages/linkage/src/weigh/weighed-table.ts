@@ -1,14 +1,12 @@
 import type { Evidence } from '../compare/comparator.ts';
 import { comparatorsFor } from '../compare/comparators.ts';
 import type { CountedField } from '../compare/field-counts.ts';
-import { PairComparer } from '../compare/pair-comparer.ts';
-import type { Rows } from '../table/rows.ts';
+import { PairComparer, type RowsOfLists } from '../compare/pair-comparer.ts';
 import type { LinkModel } from './model.ts';
 import { Weigher } from './weigher.ts';
 
 /** A table ready to be compared: plain arrays, so that any thread can. */
-export interface Comparable {
-  readonly rows: Rows;
+export interface Comparable extends RowsOfLists {
   readonly fields: readonly CountedField[];
 }
 
@@ -57,9 +55,10 @@ export class WeighedTable {
 /** What a pair counts for that nothing identifies: against, and below any threshold in use. */
 const UNIDENTIFIED_BITS = -4;
 
-export function comparerFor({ rows, fields }: Comparable, repeats: number): PairComparer {
+export function comparerFor(of: Comparable, repeats: number): PairComparer {
+  const { fields } = of;
   return new PairComparer(
-    rows,
+    of,
     fields.map(({ spec }) => spec),
     comparatorsFor(fields, repeats),
   );

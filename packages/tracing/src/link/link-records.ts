@@ -122,6 +122,7 @@ function proposalFor(
     {
       left,
       right,
+      priorBits: weighed.priorBits,
       parts: weighed.parts,
       othersBits: weighed.othersBits,
       others: weighed.others,
