@@ -95,9 +95,10 @@ export function blockTable(
   { cap, likely, parallel }: BlockingRules,
 ): Blocking {
   const postings = postingsOf(atoms);
-  const allowed = (l: number, r: number) => exclusive[l]! < 0 || exclusive[l] !== exclusive[r];
-  const found = likely(survey(atoms, postings, allowed));
-  const plan = planKeys(atoms, found, cap);
+  const surveyed = survey({ atoms, postings, exclusive }, parallel);
+  const found = likely(surveyed);
+  // With too few likely pairs to choose by, those that share most have to do.
+  const plan = planKeys(atoms, found.length < ENOUGH_SURVEYED ? surveyed : found, cap);
   const useful = keepClasses(atoms, usefulClasses(atoms, found));
   const stated = statedFields(useful);
   const steps = keySteps(plan.keys, atoms.classes.length);

@@ -1,4 +1,5 @@
 import { type BlockTask, blockTask } from './block/block-task.ts';
+import { type SurveyTask, surveyTask } from './block/survey.ts';
 import type { SimilarityOf } from './compare/comparators.ts';
 import type { Parallel } from './parallel.ts';
 import { type NearPart, type NearTask, nearTask } from './similarity/near-pairs.ts';
@@ -12,7 +13,7 @@ export interface TaskHost {
   readonly identifies: (fields: readonly FieldSpec[]) => Identifies;
 }
 
-export type TaskName = 'near' | 'blocks' | 'weigh';
+export type TaskName = 'near' | 'survey' | 'blocks' | 'weigh';
 
 /** One task in one thread: what all its parts share is made ready once. @returns does one part */
 export function openTask(
@@ -25,6 +26,10 @@ export function openTask(
       const given = shared as NearTask;
       const run = nearTask(given, host.similarityOf(given.field));
       return (part) => run(part as NearPart);
+    }
+    case 'survey': {
+      const run = surveyTask(shared as SurveyTask);
+      return (part) => run(part as readonly number[]);
     }
     case 'blocks': {
       const run = blockTask(shared as BlockTask);

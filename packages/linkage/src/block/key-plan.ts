@@ -26,6 +26,9 @@ const MOST_KEYS = 24;
 /** In so many ways is each pair to be brought, where it can: what the survey could not see bars some of them. */
 const BROUGHT_BY = 3;
 
+/** Keys that are weighed against each other, at most: the others bring few. */
+const MOST_WEIGHED = 200;
+
 /** Pairs that the choice rests on, at most. */
 const MOST_PLANNED_FROM = 800;
 
@@ -37,63 +40,107 @@ const MOST_PLANNED_FROM = 800;
  * further.
  */
 export function planKeys(atoms: Atoms, likely: readonly SurveyedPair[], cap: number): KeyPlan {
-  const pairs = likely
-    .slice(0, MOST_PLANNED_FROM)
-    .map(({ shared }) => new Routes(leastKeys(atoms, shared, cap)));
-  const all = new Map<string, readonly number[]>();
-  for (const { open } of pairs) for (const key of open) all.set(key.join(' '), key);
-  const total = Math.max(1, pairs.length);
-  const keys: BlockingKey[] = [];
-  const worth = ([name, key]: [string, readonly number[]]) => ({
-    name,
-    key,
-    adds: pairs.reduce((sum, pair) => sum + pair.opened(key), 0),
-  });
-  while (keys.length < MOST_KEYS) {
-    const best = [...all]
-      .map(worth)
-      .sort((a, b) => b.adds - a.adds || a.key.length - b.key.length || (a.name < b.name ? -1 : 1))[0];
-    if (best === undefined || best.adds < Math.max(LEAST_PAIRS, LEAST_SHARE * total)) break;
-    all.delete(best.name);
-    const brought = pairs.filter((pair) => pair.brings(best.key));
-    const added = brought.filter((pair) => !pair.found).length;
-    for (const pair of brought) pair.take(best.key);
-    keys.push({ classes: best.key, brings: brought.length / total, addsShare: added / total });
+  const { routes, keys, total } = routesOf(atoms, likely.slice(0, MOST_PLANNED_FROM), cap);
+  const chosen: BlockingKey[] = [];
+  const open = new Set(keys);
+  while (chosen.length < MOST_KEYS) {
+    let best: Key | null = null;
+    let most = Math.max(LEAST_PAIRS, LEAST_SHARE * total) - 1e-9;
+    for (const key of open) {
+      const adds = routes.reduce((sum, route) => sum + route.pairs * route.opened(key), 0);
+      const shorter = best !== null && adds === most && key.classes.length < best.classes.length;
+      if (adds <= most && !shorter) continue;
+      best = key;
+      most = adds;
+    }
+    if (best === null) break;
+    open.delete(best);
+    chosen.push(take(best, routes, total));
   }
-  const found = pairs.filter((pair) => pair.found).length;
-  return { keys, completeness: pairs.length === 0 ? 1 : found / total };
+  const found = routes.reduce((sum, { found, pairs }) => sum + (found ? pairs : 0), 0);
+  return { keys: chosen, completeness: total === 0 ? 1 : found / total };
 }
 
-/** The ways to bring one pair together, and how many of them are still wanted. */
-class Routes {
-  readonly #least: readonly (readonly number[])[];
-  open: (readonly number[])[];
+function take(key: Key, routes: readonly Route[], total: number): BlockingKey {
+  let brings = 0;
+  let adds = 0;
+  for (const route of routes) {
+    if (!route.isBrought(key)) continue;
+    brings += route.pairs;
+    if (!route.found) adds += route.pairs;
+    route.take(key);
+  }
+  return { classes: key.classes, brings: brings / total, addsShare: adds / total };
+}
+
+/** A key that could be chosen, and the keys it makes unnecessary: those within it. */
+interface Key {
+  readonly classes: readonly number[];
+  readonly within: ReadonlySet<number>;
+}
+
+/** The ways to bring pairs of one kind together, and how many of them are still wanted. */
+class Route {
+  readonly #least: readonly number[];
+  #open: readonly number[];
   #wanted: number;
+  pairs = 0;
   found = false;
 
-  constructor(least: readonly (readonly number[])[]) {
+  constructor(least: readonly number[]) {
     this.#least = least;
-    this.open = [...least];
+    this.#open = least;
     this.#wanted = Math.min(least.length, BROUGHT_BY);
   }
 
-  brings(key: readonly number[]): boolean {
-    return this.#least.some((least) => isWithin(least, key));
+  isBrought(key: Key): boolean {
+    return this.#least.some((least) => key.within.has(least));
   }
 
   /** How many wanted ways a key would open. */
-  opened(key: readonly number[]): number {
-    if (this.#wanted === 0) return 0;
+  opened(key: Key): number {
     let ways = 0;
-    for (const least of this.open) if (isWithin(least, key)) ways++;
-    return Math.min(this.#wanted, ways);
+    for (let i = 0; i < this.#open.length && ways < this.#wanted; i++) {
+      if (key.within.has(this.#open[i]!)) ways++;
+    }
+    return ways;
   }
 
-  take(key: readonly number[]): void {
+  take(key: Key): void {
     this.#wanted -= this.opened(key);
-    this.open = this.open.filter((least) => !isWithin(least, key));
+    this.#open = this.#open.filter((least) => !key.within.has(least));
     this.found = true;
   }
+}
+
+/** Pairs by the shortest keys that bring them, and those keys, the commonest first. */
+function routesOf(atoms: Atoms, pairs: readonly SurveyedPair[], cap: number) {
+  const numbers = new Map<string, number>();
+  const classes: (readonly number[])[] = [];
+  const uses: number[] = [];
+  const routes = new Map<string, Route>();
+  for (const { shared } of pairs) {
+    const least = leastKeys(atoms, shared, cap).map((key) => {
+      const name = key.join(' ');
+      const number = numbers.get(name) ?? classes.length;
+      if (number === classes.length) classes.push(key);
+      numbers.set(name, number);
+      uses[number] = (uses[number] ?? 0) + 1;
+      return number;
+    });
+    const name = least.sort((a, b) => a - b).join(' ');
+    const route = routes.get(name) ?? new Route(least);
+    routes.set(name, route);
+    route.pairs++;
+  }
+  const commonest = [...classes.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b);
+  const keys = commonest.slice(0, MOST_WEIGHED).map(
+    (number): Key => ({
+      classes: classes[number]!,
+      within: new Set([...classes.keys()].filter((k) => isWithin(classes[k]!, classes[number]!))),
+    }),
+  );
+  return { routes: [...routes.values()], keys, total: pairs.length };
 }
 
 /** The shortest keys that bring a pair together: choices of its shared atoms that are rare enough, without the rest. */

@@ -1,4 +1,5 @@
 import { repeatableRandom } from '../hash.ts';
+import type { Parallel } from '../parallel.ts';
 import type { Atoms } from './atoms.ts';
 import type { Postings } from './postings.ts';
 import { SharedAtoms } from './shared-atoms.ts';
@@ -12,7 +13,7 @@ export interface SurveyedPair {
 }
 
 /** Postings read in all, which bounds the time; and records sampled, which bounds how finely it tells. */
-const MOST_READ = 40_000_000;
+const MOST_READ = 120_000_000;
 const MOST_SAMPLED = 2_000;
 const LEAST_SAMPLED = 100;
 
@@ -28,33 +29,60 @@ const SLACK_BITS = 6;
 /** The commonest atoms are not read, as long as they bring less than this share of the bits that are asked for. */
 const UNREAD_SHARE = 0.6;
 
+/** Parts of the sample: as many however many threads there are, so that the answer is the same. */
+const PARTS = 16;
+
+export interface SurveyTask {
+  readonly atoms: Atoms;
+  readonly postings: Postings;
+  /** For each row the list inside which nothing is compared, -1 for none. */
+  readonly exclusive: Int32Array;
+}
+
 /**
  * Pairs that share most, of records sampled at random, found by reading the
- * postings of all their atoms. No choice of blocks has a say in it, so it
- * shows what each would bring and what all together miss.
- * @param allowed false where two records are never compared
+ * postings of their atoms. No choice of blocks has a say in it, so it shows
+ * what each would bring and what all together miss.
  */
-export function survey(
-  atoms: Atoms,
-  postings: Postings,
-  allowed: (left: number, right: number) => boolean,
-): SurveyedPair[] {
-  const records = atoms.starts.length - 1;
+export function survey(task: SurveyTask, parallel: Parallel): SurveyedPair[] {
+  const sample = sampleOf(task.exclusive.length);
+  const parts = Array.from({ length: PARTS }, (_, part) =>
+    sample.filter((_, at) => at % PARTS === part),
+  );
+  return (parallel.run('survey', task, parts) as readonly SurveyedPair[][]).flat();
+}
+
+function sampleOf(records: number): number[] {
+  if (records <= MOST_SAMPLED) return Array.from({ length: records }, (_, r) => r);
   const random = repeatableRandom(4);
-  const reader = new Reader(atoms, postings);
-  const found: SurveyedPair[] = [];
   const chosen = new Set<number>();
-  for (let read = 0; chosen.size < Math.min(records, MOST_SAMPLED); ) {
-    if (read > MOST_READ && chosen.size >= LEAST_SAMPLED) break;
-    const left = records <= MOST_SAMPLED ? chosen.size : random() % records;
-    if (chosen.has(left)) continue;
-    chosen.add(left);
-    read += reader.read(left);
-    const { others, looked } = reader.best((other) => other !== left && allowed(left, other));
-    read += LOOK * looked;
-    for (const right of others) found.push({ left, right, shared: reader.shared.list(right) });
-  }
-  return found;
+  while (chosen.size < MOST_SAMPLED) chosen.add(random() % records);
+  return [...chosen];
+}
+
+/** Reads for some of the sample, until its share of the work is done. */
+export function surveyTask({
+  atoms,
+  postings,
+  exclusive,
+}: SurveyTask): (lefts: readonly number[]) => SurveyedPair[] {
+  const reader = new Reader(atoms, postings);
+  return (lefts) => {
+    const found: SurveyedPair[] = [];
+    let work = 0;
+    for (let at = 0; at < lefts.length; at++) {
+      if (work > MOST_READ / PARTS && at >= LEAST_SAMPLED / PARTS) break;
+      const left = lefts[at]!;
+      const own = exclusive[left]!;
+      work += reader.read(left);
+      const { others, looked } = reader.best(
+        (other) => other !== left && (own < 0 || exclusive[other] !== own),
+      );
+      work += LOOK * looked;
+      for (const right of others) found.push({ left, right, shared: reader.shared.list(right) });
+    }
+    return found;
+  };
 }
 
 class Reader {
