@@ -1,6 +1,8 @@
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
 export type { BlockingReport, NamedKey } from './index-table.ts';
 export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export type { Parallel } from './parallel.ts';
+export { openTask, type TaskHost, type TaskName } from './run-task.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
 export type { TokenSimilarity } from './similarity/token-similarity.ts';
@@ -16,7 +18,5 @@ export type {
 export { type RecordTable, TableBuilder } from './table/record-table.ts';
 export { generalModel, type LinkModel } from './weigh/model.ts';
 export { readModel } from './weigh/read-model.ts';
-export { probabilityOf } from './weigh/weigher.ts';
 export type { Step } from './weigh/weigh-pairs.ts';
-export type { Parallel } from './parallel.ts';
-export { openTask, type TaskHost, type TaskName } from './run-task.ts';
+export { probabilityOf } from './weigh/weigher.ts';

@@ -9,9 +9,9 @@ import type { Parallel } from './parallel.ts';
 import { inThisThread } from './run-task.ts';
 import { latinSimilarity } from './similarity/latin-similarity.ts';
 import type { RecordTable } from './table/record-table.ts';
-import { WeighedTable } from './weigh/weighed-table.ts';
-import { type Step, weighPairs } from './weigh/weigh-pairs.ts';
 import { type LinkModel, withFields } from './weigh/model.ts';
+import { type Step, weighPairs } from './weigh/weigh-pairs.ts';
+import { WeighedTable } from './weigh/weighed-table.ts';
 
 export interface LinkRules {
   /** Likeness of tokens by field; the built-in Latin one where not given. */
@@ -63,8 +63,7 @@ export function* linkTable(
   yield { stage: 'index', done: 0, total: table.size };
   const similarityOf = rules.similarityOf ?? (() => latinSimilarity);
   const identifies = rules.identifies ?? (() => true);
-  const parallel =
-    rules.parallel ?? inThisThread({ similarityOf, identifies: () => identifies });
+  const parallel = rules.parallel ?? inThisThread({ similarityOf, identifies: () => identifies });
   const near = neighboursOf(table, { similarityOf, bounds: model.similarity }, parallel);
   const index = indexTable(table, { near, similarityOf }, rules.onePerPersonLists ?? new Set());
   yield { stage: 'block', done: 0, total: table.size };

@@ -134,11 +134,7 @@ function arrange(raw: RawAtoms, places: Int32Array, kept: number): Uint32Array {
 }
 
 /** The kept atoms under their new numbers, each row's ascending. */
-function renumber(
-  raw: RawAtoms,
-  places: Int32Array,
-  order: Uint32Array,
-): RawAtoms {
+function renumber(raw: RawAtoms, places: Int32Array, order: Uint32Array): RawAtoms {
   const starts = sharedUint32(raw.starts.length);
   const values = sharedUint32(raw.values.length);
   let at = 0;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AtomSource } from './atom-source.ts';
 import { type Atoms, gatherAtoms } from './atoms.ts';
-import { indexBlocks, LAST } from './blocks.ts';
 import { atomRanges, blockTask } from './block-task.ts';
+import { indexBlocks, LAST } from './blocks.ts';
 import { keySteps } from './key-steps.ts';
 import { postingsOf } from './postings.ts';
 
@@ -11,11 +11,7 @@ const KINDS = 3;
 
 /** Records as lists of values of three classes; those of the first class are words, of which several count. */
 const records = fc.array(
-  fc.tuple(
-    fc.uniqueArray(fc.nat(5), { maxLength: 3 }),
-    fc.option(fc.nat(3)),
-    fc.option(fc.nat(2)),
-  ),
+  fc.tuple(fc.uniqueArray(fc.nat(5), { maxLength: 3 }), fc.option(fc.nat(3)), fc.option(fc.nat(2))),
   { maxLength: 40 },
 );
 type Rows = readonly (readonly [readonly number[], number | null, number | null])[];
@@ -39,10 +35,7 @@ function atomsFor(rows: Rows): Atoms {
   return gatherAtoms(rows.length, [source(0), source(1), source(2)]);
 }
 
-const ALL_KEYS = keySteps(
-  [{ classes: [0, 0, 0, 1, 2], brings: 1, addsShare: 1 }],
-  KINDS,
-);
+const ALL_KEYS = keySteps([{ classes: [0, 0, 0, 1, 2], brings: 1, addsShare: 1 }], KINDS);
 
 function blocksFor(atoms: Atoms, cap: number, parts = 1): number[][] {
   const postings = postingsOf(atoms);
@@ -134,9 +127,7 @@ test('the index by record finds every place of every block', () => {
       const { starts, entries } = indexBlocks(rows.length, members);
       const places = rows.map((_, r) => [...entries.subarray(starts[r]!, starts[r + 1]!)]);
       expect(places).toEqual(
-        rows.map((_, r) =>
-          [...members.keys()].filter((place) => (members[place]! & ~LAST) === r),
-        ),
+        rows.map((_, r) => [...members.keys()].filter((place) => (members[place]! & ~LAST) === r)),
       );
     }),
   );

@@ -144,7 +144,10 @@ export class Lattice {
    * belong to none and have nothing rarer by which they could meet: they are
    * alike in all they state. @returns where these end
    */
-  #fill({ from, to }: Span, { last, top }: { readonly last: number; readonly top: number }): number {
+  #fill(
+    { from, to }: Span,
+    { last, top }: { readonly last: number; readonly top: number },
+  ): number {
     const { starts, values } = this.#atoms;
     this.#room(top + to - from);
     const work = this.#work;

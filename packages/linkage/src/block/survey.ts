@@ -113,7 +113,10 @@ class Reader {
     this.#unread = 0;
     this.shared.setLeft(left);
     let last = starts[left + 1]!;
-    while (last > starts[left]! && this.#unread + bits[values[last - 1]!]! < UNREAD_SHARE * this.#least) {
+    while (
+      last > starts[left]! &&
+      this.#unread + bits[values[last - 1]!]! < UNREAD_SHARE * this.#least
+    ) {
       this.#unread += bits[values[--last]!]!;
     }
     let read = 0;

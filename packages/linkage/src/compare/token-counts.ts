@@ -43,7 +43,10 @@ interface Counting {
   readonly present: Float64Array;
 }
 
-function count({ tokens, parts: partOf }: TokenColumn, { parts, tokens: distinct, present }: Counting) {
+function count(
+  { tokens, parts: partOf }: TokenColumn,
+  { parts, tokens: distinct, present }: Counting,
+) {
   const counts = new Uint32Array(parts * distinct);
   const seen = new Int32Array(parts).fill(-1);
   for (let r = 0; r + 1 < tokens.starts.length; r++) {

@@ -93,7 +93,8 @@ function tokenPacker({ tokens, parts }: TokenColumn): Packer {
     length: (r) => starts[r + 1]! - starts[r]!,
     write(r, words, at) {
       let to = at;
-      for (let t = starts[r]!; t < starts[r + 1]!; t++) words[to++] = values[t]! * PARTS + parts[t]!;
+      for (let t = starts[r]!; t < starts[r + 1]!; t++)
+        words[to++] = values[t]! * PARTS + parts[t]!;
     },
   };
 }
