@@ -1,8 +1,8 @@
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
 export type { BlockingReport, NamedKey } from './index-table.ts';
 export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
-export type { Parallel } from './parallel.ts';
-export { openTask, type TaskHost, type TaskName } from './run-task.ts';
+export type { Parallel, TaskName } from './parallel.ts';
+export { openTask, type TaskHost } from './run-task.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
 export type { TokenSimilarity } from './similarity/token-similarity.ts';

@@ -215,7 +215,9 @@ test('every candidate is found from either side, once, and weighs what explainin
   const table = tableOf(people(120));
   const { candidates, pairs, ...rest } = link(table);
   const found: string[] = [];
-  candidates.forEach((l, r) => found.push(`${Math.min(l, r)} ${Math.max(l, r)}`));
+  candidates.forEach((l, r) => {
+    found.push(`${Math.min(l, r)} ${Math.max(l, r)}`);
+  });
   expect(new Set(found).size).toBe(found.length);
   expect(found.length).toBe(candidates.count);
   for (let record = 0; record < table.size; record++) {

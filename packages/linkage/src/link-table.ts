@@ -1,13 +1,13 @@
 import { CandidateFinder, type CandidateIndex } from './block/candidates.ts';
 import { clusterRecords } from './cluster/cluster-records.ts';
-import type { WeighedPairs } from './cluster/cluster-rules.ts';
-import { neighboursOf, type SimilarityOf } from './compare/comparators.ts';
+import type { ClusterRules, WeighedPairs } from './cluster/cluster-rules.ts';
 import { countFields } from './compare/field-counts.ts';
 import { type BlockingReport, blockTable, indexTable, type TableIndex } from './index-table.ts';
 import { Learner } from './learn/learner.ts';
 import type { Parallel } from './parallel.ts';
 import { inThisThread } from './run-task.ts';
 import { latinSimilarity } from './similarity/latin-similarity.ts';
+import { neighboursOf, type SimilarityOf } from './similarity/table-neighbours.ts';
 import type { RecordTable } from './table/record-table.ts';
 import { type LinkModel, withFields } from './weigh/model.ts';
 import { type Step, weighPairs } from './weigh/weigh-pairs.ts';
@@ -88,13 +88,11 @@ export function* linkTable(
     index.recordOf,
   );
   yield { stage: 'cluster', done: 0, total: null };
-  const clusters = clusterRecords(table.size, pairs.kept, {
-    leastBits: Math.log2(learned.threshold / (1 - learned.threshold)),
-    mustLink: rules.same ?? [],
-    cannotLink: rules.different ?? [],
-    exclusive: Int32Array.from(index.rowOf, (row) => index.exclusive[row]!),
-    weigh: (l, r) => weighed.bits(index.rowOf[l]!, index.rowOf[r]!),
-  });
+  const clusters = clusterRecords(
+    table.size,
+    pairs.kept,
+    clusterRules({ model: learned, rules, index, weighed }),
+  );
   const rest = model.comparisons.filter(
     (c) => !learned.comparisons.some((l) => l.field === c.field),
   );
@@ -106,6 +104,24 @@ export function* linkTable(
     blocking: blocking.report,
     weighed,
     rowOf: index.rowOf,
+  };
+}
+
+interface Clustered {
+  readonly model: LinkModel;
+  readonly rules: LinkRules;
+  readonly index: TableIndex;
+  readonly weighed: WeighedTable;
+}
+
+function clusterRules({ model, rules, index, weighed }: Clustered): ClusterRules {
+  const { rowOf, exclusive } = index;
+  return {
+    leastBits: Math.log2(model.threshold / (1 - model.threshold)),
+    mustLink: rules.same ?? [],
+    cannotLink: rules.different ?? [],
+    exclusive: Int32Array.from(rowOf, (row) => exclusive[row]!),
+    weigh: (l, r) => weighed.bits(rowOf[l]!, rowOf[r]!),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { TaskName } from './run-task.ts';
+/** What can be done in parts. */
+export type TaskName = 'near' | 'survey' | 'blocks' | 'weigh';
 
 /**
  * Runs the parts of one task side by side. The library starts no threads: a

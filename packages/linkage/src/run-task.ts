@@ -1,8 +1,8 @@
 import { type BlockTask, blockTask } from './block/block-task.ts';
 import { type SurveyTask, surveyTask } from './block/survey.ts';
-import type { SimilarityOf } from './compare/comparators.ts';
-import type { Parallel } from './parallel.ts';
+import type { Parallel, TaskName } from './parallel.ts';
 import { type NearPart, type NearTask, nearTask } from './similarity/near-pairs.ts';
+import type { SimilarityOf } from './similarity/table-neighbours.ts';
 import type { FieldSpec } from './table/field.ts';
 import { type WeighTask, weighTask } from './weigh/weigh-task.ts';
 import type { Identifies } from './weigh/weighed-table.ts';
@@ -12,8 +12,6 @@ export interface TaskHost {
   readonly similarityOf: SimilarityOf;
   readonly identifies: (fields: readonly FieldSpec[]) => Identifies;
 }
-
-export type TaskName = 'near' | 'survey' | 'blocks' | 'weigh';
 
 /** One task in one thread: what all its parts share is made ready once. @returns does one part */
 export function openTask(

@@ -1,5 +1,9 @@
-import { isTokenColumn, type NeighboursOf, type SimilarityOf } from '../compare/comparators.ts';
 import { CLOSE, type Neighbours } from '../similarity/neighbours.ts';
+import {
+  isTokenColumn,
+  type NeighboursOf,
+  type SimilarityOf,
+} from '../similarity/table-neighbours.ts';
 import type {
   CategoryColumn,
   Column,

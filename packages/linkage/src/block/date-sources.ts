@@ -22,27 +22,9 @@ class Codes {
 }
 
 /** The day, the years it can be in, and day with month: an error in one leaves the others. */
-export function dateSources({ spec, year, month, day, first, last }: DateColumn): AtomSource[] {
-  const years = new Codes();
-  const inYears = new Codes();
-  const days = new Codes();
-  const codes = { year: [] as number[], inYear: [] as number[] };
-  const dayOf = new Int32Array(year.length).fill(-1);
-  for (let r = 0; r < year.length; r++) {
-    if (year[r] === NO_DATE || day[r]! === 0) continue;
-    const inYear = month[r]! * 100 + day[r]!;
-    dayOf[r] = days.code(year[r]! * 10_000 + inYear);
-    codes.year[dayOf[r]!] = years.code(year[r]!);
-    codes.inYear[dayOf[r]!] = inYears.code(inYear);
-  }
-  const yearsOf = (r: number, take: (year: number) => void) => {
-    if (year[r] === NO_DATE) return;
-    const from = Math.floor(1970 + first[r]! / DAYS_A_YEAR);
-    const to = Math.floor(1970 + last[r]! / DAYS_A_YEAR);
-    if (day[r]! > 0 || to - from >= MOST_YEARS) take(year[r]!);
-    else for (let y = from; y <= to; y++) take(y);
-  };
-  for (let r = 0; r < year.length; r++) yearsOf(r, (y) => years.code(y));
+export function dateSources(column: DateColumn): AtomSource[] {
+  const { spec, year } = column;
+  const codes = codeDates(column);
   const source = (what: string, distinct: number, emit: AtomSource['emit']): AtomSource => ({
     atomClass: { field: spec.name, what },
     many: false,
@@ -51,32 +33,56 @@ export function dateSources({ spec, year, month, day, first, last }: DateColumn)
     implies: [],
     emit,
   });
-  const inYear = source('monthAndDay', inYears.size, (r, into, at) => {
-    if (dayOf[r]! < 0) return at;
-    into[at] = codes.inYear[dayOf[r]!]!;
+  const inYear = source('monthAndDay', codes.inYears, (r, into, at) => {
+    if (codes.dayOf[r]! < 0) return at;
+    into[at] = codes.inYearOfDay[codes.dayOf[r]!]!;
     return at + 1;
   });
-  const inYearsOf = source('year', years.size, (r, into, at) => {
-    let to = at;
-    yearsOf(r, (y) => {
-      into[to++] = years.code(y);
-    });
-    return to;
+  const inYearsOf = source('year', codes.years.size, (r, into, at) => {
+    if (year[r] === NO_DATE) return at;
+    const { from, to } = yearsOf(column, r);
+    for (let y = from; y <= to; y++) into[at + y - from] = codes.years.code(y);
+    return at + to - from + 1;
   });
-  const wholeDay = source('day', days.size, (r, into, at) => {
-    if (dayOf[r]! < 0) return at;
-    into[at] = dayOf[r]!;
+  const wholeDay = source('day', codes.days, (r, into, at) => {
+    if (codes.dayOf[r]! < 0) return at;
+    into[at] = codes.dayOf[r]!;
     return at + 1;
   });
-  return [
-    {
-      ...wholeDay,
-      implies: [
-        { source: inYear, values: Int32Array.from(codes.inYear) },
-        { source: inYearsOf, values: Int32Array.from(codes.year) },
-      ],
-    },
-    inYear,
-    inYearsOf,
+  const implies = [
+    { source: inYear, values: Int32Array.from(codes.inYearOfDay) },
+    { source: inYearsOf, values: Int32Array.from(codes.yearOfDay) },
   ];
+  return [{ ...wholeDay, implies }, inYear, inYearsOf];
+}
+
+/** Numbers for the days, years and days of the year that records state; -1 for records without a whole day. */
+function codeDates(column: DateColumn) {
+  const { year, month, day } = column;
+  const years = new Codes();
+  const inYears = new Codes();
+  const days = new Codes();
+  const dayOf = new Int32Array(year.length).fill(-1);
+  const yearOfDay: number[] = [];
+  const inYearOfDay: number[] = [];
+  for (let r = 0; r < year.length; r++) {
+    if (year[r] === NO_DATE) continue;
+    const { from, to } = yearsOf(column, r);
+    for (let y = from; y <= to; y++) years.code(y);
+    if (day[r]! === 0) continue;
+    const inYear = month[r]! * 100 + day[r]!;
+    const code = days.code(year[r]! * 10_000 + inYear);
+    dayOf[r] = code;
+    yearOfDay[code] = years.code(year[r]!);
+    inYearOfDay[code] = inYears.code(inYear);
+  }
+  return { years, inYears: inYears.size, days: days.size, dayOf, yearOfDay, inYearOfDay };
+}
+
+/** The years a date can be in; its own where it is whole or could be in too many. */
+function yearsOf({ year, day, first, last }: DateColumn, r: number) {
+  const from = Math.floor(1970 + first[r]! / DAYS_A_YEAR);
+  const to = Math.floor(1970 + last[r]! / DAYS_A_YEAR);
+  const own = day[r]! > 0 || to - from >= MOST_YEARS || to < from;
+  return own ? { from: year[r]!, to: year[r]! } : { from, to };
 }

@@ -47,8 +47,7 @@ export function keySteps(keys: readonly BlockingKey[], classes: number): KeyStep
 
 /** All choices of a key's classes, each ascending. */
 function partsOf(whole: readonly number[]): number[][] {
-  return whole.reduce<number[][]>(
-    (parts, one) => [...parts, ...parts.map((part) => [...part, one])],
-    [[]],
-  );
+  const parts: number[][] = [[]];
+  for (const one of whole) parts.push(...parts.map((part) => [...part, one]));
+  return parts;
 }

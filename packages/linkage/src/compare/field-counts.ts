@@ -1,4 +1,5 @@
 import type { Neighbours } from '../similarity/neighbours.ts';
+import { isTokenColumn, type NeighboursOf } from '../similarity/table-neighbours.ts';
 import type {
   CategoryColumn,
   Column,
@@ -10,7 +11,6 @@ import { Dictionary } from '../table/dictionary.ts';
 import type { FieldSpec } from '../table/field.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { sharedInt32, sharedUint16, sharedUint32 } from '../table/shared-arrays.ts';
-import { isTokenColumn, type NeighboursOf } from './comparators.ts';
 import { type DayCounts, dayCounts } from './day-counts.ts';
 import { frequenciesOf } from './rarity.ts';
 import { type TokenCounts, tokenCounts } from './token-counts.ts';

@@ -1,7 +1,6 @@
 import type { FieldSpec } from '../table/field.ts';
 import { sharedUint32 } from '../table/shared-arrays.ts';
-import { CLOSE, LOOSE, NEAR } from './near-levels.ts';
-import type { LevelBounds, Vocabulary } from './neighbours.ts';
+import { CLOSE, type LevelBounds, LOOSE, NEAR, type Vocabulary } from './near-levels.ts';
 import type { TokenSimilarity } from './token-similarity.ts';
 
 /**

@@ -1,21 +1,11 @@
 import type { Parallel } from '../parallel.ts';
-import type { Dictionary } from '../table/dictionary.ts';
 import type { FieldSpec } from '../table/field.ts';
 import { sharedInt32, sharedUint8, sharedUint32 } from '../table/shared-arrays.ts';
-import { EXACT } from './near-levels.ts';
+import { EXACT, type LevelBounds, type Vocabulary } from './near-levels.ts';
 import { groupByKey, type NearPairs, type NearTask } from './near-pairs.ts';
 import type { TokenSimilarity } from './token-similarity.ts';
 
 export { CLOSE, EXACT, LOOSE, NEAR } from './near-levels.ts';
-
-export interface LevelBounds {
-  /** Least similarity that counts as close. */
-  readonly close: number;
-  /** Least similarity that counts as near. */
-  readonly near: number;
-  /** Least similarity that counts as loose. */
-  readonly loose: number;
-}
 
 /**
  * For each token its neighbours and itself: token t's are tokens[starts[t]] up
@@ -30,11 +20,8 @@ export interface Neighbours {
   readonly attested: Uint8Array;
 }
 
-/** A vocabulary and how often each token occurs. */
-export interface Vocabulary {
-  readonly dictionary: Dictionary;
-  readonly counts: Uint32Array;
-}
+/** As many however many threads there are, so that the answer is the same. */
+const PARTS = 32;
 
 /** Finds the neighbours among all tokens, side by side where the host can. */
 export function findNeighbours(
@@ -45,7 +32,7 @@ export function findNeighbours(
   const similarity = similarityOf(field);
   const groups = groupByKey(vocabulary, similarity);
   const shared: NearTask = { field, bounds, groups };
-  const parts = partsOf(parallel.threads * 8).map((part, _, all) => ({ part, of: all.length }));
+  const parts = Array.from({ length: PARTS }, (_, part) => ({ part, of: PARTS }));
   const found = parallel.run('near', shared, parts) as readonly NearPairs[];
   const texts = vocabulary.dictionary.texts;
   return { ...toLists(texts.length, found), attested: attestedOf(texts, similarity) };
@@ -55,10 +42,6 @@ export interface LikenessRules {
   readonly field: FieldSpec;
   readonly similarityOf: (field: FieldSpec) => TokenSimilarity;
   readonly bounds: LevelBounds;
-}
-
-function partsOf(count: number): number[] {
-  return Array.from({ length: count }, (_, part) => part);
 }
 
 function attestedOf(texts: readonly string[], similarity: TokenSimilarity): Uint8Array {

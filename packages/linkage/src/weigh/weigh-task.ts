@@ -1,7 +1,10 @@
 import { CandidateFinder, type CandidateIndex } from '../block/candidates.ts';
 import type { LinkModel } from './model.ts';
-import { KEPT_BITS, PairWriter, type WeighedRows } from './weigh-pairs.ts';
+import { PairWriter, type WeighedRows } from './pair-writer.ts';
 import { type Comparable, type Identifies, WeighedTable } from './weighed-table.ts';
+
+/** Pairs below one chance in a thousand are not kept. */
+const KEPT_BITS = -10;
 
 export interface WeighTask {
   readonly index: CandidateIndex;
