@@ -79,7 +79,7 @@ export interface BlockingRules {
 const LEAST_USE = 0.01;
 
 /** Of the likely pairs this share may score less before comparison than what is asked of a candidate. */
-const MAY_BE_LOST = 0.002;
+const MAY_BE_LOST = 0.004;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
 const SPARE_BITS = 6;

@@ -19,12 +19,15 @@ export interface KeyPlan {
 }
 
 /** A key that adds less than this share of the likely pairs, or fewer than so many, is not worth its cost. */
-const LEAST_SHARE = 0.0007;
+const LEAST_SHARE = 0.001;
 const LEAST_PAIRS = 2;
-const MOST_KEYS = 24;
+const MOST_KEYS = 8;
 
 /** In so many ways is each pair to be brought, where it can: what the survey could not see bars some of them. */
 const BROUGHT_BY = 3;
+
+/** What a further way is worth beside the first. */
+const FURTHER_WAY = 0.15;
 
 /** Keys that are weighed against each other, at most: the others bring few. */
 const MOST_WEIGHED = 200;
@@ -47,7 +50,7 @@ export function planKeys(atoms: Atoms, likely: readonly SurveyedPair[], cap: num
     let best: Key | null = null;
     let most = Math.max(LEAST_PAIRS, LEAST_SHARE * total) - 1e-9;
     for (const key of open) {
-      const adds = routes.reduce((sum, route) => sum + route.pairs * route.opened(key), 0);
+      const adds = routes.reduce((sum, route) => sum + route.pairs * route.worth(key), 0);
       const shorter = best !== null && adds === most && key.classes.length < best.classes.length;
       if (adds <= most && !shorter) continue;
       best = key;
@@ -95,6 +98,12 @@ class Route {
 
   isBrought(key: Key): boolean {
     return this.#least.some((least) => key.within.has(least));
+  }
+
+  /** What a key would be worth: the first way all, further ones a little. */
+  worth(key: Key): number {
+    const ways = this.opened(key);
+    return this.found ? FURTHER_WAY * ways : ways === 0 ? 0 : 1 + FURTHER_WAY * (ways - 1);
   }
 
   /** How many wanted ways a key would open. */

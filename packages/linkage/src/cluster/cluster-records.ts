@@ -2,14 +2,14 @@ import type { ClusterRules, WeighedPairs } from './cluster-rules.ts';
 import { Groups } from './groups.ts';
 import { strongestFirst } from './strongest-first.ts';
 
-/** Members of a group that speak for it, at most: a hundred pairs tell as much of two large groups as thousands. */
-const MOST_SPEAKERS = 12;
+/** Members of a group that speak for it, at most: eighty pairs tell as much of two large groups as thousands. */
+const MOST_SPEAKERS = 9;
 
 /** No single pair speaks louder than this: fifteen bits are certainty enough. */
 const LOUDEST = 15;
 
 /** Two groups that did not join are asked again when they have grown by this factor. */
-const GROWN = 1.3;
+const GROWN = 2;
 
 /**
  * Clusters of records: pairs join groups, the strongest first, where the mean
