@@ -43,7 +43,7 @@ try {
     sets.push(await inventedSet(folder, { records, seed: Number(values.seed) }));
   }
   console.log(
-    `${cpus()[0]?.model}, ${availableParallelism()} cores (one used), Node ${process.version}`,
+    `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`,
   );
   console.log(`median of ${values.runs} runs; pairs and clusters as precision / recall / F1`);
   for (const set of sets) {

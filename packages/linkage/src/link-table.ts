@@ -67,11 +67,8 @@ export function* linkTable(
   const near = neighboursOf(table, { similarityOf, bounds: model.similarity }, parallel);
   const index = indexTable(table, { near, similarityOf }, rules.onePerPersonLists ?? new Set());
   yield { stage: 'block', done: 0, total: table.size };
-  const comparable = {
-    rows: index.rows,
-    lists: index.lists,
-    fields: countFields(table, near),
-  };
+  const { rows, lists } = index;
+  const comparable = { rows, lists, fields: countFields(table, near) };
   const learner = new Learner(comparable, index.exclusive, identifies);
   const start = learner.start(withFields(model, table.fields));
   const blocking = blockTable(index, {

@@ -40,7 +40,7 @@ function isBrought(atoms: Atoms, shared: readonly number[], next: Int16Array): b
       return to !== NOWHERE && visit(at + 1, to, sum + atoms.bits[atom]!);
     });
   };
-  return visit(0, 1, 0);
+  return visit(0, 0, 0);
 }
 
 test('the completeness told is the share of pairs that the chosen keys bring together', () => {

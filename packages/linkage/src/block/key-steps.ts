@@ -3,9 +3,7 @@ import type { BlockingKey } from './key-plan.ts';
 /** No atom of that class goes further. */
 export const NOWHERE = -1;
 
-/** Every class goes on from here: for blocks that no chosen key makes small enough. */
-export const ANYWHERE = 0;
-const START = 1;
+const START = 0;
 
 /**
  * The keys as a machine: from what a block's members share so far, which
@@ -15,14 +13,14 @@ export interface KeySteps {
   readonly start: number;
   /** states × classes: the next state, or NOWHERE. */
   readonly next: Int16Array;
-  /** By state, 1 where a key ends: from there on anything may split what is still too large. */
+  /** By state, 1 where nothing goes further. */
   readonly ends: Uint8Array;
   readonly classes: number;
 }
 
 export function keySteps(keys: readonly BlockingKey[], classes: number): KeySteps {
   const states = new Map<string, number>([['', START]]);
-  const sets: (readonly number[])[] = [[], []];
+  const sets: (readonly number[])[] = [[]];
   for (const { classes: whole } of keys) {
     for (const part of partsOf(whole)) {
       const name = part.join(' ');
@@ -32,15 +30,15 @@ export function keySteps(keys: readonly BlockingKey[], classes: number): KeyStep
     }
   }
   const next = new Int16Array(sets.length * classes).fill(NOWHERE);
-  const ends = new Uint8Array(sets.length);
-  for (let c = 0; c < classes; c++) next[ANYWHERE * classes + c] = ANYWHERE;
+  const ends = new Uint8Array(sets.length).fill(1);
   sets.forEach((set, state) => {
-    if (state === ANYWHERE) return;
     for (let c = 0; c < classes; c++) {
       const name = [...set, c].sort((a, b) => a - b).join(' ');
-      next[state * classes + c] = states.get(name) ?? NOWHERE;
+      const to = states.get(name);
+      if (to === undefined) continue;
+      next[state * classes + c] = to;
+      ends[state] = 0;
     }
-    ends[state] = keys.some((key) => key.classes.join(' ') === set.join(' ')) ? 1 : 0;
   });
   return { start: START, next, ends, classes };
 }

@@ -1,5 +1,5 @@
 import type { Atoms } from './atoms.ts';
-import { ANYWHERE, type KeySteps, NOWHERE } from './key-steps.ts';
+import { type KeySteps, NOWHERE } from './key-steps.ts';
 
 /** Atoms a block may rest on; what so many do not split is cut into pieces. */
 const MOST_ATOMS_A_BLOCK = 5;
@@ -55,7 +55,7 @@ export class Lattice {
 
   #visit(span: Span, depth: number): void {
     if (span.to - span.from <= this.#cap) this.#taken(span, depth);
-    else if (depth === MOST_ATOMS_A_BLOCK) this.#cut(span, depth);
+    else if (this.#isWhole(depth)) this.#cut(span, depth);
     else this.#split(span, depth);
   }
 
@@ -121,11 +121,13 @@ export class Lattice {
     return end;
   }
 
-  /** Where an atom leads; what is too large at the end of a key is split by anything. */
+  #isWhole(depth: number): boolean {
+    return depth === MOST_ATOMS_A_BLOCK || this.#steps.ends[this.#states[depth - 1]!] === 1;
+  }
+
   #step(state: number, atom: number): number {
-    const { next, classes, ends } = this.#steps;
-    const to = next[state * classes + this.#atoms.classOf[atom]!]!;
-    return to === NOWHERE && ends[state] === 1 ? ANYWHERE : to;
+    const { next, classes } = this.#steps;
+    return next[state * classes + this.#atoms.classOf[atom]!]!;
   }
 
   /** False for an atom that no key has here, that has a small block of its own, or that the shared ones imply. */
