@@ -42,9 +42,7 @@ try {
     .filter((n) => n > 0)) {
     sets.push(await inventedSet(folder, { records, seed: Number(values.seed) }));
   }
-  console.log(
-    `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`,
-  );
+  console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`);
   console.log(`median of ${values.runs} runs; pairs and clusters as precision / recall / F1`);
   for (const set of sets) {
     if (values.only === undefined || set.name.startsWith(values.only)) await show(set);
