@@ -6,7 +6,7 @@ import { columnSources } from './block/column-sources.ts';
 import { type BlockingKey, planKeys } from './block/key-plan.ts';
 import { keySteps } from './block/key-steps.ts';
 import { postingsOf } from './block/postings.ts';
-import { PreScore, statedFields } from './block/pre-score.ts';
+import { PreScore, sketchRows } from './block/pre-score.ts';
 import { type SurveyedPair, survey } from './block/survey.ts';
 import type { Parallel } from './parallel.ts';
 import type { NeighboursOf, SimilarityOf } from './similarity/table-neighbours.ts';
@@ -100,12 +100,12 @@ export function blockTable(
   // With too few likely pairs to choose by, those that share most have to do.
   const plan = planKeys(atoms, found.length < ENOUGH_SURVEYED ? surveyed : found, cap);
   const useful = keepClasses(atoms, usefulClasses(atoms, found));
-  const stated = statedFields(useful);
+  const sketches = sketchRows(useful);
   const steps = keySteps(plan.keys, atoms.classes.length);
   const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
-  const leastBits = leastPreScore(new PreScore(useful, stated), found);
+  const leastBits = leastPreScore(new PreScore(useful, sketches), found);
   return {
-    index: { atoms: useful, blocks, stated, exclusive, leastBits },
+    index: { atoms: useful, blocks, sketches, exclusive, leastBits },
     report: {
       keys: plan.keys.map((key) => named(key, atoms)),
       completeness: plan.completeness,

@@ -1,13 +1,12 @@
 import type { Atoms } from './atoms.ts';
 import { type Blocks, LAST } from './blocks.ts';
-import { PreScore } from './pre-score.ts';
+import { PreScore, type Sketches } from './pre-score.ts';
 
 /** All that candidates are found by; plain arrays, so that any thread can. */
 export interface CandidateIndex {
   readonly atoms: Atoms;
   readonly blocks: Blocks;
-  /** By record the fields it states, one bit each. */
-  readonly stated: Uint32Array;
+  readonly sketches: Sketches;
   /** For each record the list that holds each person once, -1 for none: inside one nothing is compared. */
   readonly exclusive: Int32Array;
   /** A pair that scores less before comparison is not compared. */
@@ -30,7 +29,7 @@ export class CandidateFinder {
   constructor(index: CandidateIndex) {
     this.#index = index;
     this.#seen = new Uint32Array(index.exclusive.length);
-    this.#preScore = new PreScore(index.atoms, index.stated);
+    this.#preScore = new PreScore(index.atoms, index.sketches);
   }
 
   /** Finds the candidates of a record above it. @returns how many */

@@ -23,17 +23,17 @@ export class PreScore {
   readonly #atoms: Atoms;
   /** By class of atom its field's bit. */
   readonly #fieldBits: Uint32Array;
-  /** By record the bits of the fields in which it holds any atom. */
-  readonly #stated: Uint32Array;
+  readonly #sketches: Sketches;
   /** By atom what the left record gets for it, 0 for all it does not hold. */
   readonly #worth: Float32Array;
   readonly #field: Uint32Array;
   #left = -1;
+  #stated = 0;
 
-  constructor(atoms: Atoms, stated: Uint32Array) {
+  constructor(atoms: Atoms, sketches: Sketches) {
     this.#atoms = atoms;
     this.#fieldBits = fieldBits(atoms);
-    this.#stated = stated;
+    this.#sketches = sketches;
     this.#worth = new Float32Array(atoms.counts.length);
     this.#field = new Uint32Array(atoms.counts.length);
   }
@@ -41,6 +41,7 @@ export class PreScore {
   setLeft(record: number): void {
     if (this.#left >= 0) this.#clear(this.#left);
     this.#left = record;
+    this.#stated = this.#sketches.words[this.#sketches.starts[record]!]!;
     const { starts, values, bits, classOf, once } = this.#atoms;
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
       const atom = values[at]!;
@@ -63,20 +64,21 @@ export class PreScore {
   }
 
   bits(other: number): number {
-    const { starts, values } = this.#atoms;
+    const { starts, words } = this.#sketches;
     const worth = this.#worth;
     const field = this.#field;
     const to = starts[other + 1]!;
     let shared = 0;
     let agreed = 0;
-    for (let at = starts[other]!; at < to; at++) {
-      const atom = values[at]!;
+    const head = starts[other]!;
+    for (let at = head + 1; at < to; at++) {
+      const atom = words[at]!;
       // Most atoms of another are not shared: one load tells.
       if (worth[atom] === 0) continue;
       shared += worth[atom]!;
       agreed |= field[atom]!;
     }
-    let against = this.#stated[this.#left]! & this.#stated[other]! & ~agreed;
+    let against = this.#stated & words[head]! & ~agreed;
     for (; against !== 0; against &= against - 1) shared -= DISAGREES_BITS;
     return shared;
   }
@@ -91,14 +93,24 @@ function fieldBits({ classes }: Atoms): Uint32Array {
   });
 }
 
-/** For each row the fields in which it holds any atom, one bit each. */
-export function statedFields(atoms: Atoms): Uint32Array {
+/** What each row is scored by, in one place: the fields in which it holds any atom, one bit each, and its atoms. */
+export interface Sketches {
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+export function sketchRows(atoms: Atoms): Sketches {
   const bits = fieldBits(atoms);
-  const stated = sharedUint32(atoms.starts.length - 1);
-  for (let r = 0; r < stated.length; r++) {
-    for (let at = atoms.starts[r]!; at < atoms.starts[r + 1]!; at++) {
-      stated[r]! |= bits[atoms.classOf[atoms.values[at]!]!]!;
+  const rows = atoms.starts.length - 1;
+  const starts = sharedUint32(rows + 1);
+  const words = sharedUint32(atoms.values.length + rows);
+  for (let r = 0, at = 0; r < rows; r++) {
+    const head = at++;
+    for (let a = atoms.starts[r]!; a < atoms.starts[r + 1]!; a++) {
+      words[head]! |= bits[atoms.classOf[atoms.values[a]!]!]!;
+      words[at++] = atoms.values[a]!;
     }
+    starts[r + 1] = at;
   }
-  return stated;
+  return { starts, words };
 }
