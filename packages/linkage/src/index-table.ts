@@ -84,6 +84,9 @@ const MAY_BE_LOST = 0.004;
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
 const SPARE_BITS = 6;
 
+/** What tells one record among all, less this, is reason enough to compare. */
+const NEARLY_BITS = 2;
+
 /** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
 const ENOUGH_SURVEYED = 50;
 
@@ -103,7 +106,7 @@ export function blockTable(
   const sketches = sketchRows(useful);
   const steps = keySteps(plan.keys, atoms.classes.length);
   const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
-  const leastBits = leastPreScore(new PreScore(useful, sketches), found);
+  const leastBits = leastPreScore(new PreScore(useful, sketches), found, exclusive.length);
   return {
     index: { atoms: useful, blocks, sketches, exclusive, leastBits },
     report: {
@@ -142,11 +145,13 @@ function blocksOf(task: BlockTask, parallel: Parallel): Blocks {
   return indexBlocks(task.atoms.starts.length - 1, members);
 }
 
-function leastPreScore(score: PreScore, likely: readonly SurveyedPair[]): number {
+function leastPreScore(score: PreScore, likely: readonly SurveyedPair[], records: number): number {
   if (likely.length < ENOUGH_SURVEYED) return 0;
   const scores = Float64Array.from(likely, ({ left, right }) => {
     score.setLeft(Math.min(left, right));
     return score.bits(Math.max(left, right));
   }).sort();
-  return scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS;
+  const bound = scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS;
+  // Who shares nearly what tells one record among all is always compared.
+  return Math.min(bound, Math.log2(records) - NEARLY_BITS);
 }
