@@ -15,7 +15,7 @@ export interface SurveyedPair {
 /** Postings read in all, which bounds the time; and records sampled, which bounds how finely it tells. */
 const MOST_READ = 120_000_000;
 const MOST_SAMPLED = 2_000;
-const LEAST_SAMPLED = 100;
+const LEAST_SAMPLED = 640;
 
 /** Of each sampled record this many of the records it shares most with. */
 const BEST = 6;
