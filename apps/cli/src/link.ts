@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
 import {
   type LinkModel,
   type LinkResult,
   linkTable,
+  type Parallel,
   type RecordTable,
   readModel,
 } from '@sila/linkage';
@@ -16,12 +18,16 @@ import { type LinkedFiles, linkedFiles } from './link/ingest/linked-files.ts';
 import { openListFile } from './link/ingest/list-file.ts';
 import { LINK_HELP, type LinkWords, readLinkWords } from './link/link-words.ts';
 import { type MapFile, readJson, readMapFile, withListColumns } from './link/map-file.ts';
-import { measure } from './link/measure.ts';
+import { comparedOf, measure } from './link/measure.ts';
 import { checkMap } from './link/plan-columns.ts';
 import { sizeOf } from './link/read-text.ts';
 import { StageClock } from './link/stage-clock.ts';
+import { startLinkThreads } from './link/threads.ts';
 import { WorkFolder } from './link/work-folder.ts';
 import { type Found, writeClusters, writeLinks } from './link/write-found.ts';
+
+/** Fewer records are linked sooner than threads are started. */
+const WORTH_THREADS = 20_000;
 
 interface LinkIo {
   readonly stdout: Pick<Writable, 'write'>;
@@ -60,7 +66,7 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
     words.resume === null ? null : await WorkFolder.open(words.resume, words, io.version ?? '');
   let found: Found | null = (await work?.load()) ?? null;
   if (found === null) {
-    found = runStages(files.table, { model, once }, clock);
+    found = await linkFiles(files, { model, once }, clock);
     await work?.save(found);
   }
   clock.enter('write');
@@ -73,7 +79,7 @@ async function link(words: LinkWords, io: LinkIo): Promise<void> {
   const report = {
     records: size,
     pairs: {
-      perRecord: Math.round((found.candidates.rights.length / size) * 1000) / 1000,
+      perRecord: Math.round((found.compared.pairs / size) * 1000) / 1000,
       links,
       ...measured?.pairs,
     },
@@ -126,12 +132,29 @@ interface StageRules {
   readonly once: ReadonlySet<string>;
 }
 
-function runStages(table: RecordTable, { model, once }: StageRules, clock: StageClock): LinkResult {
+/** Links by as many threads as pay; they are gone when it is done. */
+async function linkFiles(files: LinkedFiles, rules: StageRules, clock: StageClock): Promise<Found> {
+  const threads = startLinkThreads(files.table.size < WORTH_THREADS ? 1 : availableParallelism());
+  try {
+    const result = runStages(files.table, { ...rules, parallel: threads }, clock);
+    const { pairs, clusters, model } = result;
+    return { pairs, clusters, model, compared: comparedOf(files, result.candidates) };
+  } finally {
+    await threads.close();
+  }
+}
+
+function runStages(
+  table: RecordTable,
+  { model, once, parallel }: StageRules & { readonly parallel: Parallel },
+  clock: StageClock,
+): LinkResult {
   const identifies = identification(table.fields);
   const steps = linkTable(table, model ?? PERSON_MODEL, {
     similarityOf,
     onePerPersonLists: once,
     identifies,
+    parallel,
   });
   let step = steps.next();
   for (; !step.done; step = steps.next()) clock.step(step.value);

@@ -10,6 +10,7 @@ export interface ExplainedPart {
 
 /** A pair's balance: prior, parts and how alike others would be anyway add up to the total. */
 export interface ExplainedPair {
+  /** Log2 odds before anything is compared: of any two, and of two that stand in one list or in two. */
   readonly priorBits: number;
   readonly parts: readonly ExplainedPart[];
   /** How alike relatives and namesakes would be anyway; never positive. */
@@ -21,11 +22,11 @@ export interface ExplainedPair {
 
 /** Weighs any two records of a linked table again and tells every part; the same either way round. */
 export function explainPair(
-  { model, comparer, weigher }: LinkResult,
+  { model, weighed, rowOf }: LinkResult,
   [left, right]: readonly [number, number],
 ): ExplainedPair {
-  comparer.setLeft(Math.min(left, right));
-  const evidence = comparer.compare(Math.max(left, right));
+  const { weigher } = weighed;
+  const evidence = weighed.evidence(rowOf[left]!, rowOf[right]!);
   const parts = model.comparisons
     .slice(0, evidence.levels.length)
     .map(({ field, part, levels }, c) => ({
@@ -36,7 +37,7 @@ export function explainPair(
     }));
   const likeness = weigher.likeness(evidence);
   return {
-    priorBits: weigher.priorBits,
+    priorBits: weigher.prior(evidence.sameList),
     parts,
     othersBits: weigher.othersBits(likeness),
     others: weigher.ratherNamesakes(likeness) ? 'namesakes' : 'relatives',

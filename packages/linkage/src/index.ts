@@ -1,7 +1,9 @@
-export type { Step } from './block/candidates.ts';
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
 export { hashText } from './hash.ts';
-export { type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export type { BlockingReport, NamedKey } from './index-table.ts';
+export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export type { Parallel, TaskName } from './parallel.ts';
+export { openTask, type TaskHost } from './run-task.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
 export type { TokenSimilarity } from './similarity/token-similarity.ts';
@@ -22,4 +24,5 @@ export { type RecordTable, TableBuilder } from './table/record-table.ts';
 export type { PartColumn, PartTexts, TablePart } from './table/table-part.ts';
 export { generalModel, type LinkModel } from './weigh/model.ts';
 export { readModel } from './weigh/read-model.ts';
+export type { Step } from './weigh/weigh-pairs.ts';
 export { probabilityOf } from './weigh/weigher.ts';

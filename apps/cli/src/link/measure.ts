@@ -1,3 +1,4 @@
+import type { Candidates } from '@sila/linkage';
 import type { LinkedFiles } from './ingest/linked-files.ts';
 import { type Found, linksOf } from './write-found.ts';
 
@@ -12,20 +13,35 @@ export interface LinkMeasures {
   readonly clusters: Quality;
 }
 
+/** What was compared, and how much of it is of one person by the truth; 0 where no truth is known. */
+export function comparedOf(files: LinkedFiles, candidates: Candidates): Found['compared'] {
+  const truth = truthOf(files);
+  const same = sameBy(truth);
+  let ofOnePerson = 0;
+  // Going over all pairs again is worth it only where there is something to count.
+  if (truth.some((person) => person !== '')) {
+    candidates.forEach((l, r) => {
+      if (same(l, r)) ofOnePerson++;
+    });
+  }
+  return { pairs: candidates.count, ofOnePerson };
+}
+
+function truthOf({ table, truth }: LinkedFiles): string[] {
+  return Array.from({ length: table.size }, (_, record) => truth(record) ?? '');
+}
+
+/** A record without a truth is of nobody else. */
+function sameBy(truth: readonly string[]): (l: number, r: number) => boolean {
+  return (l, r) => truth[l] !== '' && truth[l] === truth[r];
+}
+
 /** The measures against the truth: of blocking, of the links, and of the pairs that the clusters imply. */
 export function measure(files: LinkedFiles, found: Found): LinkMeasures {
-  const { table } = files;
-  const { candidates, clusters, pairs } = found;
-  const truth = Array.from({ length: table.size }, (_, record) => files.truth(record) ?? '');
-  // A record without a truth is of nobody else.
-  const same = (l: number, r: number) => truth[l] !== '' && truth[l] === truth[r];
+  const { compared, clusters, pairs } = found;
+  const truth = truthOf(files);
+  const same = sameBy(truth);
   const truePairs = pairsWithin(truth.filter((person) => person !== ''));
-  let met = 0;
-  for (let l = 0; l < table.size; l++) {
-    for (let at = candidates.starts[l]!; at < candidates.starts[l + 1]!; at++) {
-      if (same(l, candidates.rights[at]!)) met++;
-    }
-  }
   let links = 0;
   let right = 0;
   for (const p of linksOf(found)) {
@@ -37,7 +53,10 @@ export function measure(files: LinkedFiles, found: Found): LinkMeasures {
     truth.flatMap((person, r) => (person === '' ? [] : [`${clusters[r]} ${person}`])),
   );
   return {
-    pairs: { completeness: ratio(met, truePairs), ...quality(right, links, truePairs) },
+    pairs: {
+      completeness: ratio(compared.ofOnePerson, truePairs),
+      ...quality(right, links, truePairs),
+    },
     clusters: quality(inBoth, implied, truePairs),
   };
 }

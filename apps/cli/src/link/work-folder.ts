@@ -7,8 +7,8 @@ import { orProblem } from '../example-records.ts';
 import type { LinkWords } from './link-words.ts';
 import type { Found } from './write-found.ts';
 
-const FORMAT = 'sila-linked-1';
-const ARRAYS = ['lefts', 'rights', 'bits', 'clusters', 'starts', 'candidates'] as const;
+const FORMAT = 'sila-linked-2';
+const ARRAYS = ['lefts', 'rights', 'bits', 'clusters'] as const;
 type Arrays = Readonly<Record<(typeof ARRAYS)[number], Uint32Array | Float32Array>>;
 
 interface Head {
@@ -16,6 +16,7 @@ interface Head {
   readonly key: string;
   readonly lengths: readonly number[];
   readonly model: unknown;
+  readonly compared: Found['compared'];
 }
 
 /**
@@ -51,29 +52,26 @@ export class WorkFolder {
       at += length * 4;
       return ARRAYS[a] === 'bits' ? new Float32Array(copy) : new Uint32Array(copy);
     });
-    const [lefts, rights, bits, clusters, starts, candidates] = arrays as [
+    const [lefts, rights, bits, clusters] = arrays as [
       Uint32Array,
       Uint32Array,
       Float32Array,
-      Uint32Array,
-      Uint32Array,
       Uint32Array,
     ];
     const model = readModel(head.model);
     return {
       pairs: { lefts, rights, bits },
       clusters,
-      candidates: { starts, rights: candidates },
+      compared: head.compared,
       model,
     };
   }
 
   /** Under another name first: what is there is always whole. */
-  async save({ pairs, clusters, candidates, model }: Found): Promise<void> {
-    const { starts, rights } = candidates;
-    const arrays: Arrays = { ...pairs, clusters, starts, candidates: rights };
+  async save({ pairs, clusters, compared, model }: Found): Promise<void> {
+    const arrays: Arrays = { ...pairs, clusters };
     const lengths = ARRAYS.map((name) => arrays[name].length);
-    const head: Head = { format: FORMAT, key: this.#key, lengths, model };
+    const head: Head = { format: FORMAT, key: this.#key, lengths, compared, model };
     const text = Buffer.from(JSON.stringify(head));
     const size = Buffer.alloc(4);
     size.writeUInt32LE(text.length);

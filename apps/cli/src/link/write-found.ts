@@ -3,7 +3,10 @@ import type { LinkedFiles } from './ingest/linked-files.ts';
 import { type Column, openRows } from './row-sink.ts';
 
 /** What linking found: all that is written and measured comes from these. */
-export type Found = Pick<LinkResult, 'pairs' | 'clusters' | 'candidates' | 'model'>;
+export interface Found extends Pick<LinkResult, 'pairs' | 'clusters' | 'model'> {
+  /** Pairs that were compared, and those among them that the truth calls one person. */
+  readonly compared: { readonly pairs: number; readonly ofOnePerson: number };
+}
 
 const LINK_COLUMNS: readonly Column[] = [
   { name: 'left_id', type: 'text' },

@@ -1,213 +1,217 @@
-import { isTokenColumn, type NeighboursOf, type SimilarityOf } from '../compare/comparators.ts';
 import { rarityBits } from '../compare/rarity.ts';
-import { mix } from '../hash.ts';
-import { CLOSE, type Neighbours } from '../similarity/neighbours.ts';
-import type { TokenSimilarity } from '../similarity/token-similarity.ts';
-import {
-  type CategoryColumn,
-  type Column,
-  type DateColumn,
-  type IdentifierColumn,
-  NO_DATE,
-  type PlaceColumn,
-  type TokenColumn,
-} from '../table/column.ts';
-import { Dictionary } from '../table/dictionary.ts';
-import { GrowableInts } from '../table/growable.ts';
-import type { RecordTable } from '../table/record-table.ts';
+import { sharedFloat32, sharedUint8, sharedUint32 } from '../table/shared-arrays.ts';
+import type { AtomClass, AtomSource } from './atom-source.ts';
 
 /**
- * What records can meet in: a word of a name (under its commonest spelling), a
- * day, a year, a number, a place. Record r's atoms are values[starts[r]] up to
- * values[starts[r + 1]], rarest first.
+ * What records can meet in: the sound of a word, a day, a year, a number, a
+ * place. Row r's atoms are values[starts[r]] up to values[starts[r + 1]],
+ * ascending. Atoms are numbered from the rarest to the commonest, so that a
+ * row's first atom is its most telling one. An atom that one record alone
+ * holds brings nobody together and is left out.
  */
 export interface Atoms {
+  /** Record of the table for each row: rows that share a telling atom stand together, so that blocks lie close in memory. */
+  readonly order: Uint32Array;
   readonly starts: Uint32Array;
-  readonly values: Int32Array;
-  /** Of each atom: how many records hold it, its bits, and of those the ones beyond what it implies. */
+  readonly values: Uint32Array;
+  /** Of each atom: how many records hold it, and its bits beyond the atoms it implies. */
   readonly counts: Uint32Array;
-  readonly rarities: Float32Array;
   readonly bits: Float32Array;
-  readonly distinct: number;
-  /** Of each atom the ones it implies. */
-  readonly within: readonly (readonly number[])[];
+  /** Of each atom its class, into `classes`. */
+  readonly classOf: Uint8Array;
+  readonly classes: readonly AtomClass[];
+  /** classes × classes: 1 where an atom of one tells something beside an atom of the other. */
+  readonly apart: Uint8Array;
+  /** By class: 1 where sharing several atoms says no more than sharing one. */
+  readonly once: Uint8Array;
 }
 
-/** Adds an atom to the record at hand; `within` are atoms it implies. @returns the atom */
-type Emit = (kind: number, value: number, within?: readonly number[]) => number;
+/** Atoms of one record, at most, the rarest: a record of many words must not stand in thousands of blocks. */
+const MOST_ATOMS = 32;
+const MOST_EMITTED = 256;
 
-export function atomsOf(
-  table: RecordTable,
-  neighbours: NeighboursOf,
-  similarityOf: SimilarityOf,
-): Atoms {
-  const emitters = table.columns.map((column) => emitterFor(column, neighbours, similarityOf));
-  const writer = new AtomWriter();
-  for (let r = 0; r < table.size; r++) {
-    for (let c = 0; c < emitters.length; c++) {
-      writer.column = c;
-      emitters[c]!(r, writer.emit);
-    }
-    writer.endRecord();
+/** Gathers the atoms of all sources, record by record, and numbers them by rarity. */
+export function gatherAtoms(records: number, sources: readonly AtomSource[]): Atoms {
+  const bases = new Map<AtomSource, number>();
+  let distinct = 0;
+  for (const source of sources) {
+    bases.set(source, distinct);
+    distinct += source.distinct;
   }
-  return writer.close();
-}
-
-class AtomWriter {
-  readonly #codes = new Map<number, number>();
-  readonly #within: (readonly number[])[] = [];
-  readonly #values = new GrowableInts();
-  readonly #ends = new GrowableInts();
-  #recordStart = 0;
-  column = 0;
-
-  constructor() {
-    this.#ends.push(0);
-  }
-
-  readonly emit: Emit = (kind, value, within = NONE) => {
-    // One number for column, kind and value: values stay below 2^40.
-    const key = (this.column * 4 + kind) * 2 ** 40 + value;
-    let atom = this.#codes.get(key);
-    if (atom === undefined) {
-      atom = this.#within.length;
-      this.#codes.set(key, atom);
-      this.#within.push(within);
-    }
-    if (!this.#values.includes(atom, this.#recordStart)) this.#values.push(atom);
-    return atom;
-  };
-
-  endRecord(): void {
-    this.#recordStart = this.#values.length;
-    this.#ends.push(this.#recordStart);
-  }
-
-  close(): Atoms {
-    return weighAtoms(Uint32Array.from(this.#ends.view()), this.#values.view(), this.#within);
-  }
-}
-
-const NONE: readonly number[] = [];
-
-function weighAtoms(
-  starts: Uint32Array,
-  values: Int32Array,
-  within: readonly (readonly number[])[],
-): Atoms {
-  const distinct = within.length;
+  const raw = rawAtoms(records, sources, bases);
   const counts = new Uint32Array(distinct);
-  for (const value of values) counts[value]!++;
-  const records = starts.length - 1;
-  const rarities = Float32Array.from(counts, (count) => rarityBits(count, records));
-  // An atom brings what it tells beyond the atoms it implies, so that shared atoms add up.
-  const bits = rarities.map((rarity, atom) =>
-    Math.max(
-      0,
-      within[atom]!.reduce((rest, implied) => rest - rarities[implied]!, rarity),
-    ),
-  );
+  for (const atom of raw.values) counts[atom]!++;
+  const { kept, places } = rankByCount(counts, records);
+  const order = arrange(raw, places, kept);
+  const atoms: Atoms = {
+    order,
+    ...renumber(raw, places, order),
+    counts: sharedUint32(kept),
+    bits: sharedFloat32(kept),
+    classOf: sharedUint8(kept),
+    classes: sources.map(({ atomClass }) => atomClass),
+    apart: apartClasses(sources),
+    once: onceClasses(sources),
+  };
+  sources.forEach((source, s) => {
+    describe(atoms, source, { class: s, counts, places, bases });
+  });
+  return atoms;
+}
+
+interface RawAtoms {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+function rawAtoms(
+  records: number,
+  sources: readonly AtomSource[],
+  bases: ReadonlyMap<AtomSource, number>,
+): RawAtoms {
+  const starts = new Uint32Array(records + 1);
+  let values = new Uint32Array(Math.max(1024, records * 12));
+  const own = new Uint32Array(MOST_EMITTED * 2);
+  for (let r = 0, at = 0; r < records; r++) {
+    let found = 0;
+    for (const source of sources) {
+      const base = bases.get(source)!;
+      const upTo = Math.min(MOST_EMITTED, source.emit(r, own, found));
+      for (; found < upTo; found++) own[found]! += base;
+    }
+    if (at + found > values.length) values = widened(values);
+    for (let i = 0; i < found; i++) if (own.indexOf(own[i]!) === i) values[at++] = own[i]!;
+    starts[r + 1] = at;
+  }
+  return { starts, values: values.subarray(0, starts[records]) };
+}
+
+function widened(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(values.length * 2);
+  wider.set(values);
+  return wider;
+}
+
+/** Atoms held by two records and more, the rarest first; and for each raw atom its place, -1 for the others. */
+function rankByCount(counts: Uint32Array, records: number) {
+  const tally = new Uint32Array(records + 2);
+  let kept = 0;
+  for (const count of counts) {
+    if (count < 2) continue;
+    tally[count + 1]!++;
+    kept++;
+  }
+  for (let c = 1; c < tally.length; c++) tally[c]! += tally[c - 1]!;
+  const places = new Int32Array(counts.length).fill(-1);
+  for (let atom = 0; atom < counts.length; atom++) {
+    if (counts[atom]! < 2) continue;
+    places[atom] = tally[counts[atom]!]!++;
+  }
+  return { kept, places };
+}
+
+/** Fewer holders than this do not make a neighbourhood. */
+const LEAST_NEIGHBOURS = 24;
+
+/** The records by their rarest atom that is not rare, as they were within. */
+function arrange(raw: RawAtoms, places: Int32Array, kept: number): Uint32Array {
+  const records = raw.starts.length - 1;
+  const counts = new Uint32Array(kept);
+  for (const atom of raw.values) if (places[atom]! >= 0) counts[places[atom]!]!++;
+  const keys = new Uint32Array(records).fill(kept);
+  const tally = new Uint32Array(kept + 2);
   for (let r = 0; r < records; r++) {
-    values.subarray(starts[r]!, starts[r + 1]!).sort((a, b) => counts[a]! - counts[b]! || a - b);
+    for (let at = raw.starts[r]!; at < raw.starts[r + 1]!; at++) {
+      const place = places[raw.values[at]!]!;
+      if (place >= 0 && place < keys[r]! && counts[place]! >= LEAST_NEIGHBOURS) keys[r] = place;
+    }
+    tally[keys[r]! + 1]!++;
   }
-  return { starts, values, counts, rarities, bits, distinct, within };
+  for (let k = 1; k < tally.length; k++) tally[k]! += tally[k - 1]!;
+  const order = sharedUint32(records);
+  for (let r = 0; r < records; r++) order[tally[keys[r]!]!++] = r;
+  return order;
 }
 
-function emitterFor(
-  column: Column,
-  neighbours: NeighboursOf,
-  similarityOf: SimilarityOf,
-): (record: number, emit: Emit) => void {
-  if (isTokenColumn(column)) {
-    const near = neighbours.get(column.dictionary)!;
-    return tokenEmitter(column, near, similarityOf(column.spec));
+/** The kept atoms under their new numbers, each row's ascending. */
+function renumber(raw: RawAtoms, places: Int32Array, order: Uint32Array): RawAtoms {
+  const starts = sharedUint32(raw.starts.length);
+  const values = sharedUint32(raw.values.length);
+  let at = 0;
+  for (let r = 0; r + 1 < starts.length; r++) {
+    const first = at;
+    for (let i = raw.starts[order[r]!]!; i < raw.starts[order[r]! + 1]!; i++) {
+      const place = places[raw.values[i]!]!;
+      if (place < 0) continue;
+      let slot = at++;
+      for (; slot > first && values[slot - 1]! > place; slot--) values[slot] = values[slot - 1]!;
+      values[slot] = place;
+    }
+    at = Math.min(at, first + MOST_ATOMS);
+    starts[r + 1] = at;
   }
-  switch (column.spec.kind) {
-    case 'category': {
-      const { codes } = column as CategoryColumn;
-      return (r, emit) => {
-        if (codes[r]! >= 0) emit(0, codes[r]!);
-      };
+  return { starts, values: values.subarray(0, at) };
+}
+
+interface Numbering {
+  readonly class: number;
+  readonly counts: Uint32Array;
+  readonly places: Int32Array;
+  readonly bases: ReadonlyMap<AtomSource, number>;
+}
+
+function describe(atoms: Atoms, source: AtomSource, numbering: Numbering): void {
+  const { counts, places, bases } = numbering;
+  const records = atoms.starts.length - 1;
+  const base = bases.get(source)!;
+  for (let value = 0; value < source.distinct; value++) {
+    const place = places[base + value]!;
+    if (place < 0) continue;
+    let bits = rarityBits(counts[base + value]!, records);
+    for (const implied of source.implies) {
+      const of = implied.values[value]!;
+      if (of >= 0) bits -= rarityBits(counts[bases.get(implied.source)! + of]!, records);
     }
-    case 'identifier':
-      return identifierEmitter(column as IdentifierColumn);
-    case 'place': {
-      const { nodes } = column as PlaceColumn;
-      return (r, emit) => {
-        let above: readonly number[] = NONE;
-        for (let at = nodes.starts[r]!; at < nodes.starts[r + 1]!; at++) {
-          above = [emit(0, nodes.values[at]!, above)];
-        }
-      };
-    }
-    case 'date':
-      return dateEmitter(column as DateColumn);
-    default:
-      return () => undefined;
+    atoms.counts[place] = counts[base + value]!;
+    atoms.bits[place] = Math.max(0, bits);
+    atoms.classOf[place] = numbering.class;
   }
 }
 
-function tokenEmitter(column: TokenColumn, near: Neighbours, similarity: TokenSimilarity) {
-  const { starts, values } = column.tokens;
-  const canonical = canonicalTokens(column, near);
-  const keys = new Dictionary();
-  const keyOf = column.dictionary.texts.map((text) => keys.code(similarity.blockKey(text)));
-  return (r: number, emit: Emit) => {
-    for (let at = starts[r]!; at < starts[r + 1]!; at++) {
-      const token = values[at]!;
-      const key = emit(1, keyOf[token]!);
-      const common = canonical[token]!;
-      emit(0, common, keyOf[common] === keyOf[token] ? [key] : NONE);
-    }
-  };
-}
-
-/** For each token the commonest of its close neighbours and itself: misspellings meet under it. */
-function canonicalTokens(column: TokenColumn, near: Neighbours): Int32Array {
-  const counts = new Uint32Array(column.dictionary.size);
-  for (const token of column.tokens.values) counts[token]!++;
-  return Int32Array.from(counts, (_, token) => {
-    let best = token;
-    for (let at = near.starts[token]!; at < near.starts[token + 1]!; at++) {
-      const other = near.tokens[at]!;
-      if (near.levels[at]! < CLOSE) continue;
-      if (counts[other]! > counts[best]! || (counts[other] === counts[best] && other < best)) {
-        best = other;
-      }
-    }
-    return best;
+/** Two aspects of one column say the same thing twice, save words, which are several things. */
+function apartClasses(sources: readonly AtomSource[]): Uint8Array {
+  const apart = sharedUint8(sources.length ** 2);
+  sources.forEach((one, i) => {
+    sources.forEach((other, j) => {
+      const sameField = one.atomClass.field === other.atomClass.field;
+      apart[i * sources.length + j] = !sameField || (one === other && one.many) ? 1 : 0;
+    });
   });
+  return apart;
 }
 
-/** The number itself, and from six signs on each half of it: one error leaves one half whole. */
-function identifierEmitter(column: IdentifierColumn) {
-  const halves = new Dictionary();
-  const whole = column.codes;
-  const parts = column.bare.map((bare, code) => {
-    if (bare.length < 6) return null;
-    const middle = bare.length >> 1;
-    const scope = column.scopes[code]!;
-    return [
-      halves.code(`${scope}\u0000<${bare.slice(0, middle)}`),
-      halves.code(`${scope}\u0000>${bare.slice(middle)}`),
-    ] as const;
+function onceClasses(sources: readonly AtomSource[]): Uint8Array {
+  const once = sharedUint8(sources.length);
+  sources.forEach((source, s) => {
+    once[s] = source.once ? 1 : 0;
   });
-  return (r: number, emit: Emit) => {
-    for (let at = whole.starts[r]!; at < whole.starts[r + 1]!; at++) {
-      const code = whole.values[at]!;
-      const both = parts[code];
-      emit(0, code, both == null ? NONE : [emit(1, both[0]), emit(1, both[1])]);
-    }
-  };
+  return once;
 }
 
-/** The day, the year, and day with month: an error in one leaves the others. */
-function dateEmitter({ year, month, day }: DateColumn) {
-  return (r: number, emit: Emit) => {
-    if (year[r] === NO_DATE) return;
-    const inYear = emit(0, year[r]! + 100_000);
-    if (day[r]! === 0) return;
-    const inMonth = emit(1, month[r]! * 100 + day[r]!);
-    emit(2, mix(year[r]! * 10_000 + month[r]! * 100 + day[r]!), [inYear, inMonth]);
-  };
+/** The same atoms without those of classes that bring nobody together; numbers stay as they are. */
+export function keepClasses(atoms: Atoms, kept: ReadonlySet<number>): Atoms {
+  const { classOf } = atoms;
+  const starts = sharedUint32(atoms.starts.length);
+  let at = 0;
+  const holds = Uint8Array.from(classOf, (kind) => (kept.has(kind) ? 1 : 0));
+  for (const atom of atoms.values) at += holds[atom]!;
+  const values = sharedUint32(at);
+  at = 0;
+  for (let r = 0; r + 1 < starts.length; r++) {
+    for (let i = atoms.starts[r]!; i < atoms.starts[r + 1]!; i++) {
+      if (holds[atoms.values[i]!] === 1) values[at++] = atoms.values[i]!;
+    }
+    starts[r + 1] = at;
+  }
+  return { ...atoms, starts, values };
 }

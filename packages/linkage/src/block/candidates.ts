@@ -1,142 +1,92 @@
-import type { BlockingModel } from '../weigh/model.ts';
 import type { Atoms } from './atoms.ts';
-import { BlockIndex } from './block-index.ts';
+import { type Blocks, LAST } from './blocks.ts';
+import { PreScore, type Sketches } from './pre-score.ts';
 
-/** Pairs to compare, grouped by left record: left l's rights are rights[starts[l]] up to rights[starts[l + 1]], all above l, ascending. */
-export interface CandidatePairs {
-  readonly starts: Uint32Array;
-  readonly rights: Uint32Array;
+/** All that candidates are found by; plain arrays, so that any thread can. */
+export interface CandidateIndex {
+  readonly atoms: Atoms;
+  readonly blocks: Blocks;
+  readonly sketches: Sketches;
+  /** For each record the list that holds each person once, -1 for none: inside one nothing is compared. */
+  readonly exclusive: Int32Array;
+  /** A pair that scores less before comparison is not compared. */
+  readonly leastBits: number;
 }
-
-export interface CandidateRules {
-  readonly blocking: BlockingModel;
-  /** False where two records are never to be compared (both in one list without repeats, say). */
-  readonly allowed: (left: number, right: number) => boolean;
-}
-
-export interface Step {
-  readonly stage: 'index' | 'block' | 'learn' | 'weigh' | 'cluster';
-  readonly done: number;
-  readonly total: number | null;
-}
-
-const RECORDS_A_STEP = 4096;
-
-/** Candidates looked at for each one that is kept: the smallest blocks tell most, and come first. */
-const LOOKED_AT_PER_KEPT = 4;
 
 /**
- * Brings together records that share a block; of those, each record keeps the
- * ones it shares most with. A pair stays when either side keeps it.
+ * Who is compared with a record: those that share a block with it, and enough
+ * beyond that. Each is found once, however many blocks they share.
  */
-export function* findCandidates(
-  atoms: Atoms,
-  rules: CandidateRules,
-): Generator<Step, CandidatePairs> {
-  const records = atoms.starts.length - 1;
-  const chooser = new CandidateChooser(atoms, rules);
-  const lows: number[][] = [];
-  for (let r = 0; r < records; r++) lows.push([]);
-  for (let r = 0; r < records; r++) {
-    if (r % RECORDS_A_STEP === 0) yield { stage: 'block', done: r, total: records };
-    for (const other of chooser.choose(r)) {
-      if (other > r) lows[r]!.push(other);
-      else lows[other]!.push(r);
-    }
-  }
-  return packPairs(lows);
-}
-
-function packPairs(lows: readonly number[][]): CandidatePairs {
-  const starts = new Uint32Array(lows.length + 1);
-  const packed: Uint32Array[] = [];
-  let total = 0;
-  for (let l = 0; l < lows.length; l++) {
-    const sorted = Uint32Array.from(lows[l]!).sort();
-    let kept = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
-    }
-    packed.push(sorted.subarray(0, kept));
-    total += kept;
-    starts[l + 1] = total;
-  }
-  const rights = new Uint32Array(total);
-  packed.forEach((group, l) => {
-    rights.set(group, starts[l]!);
-  });
-  return { starts, rights };
-}
-
-class CandidateChooser {
-  readonly #atoms: Atoms;
-  readonly #rules: CandidateRules;
-  readonly #index: BlockIndex;
+export class CandidateFinder {
+  readonly #index: CandidateIndex;
   readonly #seen: Uint32Array;
-  readonly #stamped: Uint32Array;
-  #others = new Uint32Array(1024);
-  #bits = new Float32Array(1024);
+  readonly #preScore: PreScore;
+  #epoch = 0;
+  #own = -1;
+  /** The candidates last found, in no particular order. */
+  found = new Uint32Array(1024);
 
-  constructor(atoms: Atoms, rules: CandidateRules) {
-    this.#atoms = atoms;
-    this.#rules = rules;
-    this.#index = new BlockIndex(atoms, rules.blocking.cap);
-    this.#seen = new Uint32Array(atoms.starts.length - 1);
-    this.#stamped = new Uint32Array(atoms.distinct);
+  constructor(index: CandidateIndex) {
+    this.#index = index;
+    this.#seen = new Uint32Array(index.exclusive.length);
+    this.#preScore = new PreScore(index.atoms, index.sketches);
   }
 
-  /** The records this one keeps as candidates. */
-  choose(record: number): Uint32Array {
-    const { starts, values } = this.#atoms;
-    const epoch = record + 1;
-    for (let at = starts[record]!; at < starts[record + 1]!; at++)
-      this.#stamped[values[at]!] = epoch;
-    this.#seen[record] = epoch;
-    const blocks = this.#index.smallestOf(record);
+  /** Finds the candidates of a record above it. @returns how many */
+  above(record: number): number {
+    this.#start(record);
+    const { starts, entries, members } = this.#index.blocks;
     let found = 0;
-    let budget = LOOKED_AT_PER_KEPT * this.#rules.blocking.keep;
-    for (let i = 0; i < blocks && budget > 0; i++) {
-      const block = this.#index.block(i);
-      const to = this.#index.blockStart(block + 1);
-      for (let at = this.#index.blockStart(block); at < to; at++) {
-        const other = this.#index.member(at);
-        if (this.#seen[other] === epoch) continue;
-        this.#seen[other] = epoch;
-        budget--;
-        const bits = this.#sharedBits(other, epoch);
-        if (bits < this.#rules.blocking.leastBits || !this.#rules.allowed(record, other)) continue;
-        if (found === this.#others.length) this.#widen();
-        this.#others[found] = other;
-        this.#bits[found++] = bits;
+    for (let e = starts[record]!; e < starts[record + 1]!; e++) {
+      const own = entries[e]!;
+      if (members[own]! < LAST) found = this.#within(own + 1, found);
+    }
+    return found;
+  }
+
+  /** Finds all candidates of a record. @returns how many */
+  of(record: number): number {
+    this.#start(record);
+    const { starts, entries, members } = this.#index.blocks;
+    let found = 0;
+    for (let e = starts[record]!; e < starts[record + 1]!; e++) {
+      let first = entries[e]!;
+      while (first > 0 && members[first - 1]! < LAST) first--;
+      found = this.#within(first, found);
+    }
+    return found;
+  }
+
+  #start(record: number): void {
+    this.#epoch++;
+    this.#own = this.#index.exclusive[record]!;
+    this.#seen[record] = this.#epoch;
+    this.#preScore.setLeft(record);
+  }
+
+  /** Adds those of a block, from a place in it to its end. @returns how many are found by now */
+  #within(place: number, already: number): number {
+    const { exclusive, leastBits, blocks } = this.#index;
+    const { members } = blocks;
+    let found = already;
+    for (let p = place; ; p++) {
+      const member = members[p]!;
+      const other = member & ~LAST;
+      if (this.#seen[other] !== this.#epoch) {
+        this.#seen[other] = this.#epoch;
+        const apart = this.#own >= 0 && exclusive[other] === this.#own;
+        if (!apart && this.#preScore.bits(other) >= leastBits) {
+          if (found === this.found.length) this.#widen();
+          this.found[found++] = other;
+        }
       }
+      if (member >= LAST) return found;
     }
-    return this.#best(found);
-  }
-
-  #sharedBits(other: number, epoch: number): number {
-    const { starts, values, bits } = this.#atoms;
-    let shared = 0;
-    for (let at = starts[other]!; at < starts[other + 1]!; at++) {
-      const atom = values[at]!;
-      if (this.#stamped[atom] === epoch) shared += bits[atom]!;
-    }
-    return shared;
-  }
-
-  #best(found: number): Uint32Array {
-    const keep = this.#rules.blocking.keep;
-    if (found <= keep) return this.#others.slice(0, found);
-    const order = Uint32Array.from({ length: found }, (_, i) => i);
-    order.sort((a, b) => this.#bits[b]! - this.#bits[a]! || this.#others[a]! - this.#others[b]!);
-    return order.subarray(0, keep).map((i) => this.#others[i]!);
   }
 
   #widen(): void {
-    const others = new Uint32Array(this.#others.length * 2);
-    others.set(this.#others);
-    this.#others = others;
-    const bits = new Float32Array(this.#bits.length * 2);
-    bits.set(this.#bits);
-    this.#bits = bits;
+    const wider = new Uint32Array(this.found.length * 2);
+    wider.set(this.found);
+    this.found = wider;
   }
 }

@@ -1,12 +1,22 @@
-import { agglomerate, type ComponentRules } from './agglomerate.ts';
-import type { ClusterRules, Limits, WeighedPairs } from './cluster-rules.ts';
-import { UnionFind } from './union-find.ts';
+import type { ClusterRules, WeighedPairs } from './cluster-rules.ts';
+import { Groups } from './groups.ts';
+import { strongestFirst } from './strongest-first.ts';
+
+/** Members of a group that speak for it, at most: eighty pairs tell as much of two large groups as thousands. */
+const MOST_SPEAKERS = 9;
+
+/** No single pair speaks louder than this: fifteen bits are certainty enough. */
+const LOUDEST = 15;
+
+/** Two groups that did not join are asked again when they have grown by this factor. */
+const GROWN = 2;
 
 /**
- * Clusters of records: within each connected part, groups are joined while the
- * mean weight of all pairs between them is positive, the strongest first, so
- * that one chance pair does not chain two people together. Pairs never brought
- * together are weighed as well; they are evidence too.
+ * Clusters of records: pairs join groups, the strongest first, where the mean
+ * weight of the pairs between the two groups speaks for it, so that one chance
+ * pair does not chain two people together. Pairs never brought together are
+ * weighed as well; they are evidence too. Of large groups some members speak
+ * for all: the time is bounded by the pairs, however large a family of records.
  * @returns for each record the smallest record of its cluster
  */
 export function clusterRecords(
@@ -14,65 +24,98 @@ export function clusterRecords(
   pairs: WeighedPairs,
   rules: ClusterRules,
 ): Uint32Array {
-  const parts = new UnionFind(size);
-  const held: number[] = [];
-  for (let p = 0; p < pairs.bits.length; p++) {
-    if (pairs.bits[p]! < rules.leastBits) continue;
-    parts.join(pairs.lefts[p]!, pairs.rights[p]!);
-    held.push(p);
+  const clustering = new Clustering(size, rules);
+  for (const [left, right] of rules.mustLink) clustering.decide(left, right);
+  for (const p of strongestFirst(pairs, rules.leastBits)) {
+    clustering.offer(pairs.lefts[p]!, pairs.rights[p]!, pairs.bits[p]!);
   }
-  for (const [left, right] of rules.mustLink) parts.join(left, right);
-  const members = groupBy(size, (r) => parts.find(r));
-  const known = groupPairs(pairs, parts);
-  const clusters = Uint32Array.from({ length: size }, (_, r) => r);
-  const limits = limitsByRecord(rules);
-  for (const [root, records] of members) {
-    if (records.length < 2) continue;
-    const component: ComponentRules = {
-      records,
-      pairs: known.get(root) ?? [],
-      weighed: pairs,
-      rules,
-      limits,
-    };
-    for (const cluster of agglomerate(component)) {
-      for (const record of cluster) clusters[record] = cluster[0]!;
+  return clustering.groups.smallest();
+}
+
+/**
+ * What the mean of so many pairs must reach. A single pair is proposed on a
+ * small chance, as a reviewer looks at it; groups are joined on more, as a
+ * mean of many pairs is no longer in doubt by itself.
+ */
+function leastMean(leastBits: number, pairs: number): number {
+  return leastBits < 0 ? leastBits / Math.sqrt(pairs) : leastBits;
+}
+
+class Clustering {
+  readonly groups: Groups;
+  readonly #size: number;
+  readonly #rules: ClusterRules;
+  /** By the two groups that did not join, their sizes multiplied. */
+  readonly #refused = new Map<number, number>();
+  readonly #cannot = new Map<number, number[]>();
+  readonly #lists: Uint32Array;
+  #epoch = 0;
+
+  constructor(size: number, rules: ClusterRules) {
+    this.groups = new Groups(size);
+    this.#size = size;
+    this.#rules = rules;
+    this.#lists = new Uint32Array(1 + rules.exclusive.reduce((most, l) => Math.max(most, l), 0));
+    for (const [left, right] of rules.cannotLink) {
+      this.#cannot.set(left, [...(this.#cannot.get(left) ?? []), right]);
+      this.#cannot.set(right, [...(this.#cannot.get(right) ?? []), left]);
     }
   }
-  return clusters;
-}
 
-function groupBy(size: number, keyOf: (record: number) => number): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (let r = 0; r < size; r++) {
-    const key = keyOf(r);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [r]);
-    else group.push(r);
+  decide(left: number, right: number): void {
+    const [a, b] = [this.groups.of(left), this.groups.of(right)];
+    if (a !== b) this.groups.join(a, b);
   }
-  return groups;
-}
 
-function groupPairs(pairs: WeighedPairs, parts: UnionFind): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (let p = 0; p < pairs.bits.length; p++) {
-    const root = parts.find(pairs.lefts[p]!);
-    if (root !== parts.find(pairs.rights[p]!)) continue;
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [p]);
-    else group.push(p);
+  /** Joins the groups of two records where what lies between them speaks for it. */
+  offer(left: number, right: number, bits: number): void {
+    const { groups } = this;
+    const [a, b] = [groups.of(left), groups.of(right)];
+    if (a === b) return;
+    const pairs = groups.size(a) * groups.size(b);
+    const key = Math.min(a, b) * this.#size + Math.max(a, b);
+    const refused = this.#refused.get(key);
+    if (refused !== undefined && pairs < refused * GROWN) return;
+    const joins =
+      this.#mayJoin(a, b) &&
+      (pairs === 1 || this.#between(a, b) >= leastMean(this.#rules.leastBits, pairs));
+    if (joins) groups.join(a, b);
+    else if (pairs > 1 || bits > this.#rules.leastBits) this.#refused.set(key, pairs);
   }
-  return groups;
-}
 
-function limitsByRecord(rules: ClusterRules): Limits {
-  const both = (pairs: readonly (readonly [number, number])[]) => {
-    const map = new Map<number, number[]>();
-    for (const [left, right] of pairs) {
-      map.set(left, [...(map.get(left) ?? []), right]);
-      map.set(right, [...(map.get(right) ?? []), left]);
+  /** Mean weight of the pairs between two groups. */
+  #between(a: number, b: number): number {
+    const left = this.#speakers(a);
+    const right = this.#speakers(b);
+    let sum = 0;
+    for (const l of left) {
+      for (const r of right) {
+        sum += Math.max(-LOUDEST, Math.min(LOUDEST, this.#rules.weigh(l, r)));
+      }
     }
-    return map;
-  };
-  return { must: both(rules.mustLink), cannot: both(rules.cannotLink) };
+    return sum / (left.length * right.length);
+  }
+
+  /** Members spread evenly over a group. */
+  #speakers(group: number): number[] {
+    const step = Math.max(1, this.groups.size(group) / MOST_SPEAKERS);
+    const speakers: number[] = [];
+    for (let member = group, at = 0; member >= 0; member = this.groups.after(member), at++) {
+      if (at >= speakers.length * step) speakers.push(member);
+    }
+    return speakers;
+  }
+
+  #mayJoin(a: number, b: number): boolean {
+    const { exclusive } = this.#rules;
+    this.#epoch++;
+    for (let m = a; m >= 0; m = this.groups.after(m)) {
+      if (exclusive[m]! >= 0) this.#lists[exclusive[m]!] = this.#epoch;
+    }
+    for (let m = b; m >= 0; m = this.groups.after(m)) {
+      if (exclusive[m]! >= 0 && this.#lists[exclusive[m]!] === this.#epoch) return false;
+      if (this.#cannot.get(m)?.some((other) => this.groups.of(other) === a)) return false;
+    }
+    return true;
+  }
 }

@@ -17,9 +17,3 @@ export interface ClusterRules {
   /** Weighs a pair that blocking did not bring together. */
   readonly weigh: (left: number, right: number) => number;
 }
-
-/** Decided pairs by record, both ways. */
-export interface Limits {
-  readonly must: ReadonlyMap<number, readonly number[]>;
-  readonly cannot: ReadonlyMap<number, readonly number[]>;
-}

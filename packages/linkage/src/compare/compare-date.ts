@@ -1,6 +1,5 @@
-import { type DateColumn, NO_DATE } from '../table/column.ts';
-import type { Comparator, Evidence } from './comparator.ts';
-import { type DayShares, dayShares } from './day-shares.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
+import type { DayShares } from './day-shares.ts';
 
 const DAYS_A_YEAR = 365.25;
 const TWO_PARTS = 5;
@@ -13,72 +12,67 @@ const SAME_DAY = 7;
  * apart.
  */
 export class DateComparator implements Comparator {
-  readonly #column: DateColumn;
   readonly #shares: DayShares;
-  #left = 0;
+  #year = 0;
+  /** Month × 100 + day; 0 for the parts not known. */
+  #inYear = 0;
+  #first = 0;
+  #last = 0;
 
-  constructor(column: DateColumn, repeats: number) {
-    this.#column = column;
-    this.#shares = dayShares(column, repeats);
+  constructor(shares: DayShares) {
+    this.#shares = shares;
   }
 
-  setLeft(record: number): void {
-    this.#left = record;
+  setLeft(words: Int32Array, from: number): void {
+    this.#year = words[from]!;
+    this.#inYear = words[from + 1]!;
+    this.#first = words[from + 2]!;
+    this.#last = words[from + 3]!;
   }
 
-  compare(right: number, into: Evidence, at: number): void {
-    const c = this.#column;
-    const left = this.#left;
+  compare({ words, from }: Span, into: Evidence, at: number): void {
+    const year = words[from]!;
+    const inYear = words[from + 1]!;
+    const wholeDays = this.#inYear % 100 > 0 && inYear % 100 > 0;
     into.rarity[at] = 0;
-    if (c.year[left] === NO_DATE || c.year[right] === NO_DATE) {
-      into.levels[at] = 0;
-      return;
-    }
-    const wholeDays = c.day[left]! > 0 && c.day[right]! > 0;
-    if (wholeDays && this.#sameDay(left, right)) {
+    if (wholeDays && year === this.#year && inYear === this.#inYear) {
       into.levels[at] = SAME_DAY;
-      into.rarity[at] = this.#shares.dayRarity(left);
+      into.rarity[at] = this.#shares.dayRarity(year, inYear);
       return;
     }
-    const near = wholeDays ? this.#nearDay(left, right) : 0;
+    const near = wholeDays ? this.#nearDay(year, inYear) : 0;
     if (near > 0) {
       into.levels[at] = near;
-      into.rarity[at] = this.#shares.nearRarity(left, right, near === ONE_ERROR);
+      const left = { year: this.#year, inYear: this.#inYear };
+      into.rarity[at] = this.#shares.nearRarity(left, inYear, near === ONE_ERROR);
       return;
     }
-    const gap = Math.max(c.first[left]! - c.last[right]!, c.first[right]! - c.last[left]!);
+    const first = words[from + 2]!;
+    const last = words[from + 3]!;
+    const gap = Math.max(this.#first - last, first - this.#last);
     if (gap <= 0 && !wholeDays) {
       into.levels[at] = 4;
       into.rarity[at] = this.#shares.intervalRarity(
-        Math.min(c.first[left]!, c.first[right]!),
-        Math.max(c.last[left]!, c.last[right]!),
+        Math.min(this.#first, first),
+        Math.max(this.#last, last),
       );
       return;
     }
-    const years = wholeDays ? Math.abs(c.year[left]! - c.year[right]!) : gap / DAYS_A_YEAR;
+    const years = wholeDays ? Math.abs(this.#year - year) : gap / DAYS_A_YEAR;
     into.levels[at] = years <= 1 ? 3 : years <= 5 ? 2 : 1;
   }
 
-  #sameDay(left: number, right: number): boolean {
-    const c = this.#column;
-    return (
-      c.day[left] === c.day[right] &&
-      c.month[left] === c.month[right] &&
-      c.year[left] === c.year[right]
-    );
-  }
-
   /** ONE_ERROR of typing, TWO_PARTS of three, or 0. */
-  #nearDay(left: number, right: number): number {
-    const c = this.#column;
-    const years = digitsApart(c.year[left]!, c.year[right]!);
-    const months = digitsApart(c.month[left]!, c.month[right]!);
-    const days = digitsApart(c.day[left]!, c.day[right]!);
-    const swapped = c.day[left] === c.month[right] && c.month[left] === c.day[right];
-    if (years === 0 && swapped) return ONE_ERROR;
-    if (years + months + days === 1) return ONE_ERROR;
-    const same = (years === 0 ? 1 : 0) + (months === 0 ? 1 : 0) + (days === 0 ? 1 : 0);
-    return same === 2 ? TWO_PARTS : 0;
+  #nearDay(year: number, inYear: number): number {
+    const [month, day] = [Math.trunc(inYear / 100), inYear % 100];
+    const [leftMonth, leftDay] = [Math.trunc(this.#inYear / 100), this.#inYear % 100];
+    const same =
+      (year === this.#year ? 1 : 0) + (month === leftMonth ? 1 : 0) + (day === leftDay ? 1 : 0);
+    if (year === this.#year && leftDay === month && leftMonth === day) return ONE_ERROR;
+    if (same < 2) return 0;
+    const apart =
+      digitsApart(this.#year, year) + digitsApart(leftMonth, month) + digitsApart(leftDay, day);
+    return apart === 1 ? ONE_ERROR : TWO_PARTS;
   }
 }
 

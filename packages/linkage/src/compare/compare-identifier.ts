@@ -1,58 +1,92 @@
-import { withinOneEdit } from '../similarity/edit-distance.ts';
-import type { IdentifierColumn } from '../table/column.ts';
-import { Dictionary } from '../table/dictionary.ts';
-import type { Comparator, Evidence } from './comparator.ts';
-import { frequenciesOf, rarityBits } from './rarity.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
+import type { NumberCounts } from './field-counts.ts';
+import { rarityBits } from './rarity.ts';
+
+const DIFFERENT = 1;
+const BEGINS = 2;
+const ONE_EDIT = 3;
+const SAME = 4;
 
 /** Numbers under an issuer: a number says something only about numbers of the same issuer. */
 export class IdentifierComparator implements Comparator {
-  readonly #column: IdentifierColumn;
-  readonly #rarities: Float32Array;
-  /** Scope of each code, by number: comparing texts for every pair would cost more than all else. */
-  readonly #scopes: Int32Array;
+  readonly #numbers: NumberCounts;
+  readonly #serial: boolean;
+  readonly #repeats: number;
+  #left: Int32Array = new Int32Array(0);
   #from = 0;
   #to = 0;
 
-  constructor(column: IdentifierColumn, repeats: number) {
-    this.#column = column;
-    const scopes = new Dictionary();
-    this.#scopes = Int32Array.from(column.scopes, (scope) => scopes.code(scope));
-    const { counts } = frequenciesOf(column.codes, column.dictionary.size);
-    // Numbers are given out to be told apart: who states none would have stated another.
-    const records = column.codes.starts.length - 1;
-    this.#rarities = Float32Array.from(counts, (count) => rarityBits(count, records, repeats));
+  constructor(numbers: NumberCounts, serial: boolean, repeats: number) {
+    this.#numbers = numbers;
+    this.#serial = serial;
+    this.#repeats = repeats;
   }
 
-  setLeft(record: number): void {
-    this.#from = this.#column.codes.starts[record]!;
-    this.#to = this.#column.codes.starts[record + 1]!;
+  setLeft(words: Int32Array, from: number, to: number): void {
+    this.#left = words;
+    this.#from = from;
+    this.#to = to;
   }
 
-  compare(right: number, into: Evidence, at: number): void {
-    const { starts, values } = this.#column.codes;
+  compare({ words, from, to }: Span, into: Evidence, at: number): void {
     let best = 0;
     let rarity = 0;
     for (let l = this.#from; l < this.#to; l++) {
-      for (let r = starts[right]!; r < starts[right + 1]!; r++) {
-        const level = this.#level(values[l]!, values[r]!);
+      for (let r = from; r < to; r++) {
+        const level = this.#level(this.#left[l]!, words[r]!);
         if (level < best) continue;
         best = level;
-        if (level === 4) rarity = Math.max(rarity, this.#rarities[values[l]!]!);
+        if (level === SAME) rarity = Math.max(rarity, this.#rarity(words[r]!));
       }
     }
     into.levels[at] = best;
     into.rarity[at] = rarity;
   }
 
+  /** Numbers are given out to be told apart: who states none would have stated another. */
+  #rarity(code: number): number {
+    return rarityBits(this.#numbers.counts[code]!, this.#numbers.records, this.#repeats);
+  }
+
   #level(left: number, right: number): number {
-    if (left === right) return 4;
-    if (this.#scopes[left] !== this.#scopes[right]) return 0;
-    const { bare } = this.#column;
-    const a = bare[left]!;
-    const b = bare[right]!;
-    if (a.length >= 4 && withinOneEdit(a, b)) return 3;
-    if (this.#column.spec.serial) return 1;
-    const half = Math.max(3, Math.ceil(Math.min(a.length, b.length) / 2));
-    return a.length >= half && a.slice(0, half) === b.slice(0, half) ? 2 : 1;
+    if (left === right) return SAME;
+    const { scopes, starts } = this.#numbers;
+    if (scopes[left] !== scopes[right]) return 0;
+    const a = starts[left + 1]! - starts[left]!;
+    const b = starts[right + 1]! - starts[right]!;
+    const common = this.#common(left, right, 1);
+    if (a >= 4 && Math.abs(a - b) <= 1 && this.#oneEdit(left, right, common)) return ONE_EDIT;
+    if (this.#serial) return DIFFERENT;
+    return common >= Math.max(3, Math.ceil(Math.min(a, b) / 2)) ? BEGINS : DIFFERENT;
+  }
+
+  /** How many signs two numbers have in common from the front (1) or the back (-1). */
+  #common(left: number, right: number, direction: 1 | -1): number {
+    const { starts, units } = this.#numbers;
+    const shorter = Math.min(
+      starts[left + 1]! - starts[left]!,
+      starts[right + 1]! - starts[right]!,
+    );
+    let a = direction === 1 ? starts[left]! : starts[left + 1]! - 1;
+    let b = direction === 1 ? starts[right]! : starts[right + 1]! - 1;
+    let common = 0;
+    for (; common < shorter && units[a] === units[b]; common++) {
+      a += direction;
+      b += direction;
+    }
+    return common;
+  }
+
+  /** One sign lost, added or another, or two neighbours exchanged. @param front signs in common from the front */
+  #oneEdit(left: number, right: number, front: number): boolean {
+    const { starts, units } = this.#numbers;
+    const a = starts[left + 1]! - starts[left]!;
+    const b = starts[right + 1]! - starts[right]!;
+    const back = this.#common(left, right, -1);
+    if (front + back >= Math.max(a, b) - 1) return true;
+    if (a !== b || front + back !== a - 2) return false;
+    const p = starts[left]! + front;
+    const q = starts[right]! + front;
+    return units[p] === units[q + 1] && units[p + 1] === units[q];
   }
 }

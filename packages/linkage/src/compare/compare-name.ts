@@ -1,6 +1,6 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
-import type { TokenColumn } from '../table/column.ts';
-import type { Comparator, Evidence } from './comparator.ts';
+import type { FieldSpec } from '../table/field.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
 
@@ -17,7 +17,6 @@ const FURTHER_TOKEN = 0.5;
  * neither missing nor in conflict; each matched pair of tokens counts once.
  */
 export class NameComparator implements Comparator {
-  readonly #column: TokenColumn;
   readonly #rarity: TokenRarity;
   readonly #alignment: TokenAlignment;
   readonly #partCount: number;
@@ -34,29 +33,22 @@ export class NameComparator implements Comparator {
   readonly #bits = new Float64Array(8);
   readonly #most = new Float64Array(8);
 
-  constructor(column: TokenColumn, near: Neighbours, rarity: TokenRarity) {
-    this.#column = column;
+  constructor(spec: FieldSpec, near: Neighbours, rarity: TokenRarity) {
     this.#rarity = rarity;
     this.#attested = near.attested;
-    this.#alignment = new TokenAlignment(column, near);
-    const parts = column.spec.parts ?? ['name'];
+    this.#alignment = new TokenAlignment(near);
+    const parts = spec.parts ?? ['name'];
     this.#partCount = parts.length;
-    this.#anchored = Uint8Array.from(parts, (p) => (column.spec.anchored?.includes(p) ? 1 : 0));
+    this.#anchored = Uint8Array.from(parts, (p) => (spec.anchored?.includes(p) ? 1 : 0));
   }
 
-  setLeft(record: number): void {
-    this.#alignment.setLeft(record);
+  setLeft(words: Int32Array, from: number, to: number): void {
+    this.#alignment.setLeft(words, from, to);
   }
 
-  compare(right: number, into: Evidence, at: number): void {
+  compare(right: Span, into: Evidence, at: number): void {
     const parts = this.#partCount;
-    if (!this.#alignment.align(right)) {
-      for (let p = 0; p < parts; p++) {
-        into.levels[at + p] = 0;
-        into.rarity[at + p] = 0;
-      }
-      return;
-    }
+    this.#alignment.align(right);
     this.#count();
     this.#matchWithinParts();
     this.#matchAcrossParts();
@@ -83,10 +75,8 @@ export class NameComparator implements Comparator {
   }
 
   #count(): void {
-    const { leftStart, leftCount, rightStart, rightCount, matchLevel, rightMatched } =
-      this.#alignment;
-    const parts = this.#column.parts;
-    const tokens = this.#column.tokens.values;
+    const { leftCount, rightCount, matchLevel, rightMatched } = this.#alignment;
+    const { leftTokens, rightTokens, leftParts, rightParts } = this.#alignment;
     for (let p = 0; p < this.#partCount; p++) {
       this.#unknown[p] = 0;
       this.#left[p] = 0;
@@ -99,29 +89,28 @@ export class NameComparator implements Comparator {
       this.#most[p] = 0;
     }
     for (let s = 0; s < leftCount; s++) {
-      const p = parts[leftStart + s]!;
+      const p = leftParts[s]!;
       this.#left[p]!++;
       if (matchLevel[s] !== 0) continue;
       this.#leftLoose[p]!++;
-      if (this.#attested[tokens[leftStart + s]!] === 0) this.#unknown[p]!++;
+      if (this.#attested[leftTokens[s]!] === 0) this.#unknown[p]!++;
     }
     for (let q = 0; q < rightCount; q++) {
-      const p = parts[rightStart + q]!;
+      const p = rightParts[q]!;
       this.#right[p]!++;
       if (rightMatched[q] !== 0) continue;
       this.#rightLoose[p]!++;
-      if (this.#attested[tokens[rightStart + q]!] === 0) this.#unknown[p]!++;
+      if (this.#attested[rightTokens[q]!] === 0) this.#unknown[p]!++;
     }
   }
 
   #matchWithinParts(): void {
     const a = this.#alignment;
-    const parts = this.#column.parts;
     for (let s = 0; s < a.leftCount; s++) {
       const level = a.matchLevel[s]!;
       if (level === 0) continue;
-      const p = parts[a.leftStart + s]!;
-      if (p !== parts[a.rightStart + a.matchRight[s]!]) continue;
+      const p = a.leftParts[s]!;
+      if (p !== a.rightParts[a.matchRight[s]!]) continue;
       const bits = this.#bitsOf(s, p);
       this.#bits[p]! += bits;
       // The part's level is that of its most telling token.
@@ -134,12 +123,11 @@ export class NameComparator implements Comparator {
 
   #matchAcrossParts(): void {
     const a = this.#alignment;
-    const parts = this.#column.parts;
     for (let s = 0; s < a.leftCount; s++) {
       const level = a.matchLevel[s]!;
       if (level === 0) continue;
-      const p = parts[a.leftStart + s]!;
-      const q = parts[a.rightStart + a.matchRight[s]!]!;
+      const p = a.leftParts[s]!;
+      const q = a.rightParts[a.matchRight[s]!]!;
       if (p === q) continue;
       const first = Math.min(p, q);
       const into = this.#free(first) ? first : Math.max(p, q);
@@ -163,9 +151,8 @@ export class NameComparator implements Comparator {
 
   #bitsOf(slot: number, part: number): number {
     const a = this.#alignment;
-    const tokens = this.#column.tokens.values;
-    const left = tokens[a.leftStart + slot]!;
-    const right = tokens[a.rightStart + a.matchRight[slot]!]!;
-    return this.#rarity.bits(part, a.matchLevel[slot]!, [left, right]);
+    const left = a.leftTokens[slot]!;
+    const right = a.rightTokens[a.matchRight[slot]!]!;
+    return this.#rarity.bits(part, a.matchLevel[slot]!, left, right);
   }
 }

@@ -1,27 +1,29 @@
-import type { RangeColumn } from '../table/column.ts';
-import type { Comparator, Evidence } from './comparator.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
+
+const FLOATS = new Float32Array(1);
+const BITS = new Int32Array(FLOATS.buffer);
 
 /** Intervals of numbers: overlapping, near (within a tenth or one), or apart. */
 export class RangeComparator implements Comparator {
-  readonly #column: RangeColumn;
-  #min = Number.NaN;
-  #max = Number.NaN;
+  #min = 0;
+  #max = 0;
 
-  constructor(column: RangeColumn) {
-    this.#column = column;
+  setLeft(words: Int32Array, from: number): void {
+    this.#min = float(words[from]!);
+    this.#max = float(words[from + 1]!);
   }
 
-  setLeft(record: number): void {
-    this.#min = this.#column.min[record]!;
-    this.#max = this.#column.max[record]!;
-  }
-
-  compare(right: number, into: Evidence, at: number): void {
-    const min = this.#column.min[right]!;
-    const max = this.#column.max[right]!;
+  compare({ words, from }: Span, into: Evidence, at: number): void {
+    const min = float(words[from]!);
+    const max = float(words[from + 1]!);
     const gap = Math.max(min - this.#max, this.#min - max);
     const near = Math.max(1, 0.1 * Math.max(Math.abs(min), Math.abs(this.#min)));
     into.rarity[at] = 0;
-    into.levels[at] = Number.isNaN(gap) ? 0 : gap <= 0 ? 3 : gap <= near ? 2 : 1;
+    into.levels[at] = gap <= 0 ? 3 : gap <= near ? 2 : 1;
   }
+}
+
+function float(bits: number): number {
+  BITS[0] = bits;
+  return FLOATS[0]!;
 }

@@ -1,6 +1,5 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
-import type { TokenColumn } from '../table/column.ts';
-import type { Comparator, Evidence } from './comparator.ts';
+import type { Comparator, Evidence, Span } from './comparator.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
 
@@ -9,41 +8,36 @@ const FURTHER_WORD = 0.4;
 
 /** Texts as bags of words: how much of what the poorer side says is found in the other. */
 export class TextComparator implements Comparator {
-  readonly #column: TokenColumn;
   readonly #rarity: TokenRarity;
   readonly #alignment: TokenAlignment;
 
-  constructor(column: TokenColumn, near: Neighbours, rarity: TokenRarity) {
-    this.#column = column;
+  constructor(near: Neighbours, rarity: TokenRarity) {
     this.#rarity = rarity;
-    this.#alignment = new TokenAlignment(column, near);
+    this.#alignment = new TokenAlignment(near);
   }
 
-  setLeft(record: number): void {
-    this.#alignment.setLeft(record);
+  setLeft(words: Int32Array, from: number, to: number): void {
+    this.#alignment.setLeft(words, from, to);
   }
 
-  compare(right: number, into: Evidence, at: number): void {
-    into.levels[at] = 0;
-    into.rarity[at] = 0;
+  compare(right: Span, into: Evidence, at: number): void {
     const a = this.#alignment;
-    if (!a.align(right)) return;
-    const tokens = this.#column.tokens.values;
+    a.align(right);
     let matched = 0;
     let first = 0;
     let rest = 0;
     let leftSaid = 0;
     let exact = a.leftCount === a.rightCount;
     for (let s = 0; s < a.leftCount; s++) {
-      const token = tokens[a.leftStart + s]!;
+      const token = a.leftTokens[s]!;
       const said = this.#saidBy(token);
       leftSaid += said;
       const level = a.matchLevel[s]!;
       if (level < EXACT) exact = false;
       if (level === 0) continue;
       matched += said;
-      const other = tokens[a.rightStart + a.matchRight[s]!]!;
-      const bits = this.#rarity.bits(0, level, [token, other]);
+      const other = a.rightTokens[a.matchRight[s]!]!;
+      const bits = this.#rarity.bits(0, level, token, other);
       if (bits > first) {
         rest += first;
         first = bits;
@@ -60,13 +54,13 @@ export class TextComparator implements Comparator {
     let said = matched;
     for (let q = 0; q < a.rightCount; q++) {
       if (a.rightMatched[q] === 1) continue;
-      said += this.#saidBy(this.#column.tokens.values[a.rightStart + q]!);
+      said += this.#saidBy(a.rightTokens[q]!);
     }
     return said;
   }
 
   /** What a word says by itself; the commonest still says half a bit. */
   #saidBy(token: number): number {
-    return this.#rarity.bits(0, EXACT, [token, token]) + 0.5;
+    return this.#rarity.bits(0, EXACT, token, token) + 0.5;
   }
 }

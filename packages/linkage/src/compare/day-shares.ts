@@ -1,19 +1,5 @@
-import { type DateColumn, NO_DATE } from '../table/column.ts';
+import { countOf, countWithin, type DayCounts } from './day-counts.ts';
 import { rarityBits } from './rarity.ts';
-
-/** How many records fall on a day or into an interval of days. */
-export interface DayShares {
-  /** Bits of the very day that a record states. */
-  dayRarity(record: number): number;
-  /**
-   * Bits of two whole days that stand near each other: of the day and month
-   * where those agree ("1 January" is written where nothing is known), else of
-   * the year; more where all but one digit agrees.
-   */
-  nearRarity(left: number, right: number, oneError: boolean): number;
-  /** Bits of falling into an interval, days since 1970. */
-  intervalRarity(first: number, last: number): number;
-}
 
 /** A year one digit away is one of some 18 of the 60 in use. */
 const YEAR_DIGIT_BITS = 1.7;
@@ -22,53 +8,45 @@ const DAY_DIGIT_BITS = 4.9;
 /** The same month, or the same day of another: 41 of 365. */
 const DAY_OR_MONTH_BITS = 3.2;
 
-export function dayShares(column: DateColumn, repeats: number): DayShares {
-  const counts = new Map<number, number>();
-  const years = new Map<number, number>();
-  const inYears = new Map<number, number>();
-  const middles: number[] = [];
-  const key = (r: number) => (column.year[r]! * 100 + column.month[r]!) * 100 + column.day[r]!;
-  for (let r = 0; r < column.year.length; r++) {
-    if (column.year[r] === NO_DATE) continue;
-    middles.push((column.first[r]! + column.last[r]!) / 2);
-    if (column.day[r] === 0) continue;
-    counts.set(key(r), (counts.get(key(r)) ?? 0) + 1);
-    years.set(column.year[r]!, (years.get(column.year[r]!) ?? 0) + 1);
-    inYears.set(monthDay(column, r), (inYears.get(monthDay(column, r)) ?? 0) + 1);
-  }
-  const sorted = Float64Array.from(middles).sort();
-  const share = (count: number) => rarityBits(count, sorted.length, repeats);
-  return {
-    dayRarity: (record) => share(counts.get(key(record)) ?? 1),
-    nearRarity(left, right, oneError) {
-      const inYear = monthDay(column, left);
-      if (inYear === monthDay(column, right)) {
-        return share(inYears.get(inYear) ?? 1) + (oneError ? YEAR_DIGIT_BITS : 0);
-      }
-      const sameYear = share(years.get(column.year[left]!) ?? 1);
-      return sameYear + (oneError ? DAY_DIGIT_BITS : DAY_OR_MONTH_BITS);
-    },
-    intervalRarity: (first, last) =>
-      rarityBits(
-        placeOf(sorted, last + 0.5) - placeOf(sorted, first - 0.5),
-        sorted.length,
-        repeats,
-      ),
-  };
-}
+/** How rare it is that a stranger's date stands so to one. */
+export class DayShares {
+  readonly #counts: DayCounts;
+  readonly #repeats: number;
 
-function monthDay({ month, day }: DateColumn, record: number): number {
-  return month[record]! * 100 + day[record]!;
-}
-
-/** How many values lie below a bound. */
-function placeOf(sorted: Float64Array, bound: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < bound) low = middle + 1;
-    else high = middle;
+  constructor(counts: DayCounts, repeats: number) {
+    this.#counts = counts;
+    this.#repeats = repeats;
   }
-  return low;
+
+  /** Bits of one day. @param inYear month × 100 + day */
+  dayRarity(year: number, inYear: number): number {
+    return this.#bits(countOf(this.#counts.days, year * 10_000 + inYear));
+  }
+
+  /**
+   * Bits of two whole days that stand near each other: of the day and month
+   * where those agree ("1 January" is written where nothing is known), else of
+   * the year; more where all but one digit agrees.
+   */
+  nearRarity(
+    left: { readonly year: number; readonly inYear: number },
+    rightInYear: number,
+    oneError: boolean,
+  ): number {
+    if (left.inYear === rightInYear) {
+      const day = this.#bits(countOf(this.#counts.inYears, left.inYear));
+      return day + (oneError ? YEAR_DIGIT_BITS : 0);
+    }
+    const sameYear = this.#bits(countOf(this.#counts.years, left.year));
+    return sameYear + (oneError ? DAY_DIGIT_BITS : DAY_OR_MONTH_BITS);
+  }
+
+  /** Bits of falling into an interval, days since 1970. */
+  intervalRarity(first: number, last: number): number {
+    return this.#bits(countWithin(this.#counts, first, last));
+  }
+
+  #bits(count: number): number {
+    return rarityBits(Math.max(1, count), this.#counts.present, this.#repeats);
+  }
 }

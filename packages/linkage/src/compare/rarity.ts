@@ -1,4 +1,5 @@
 import type { Lists } from '../table/column.ts';
+import { sharedUint32 } from '../table/shared-arrays.ts';
 
 /** How many records hold each value at least once, and how many hold any. */
 export interface Frequencies {
@@ -7,7 +8,7 @@ export interface Frequencies {
 }
 
 export function frequenciesOf(lists: Lists, distinct: number): Frequencies {
-  const counts = new Uint32Array(distinct);
+  const counts = sharedUint32(distinct);
   const last = new Int32Array(distinct).fill(-1);
   let present = 0;
   for (let r = 0; r + 1 < lists.starts.length; r++) {

@@ -1,46 +1,51 @@
 import type { Neighbours } from '../similarity/neighbours.ts';
-import type { TokenColumn } from '../table/column.ts';
+import { PARTS } from '../table/rows.ts';
+import type { Span } from './comparator.ts';
 import { MOST_SLOTS, TokenStamps } from './token-stamps.ts';
+
+/** log2 of PARTS. */
+const PART_BITS = 3;
 
 /**
  * Aligns the tokens of one field of two records one to one: the nearest first,
  * and among equals those that play the same part.
  */
 export class TokenAlignment {
-  readonly #column: TokenColumn;
   readonly #stamps: TokenStamps;
-  leftStart = 0;
   leftCount = 0;
-  rightStart = 0;
   rightCount = 0;
+  readonly leftTokens = new Int32Array(MOST_SLOTS);
+  readonly leftParts = new Uint8Array(MOST_SLOTS);
+  readonly rightTokens = new Int32Array(MOST_SLOTS);
+  readonly rightParts = new Uint8Array(MOST_SLOTS);
   /** For each left token: level of its match (0 none) and the right token's place. */
   readonly matchLevel = new Uint8Array(MOST_SLOTS);
   readonly matchRight = new Uint8Array(MOST_SLOTS);
   readonly rightMatched = new Uint8Array(MOST_SLOTS);
 
-  constructor(column: TokenColumn, near: Neighbours) {
-    this.#column = column;
+  constructor(near: Neighbours) {
     this.#stamps = new TokenStamps(near);
   }
 
-  setLeft(record: number): void {
-    const { starts, values } = this.#column.tokens;
-    this.leftStart = starts[record]!;
-    this.leftCount = Math.min(MOST_SLOTS, starts[record + 1]! - this.leftStart);
+  setLeft(words: Int32Array, from: number, to: number): void {
+    this.leftCount = Math.min(MOST_SLOTS, to - from);
     this.#stamps.clear();
-    for (let s = 0; s < this.leftCount; s++) this.#stamps.set(s, values[this.leftStart + s]!);
+    for (let s = 0; s < this.leftCount; s++) {
+      const token = words[from + s]! >>> PART_BITS;
+      this.leftTokens[s] = token;
+      this.leftParts[s] = words[from + s]! & (PARTS - 1);
+      this.#stamps.set(s, token);
+    }
   }
 
-  /** @returns false when either side states nothing */
-  align(right: number): boolean {
-    const { starts, values } = this.#column.tokens;
-    this.rightStart = starts[right]!;
-    this.rightCount = Math.min(MOST_SLOTS, starts[right + 1]! - this.rightStart);
-    if (this.leftCount === 0 || this.rightCount === 0) return false;
+  align({ words, from, to }: Span): void {
+    this.rightCount = Math.min(MOST_SLOTS, to - from);
     for (let s = 0; s < this.leftCount; s++) this.matchLevel[s] = 0;
     for (let q = 0; q < this.rightCount; q++) {
+      const token = words[from + q]! >>> PART_BITS;
+      this.rightTokens[q] = token;
+      this.rightParts[q] = words[from + q]! & (PARTS - 1);
       this.rightMatched[q] = 0;
-      const token = values[this.rightStart + q]!;
       const level = this.#stamps.level(token);
       if (level === 0) continue;
       const slot = this.#stamps.slot(token);
@@ -49,7 +54,6 @@ export class TokenAlignment {
         if (other !== slot) this.#take(other, q, level);
       }
     }
-    return true;
   }
 
   #take(slot: number, q: number, level: number): boolean {
@@ -68,7 +72,6 @@ export class TokenAlignment {
   }
 
   #same(slot: number, q: number): boolean {
-    const parts = this.#column.parts;
-    return parts[this.leftStart + slot] === parts[this.rightStart + q];
+    return this.leftParts[slot] === this.rightParts[q];
   }
 }

@@ -2,7 +2,7 @@ import type { PairComparer } from '../compare/pair-comparer.ts';
 import { repeatableRandom } from '../hash.ts';
 import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
 
-const LEFTS = 4000;
+const LEFTS = 2000;
 const RIGHTS_A_LEFT = 100;
 
 /** Added to every level before counting, so that none is impossible. */

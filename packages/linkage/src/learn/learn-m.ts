@@ -1,6 +1,13 @@
 import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
-import { probabilityOf, Weigher } from '../weigh/weigher.ts';
-import type { Pattern, PatternHistogram } from './pattern-histogram.ts';
+import { LEVEL_PLACES, probabilityOf, Weigher } from '../weigh/weigher.ts';
+import {
+  ALL_BITS,
+  FIXED,
+  NAMING_BITS,
+  type PatternHistogram,
+  SAME_LIST,
+  SHARED_BITS,
+} from './pattern-histogram.ts';
 
 const ROUNDS = 12;
 
@@ -14,6 +21,8 @@ export interface Population {
   readonly records: number;
   /** Pairs that could be of one person at all, compared or not. */
   readonly possiblePairs: number;
+  /** Share of these that stand in one list. */
+  readonly sameListShare: number;
   /** Share of the candidates that the histogram holds. */
   readonly sampled: number;
 }
@@ -28,20 +37,20 @@ export function learnM(
   histogram: PatternHistogram,
   population: Population,
 ): LinkModel {
-  const patterns = histogram.patterns();
   const start = model;
   let current: LinkModel = {
     ...model,
     priorBits: model.priorBits ?? startingPrior(population),
   };
   for (let round = 0; round < ROUNDS; round++) {
-    const expected = expectation(current, patterns, population);
+    const expected = expectation(current, histogram, population);
     current = {
       ...current,
       priorBits: model.priorBits ?? priorFrom(expected.matches / population.sampled, population),
       relativesPerRecord:
         model.relativesPerRecord ??
         relativesFrom(expected.relatives / population.sampled, population),
+      sameList: model.sameList ?? sameListFrom(expected, population.sameListShare),
       comparisons: current.comparisons.map((comparison, c) =>
         withM(comparison, start.comparisons[c]!, expected.levels[c]!),
       ),
@@ -51,6 +60,14 @@ export function learnM(
     ...current,
     repeatsPerRecord: model.repeatsPerRecord ?? repeatsFrom(current, population),
   };
+}
+
+/** Begins at what strangers do, so that a short list learns little of it. */
+function sameListFrom(
+  { matches, inOneList }: { readonly matches: number; readonly inOneList: number },
+  u: number,
+): { readonly m: number; readonly u: number } {
+  return { m: (inOneList + STARTING_PAIRS * u) / (matches + STARTING_PAIRS), u };
 }
 
 /** Between a tenth and twenty: short lists say little of families. */
@@ -73,33 +90,50 @@ function priorFrom(matches: number, { records, possiblePairs }: Population): num
   return Math.log2(Math.max(least, matches) / Math.max(1, possiblePairs));
 }
 
-const NO_RARITY = new Float32Array(0);
-
-function expectation(model: LinkModel, patterns: readonly Pattern[], population: Population) {
+function expectation(model: LinkModel, histogram: PatternHistogram, population: Population) {
   const weigher = new Weigher(model, population.records);
-  const bits = model.comparisons.map(({ levels }) => [0, ...levels.map(({ m }) => Math.log2(m))]);
-  const levels = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
+  const logs = logTable(model);
+  const { comparisons, levels, fixed, counts } = histogram;
+  const weights = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
   let matches = 0;
   let relatives = 0;
-  for (const pattern of patterns) {
-    let all = weigher.priorBits + pattern.allBits;
-    let shared = pattern.sharedBits;
-    let naming = pattern.namingBits;
-    const evidence = { levels: pattern.levels, rarity: NO_RARITY };
-    for (let c = 0; c < bits.length; c++) {
-      const learned = bits[c]![pattern.levels[c]!]!;
+  let inOneList = 0;
+  for (let p = 0; p < histogram.patterns; p++) {
+    const sameList = fixed[p * FIXED + SAME_LIST] === 1;
+    let all = weigher.prior(sameList) + fixed[p * FIXED + ALL_BITS]!;
+    let shared = fixed[p * FIXED + SHARED_BITS]!;
+    let naming = fixed[p * FIXED + NAMING_BITS]!;
+    const at = p * comparisons;
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[at + c]!;
+      if (level === 0) continue;
+      const learned = logs[c * LEVEL_PLACES + level]!;
       all += learned;
-      if (weigher.isShared(evidence, c)) shared += learned;
+      if (weigher.sharesAt(c, level)) shared += learned;
       if (weigher.isNaming(c)) naming += learned;
     }
     const likeness = { shared, naming };
     const probability = probabilityOf(all + weigher.othersBits(likeness));
-    const weight = pattern.count * probability;
+    const weight = counts[p]! * probability;
     matches += weight;
-    relatives += pattern.count * (1 - probability) * weigher.relativesShare(likeness);
-    for (let c = 0; c < bits.length; c++) levels[c]![pattern.levels[c]!]! += weight;
+    if (sameList) inOneList += weight;
+    relatives += counts[p]! * (1 - probability) * weigher.relativesShare(likeness);
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[at + c]!;
+      if (level > 0) weights[c]![level]! += weight;
+    }
   }
-  return { matches, relatives, levels };
+  return { matches, relatives, inOneList, levels: weights };
+}
+
+function logTable(model: LinkModel): Float64Array {
+  const logs = new Float64Array(model.comparisons.length * LEVEL_PLACES);
+  model.comparisons.forEach(({ levels }, c) => {
+    levels.forEach(({ m }, l) => {
+      logs[c * LEVEL_PLACES + l + 1] = Math.log2(m);
+    });
+  });
+  return logs;
 }
 
 function withM(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inThisThread } from '../run-task.ts';
 import { Dictionary } from '../table/dictionary.ts';
 import { latinSimilarity } from './latin-similarity.ts';
 import { CLOSE, EXACT, findNeighbours, LOOSE, NEAR } from './neighbours.ts';
@@ -28,9 +29,9 @@ test('neighbours are exactly the pairs that share a key and are alike', () => {
       const dictionary = new Dictionary();
       for (const text of words) dictionary.code(text);
       const near = findNeighbours(
-        { dictionary, counts: new Uint32Array(words.length) },
-        latinSimilarity,
-        bounds,
+        { dictionary, counts: new Uint32Array(words.length).fill(10) },
+        { field: { name: 'words', kind: 'text' }, similarityOf: () => latinSimilarity, bounds },
+        inThisThread({ similarityOf: () => latinSimilarity, identifies: () => () => true }),
       );
       for (let left = 0; left < words.length; left++) {
         const found = new Map<number, number>();

@@ -1,20 +1,11 @@
-import type { Dictionary } from '../table/dictionary.ts';
+import type { Parallel } from '../parallel.ts';
+import type { FieldSpec } from '../table/field.ts';
+import { sharedInt32, sharedUint8, sharedUint32 } from '../table/shared-arrays.ts';
+import { EXACT, type LevelBounds, type Vocabulary } from './near-levels.ts';
+import { groupByKey, type NearPairs, type NearTask } from './near-pairs.ts';
 import type { TokenSimilarity } from './token-similarity.ts';
 
-/** How two tokens stand: LOOSE can be the same, NEAR may well be, CLOSE is the same with an error, EXACT is the same. */
-export const LOOSE = 1;
-export const NEAR = 2;
-export const CLOSE = 3;
-export const EXACT = 4;
-
-export interface LevelBounds {
-  /** Least similarity that counts as close. */
-  readonly close: number;
-  /** Least similarity that counts as near. */
-  readonly near: number;
-  /** Least similarity that counts as loose. */
-  readonly loose: number;
-}
+export { CLOSE, EXACT, LOOSE, NEAR } from './near-levels.ts';
 
 /**
  * For each token its neighbours and itself: token t's are tokens[starts[t]] up
@@ -29,74 +20,60 @@ export interface Neighbours {
   readonly attested: Uint8Array;
 }
 
-/**
- * Tokens of a larger group are compared only with its commonest ones: a rare
- * spelling is one of a common name, seldom one of another rare spelling.
- */
-const MOST_COMPARED = 400;
+/** As many however many threads there are, so that the answer is the same. */
+const PARTS = 32;
 
-/** A vocabulary and how often each token occurs. */
-export interface Vocabulary {
-  readonly dictionary: Dictionary;
-  readonly counts: Uint32Array;
-}
-
+/** Finds the neighbours among all tokens, side by side where the host can. */
 export function findNeighbours(
-  { dictionary, counts }: Vocabulary,
-  similarity: TokenSimilarity,
-  bounds: LevelBounds,
+  vocabulary: Vocabulary,
+  { field, similarityOf, bounds }: LikenessRules,
+  parallel: Parallel,
 ): Neighbours {
-  const found: Map<number, number>[] = dictionary.texts.map((_, t) => new Map([[t, EXACT]]));
-  const compare = (left: number, right: number) => {
-    if (found[left]!.has(right)) return;
-    const alike = similarity.similarity(dictionary.texts[left]!, dictionary.texts[right]!);
-    const level = levelOf(alike, bounds);
-    found[left]!.set(right, level);
-    found[right]!.set(left, level);
+  const similarity = similarityOf(field);
+  const groups = groupByKey(vocabulary, similarity);
+  const shared: NearTask = { field, bounds, groups };
+  const parts = Array.from({ length: PARTS }, (_, part) => ({ part, of: PARTS }));
+  const found = parallel.run('near', shared, parts) as readonly NearPairs[];
+  const texts = vocabulary.dictionary.texts;
+  return { ...toLists(texts.length, found), attested: attestedOf(texts, similarity) };
+}
+
+export interface LikenessRules {
+  readonly field: FieldSpec;
+  readonly similarityOf: (field: FieldSpec) => TokenSimilarity;
+  readonly bounds: LevelBounds;
+}
+
+function attestedOf(texts: readonly string[], similarity: TokenSimilarity): Uint8Array {
+  const attested = sharedUint8(texts.length);
+  texts.forEach((text, t) => {
+    attested[t] = similarity.attested?.(text) ? 1 : 0;
+  });
+  return attested;
+}
+
+/** All pairs found, both ways, and every token with itself. */
+function toLists(tokens: number, found: readonly NearPairs[]): Omit<Neighbours, 'attested'> {
+  const starts = sharedUint32(tokens + 1);
+  for (let t = 0; t < tokens; t++) starts[t + 1] = 1;
+  for (const { lefts, rights } of found) {
+    for (const token of lefts) starts[token + 1]!++;
+    for (const token of rights) starts[token + 1]!++;
+  }
+  for (let t = 0; t < tokens; t++) starts[t + 1]! += starts[t]!;
+  const next = starts.slice(0, tokens);
+  const near = sharedInt32(starts[tokens]!);
+  const levels = sharedUint8(starts[tokens]!);
+  const put = (token: number, other: number, level: number) => {
+    near[next[token]!] = other;
+    levels[next[token]!++] = level;
   };
-  for (const group of groupByKey(dictionary, similarity)) {
-    if (group.length > MOST_COMPARED) group.sort((a, b) => counts[b]! - counts[a]! || a - b);
-    for (let i = 0; i < group.length && i < MOST_COMPARED; i++) {
-      for (let j = i + 1; j < group.length; j++) compare(group[i]!, group[j]!);
-    }
+  for (let t = 0; t < tokens; t++) put(t, t, EXACT);
+  for (const pairs of found) {
+    pairs.lefts.forEach((left, p) => {
+      put(left, pairs.rights[p]!, pairs.levels[p]!);
+      put(pairs.rights[p]!, left, pairs.levels[p]!);
+    });
   }
-  const attested = Uint8Array.from(dictionary.texts, (t) => (similarity.attested?.(t) ? 1 : 0));
-  return { ...toLists(found), attested };
-}
-
-function levelOf(alike: number, { close, near, loose }: LevelBounds): number {
-  if (alike >= close) return CLOSE;
-  return alike >= near ? NEAR : alike >= loose ? LOOSE : 0;
-}
-
-function groupByKey(dictionary: Dictionary, similarity: TokenSimilarity): number[][] {
-  const groups = new Map<string, number[]>();
-  for (let t = 0; t < dictionary.size; t++) {
-    for (const key of similarity.keys(dictionary.texts[t]!)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [t]);
-      else group.push(t);
-    }
-  }
-  return [...groups.values()].filter((g) => g.length > 1);
-}
-
-function toLists(found: readonly Map<number, number>[]): Omit<Neighbours, 'attested'> {
-  const starts = new Uint32Array(found.length + 1);
-  let total = 0;
-  for (let t = 0; t < found.length; t++) {
-    for (const level of found[t]!.values()) if (level > 0) total++;
-    starts[t + 1] = total;
-  }
-  const tokens = new Int32Array(total);
-  const levels = new Uint8Array(total);
-  let at = 0;
-  for (const neighbours of found) {
-    for (const [token, level] of neighbours) {
-      if (level === 0) continue;
-      tokens[at] = token;
-      levels[at++] = level;
-    }
-  }
-  return { starts, tokens, levels };
+  return { starts, tokens: near, levels };
 }

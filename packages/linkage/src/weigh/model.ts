@@ -38,10 +38,6 @@ export interface ComparisonModel {
 export interface BlockingModel {
   /** A block of more records than this is split by a further attribute. */
   readonly cap: number;
-  /** Each record keeps at most this many of its best candidates. */
-  readonly keep: number;
-  /** A candidate shares at least this many bits, before it is compared in full. */
-  readonly leastBits: number;
 }
 
 /** All that weighs a pair, as data: write it as JSON, read it, compare two with diff. */
@@ -61,6 +57,11 @@ export interface LinkModel {
   readonly relativesPerRecord: number | null;
   /** Records that bear a record's whole name by chance or custom, beyond what the commonness of its words says. */
   readonly namesakesPerRecord: number;
+  /**
+   * Chance that two records of one person (m), of two persons (u), stand in one
+   * list: lists that were cleaned name a person once. Absent: learn it.
+   */
+  readonly sameList?: { readonly m: number; readonly u: number };
   /** Least token similarity that counts as close, as near, as loose. */
   readonly similarity: { readonly close: number; readonly near: number; readonly loose: number };
   readonly blocking: BlockingModel;
@@ -90,7 +91,7 @@ export function generalModel(
     relativesPerRecord: null,
     namesakesPerRecord: 0,
     similarity: { close: 0.92, near: 0.86, loose: 0.8 },
-    blocking: { cap: 60, keep: 40, leastBits: 6 },
+    blocking: { cap: 32 },
     comparisons: fields.flatMap((field) =>
       (field.kind === 'name' ? (field.parts ?? ['name']) : [null]).map((part) => ({
         field: field.name,

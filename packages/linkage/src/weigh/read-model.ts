@@ -16,13 +16,16 @@ export function readModel(json: unknown): LinkModel {
     number(model.relativesPerRecord, 'relativesPerRecord', { above: -1e-9 });
   }
   number(model.namesakesPerRecord, 'namesakesPerRecord', { above: -1e-9 });
+  if (model.sameList !== undefined) {
+    const { m, u } = object(model.sameList, 'sameList');
+    number(m, 'sameList.m', { above: -1e-9, below: 1.0000001 });
+    number(u, 'sameList.u', { above: -1e-9, below: 1.0000001 });
+  }
   if (typeof model.learn !== 'boolean') throw new RangeError('learn is not true or false');
   for (const name of ['close', 'near', 'loose']) {
     number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });
   }
-  for (const name of ['cap', 'keep', 'leastBits']) {
-    number(object(model.blocking, 'blocking')[name], `blocking.${name}`, { above: -1e-9 });
-  }
+  number(object(model.blocking, 'blocking').cap, 'blocking.cap', { above: 1 });
   const comparisons = model.comparisons;
   if (!Array.isArray(comparisons)) throw new RangeError('comparisons is not a list');
   comparisons.forEach((comparison, at) => {

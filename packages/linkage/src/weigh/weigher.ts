@@ -2,7 +2,10 @@ import type { Evidence } from '../compare/comparator.ts';
 import type { LinkModel } from './model.ts';
 
 /** Most levels of any kind, missing included. */
-const LEVEL_PLACES = 8;
+export const LEVEL_PLACES = 8;
+
+/** Nothing is ever quite ruled out. */
+const LEAST_CHANCE = 0.001;
 
 /** A word found in another part of a name: sons are named after grandfathers, so relatives have it too. */
 const OTHER_PART = 'otherPart';
@@ -13,6 +16,8 @@ const LEAST_AGREEING = 'loose';
 /** Turns evidence into bits by a model whose prior is known. */
 export class Weigher {
   readonly priorBits: number;
+  readonly #sameListBits: number;
+  readonly #twoListsBits: number;
   readonly #comparisons: number;
   readonly #logM: Float64Array;
   /** -log2 u; infinite where rarity alone stands for it. */
@@ -32,6 +37,9 @@ export class Weigher {
   /** @param records how many records a relative is one of */
   constructor(model: LinkModel, records: number) {
     this.priorBits = model.priorBits ?? 0;
+    const { m, u } = model.sameList ?? { m: 0, u: 0 };
+    this.#sameListBits = oddsBits(m, u);
+    this.#twoListsBits = oddsBits(1 - m, 1 - u);
     this.#comparisons = model.comparisons.length;
     this.#logM = new Float64Array(this.#comparisons * LEVEL_PLACES);
     this.#logU = new Float64Array(this.#comparisons * LEVEL_PLACES);
@@ -64,6 +72,11 @@ export class Weigher {
     });
   }
 
+  /** Log2 odds of a pair of which nothing is known but whether it stands in one list. */
+  prior(sameList: boolean): number {
+    return this.priorBits + (sameList ? this.#sameListBits : this.#twoListsBits);
+  }
+
   /** Bits of one comparison. */
   part(evidence: Evidence, c: number): number {
     const level = evidence.levels[c]!;
@@ -89,10 +102,11 @@ export class Weigher {
 
   /** Log2 odds that the pair is of one person: prior, parts, and how alike two others would be anyway. */
   total(evidence: Evidence): number {
-    let all = this.priorBits;
+    let all = this.prior(evidence.sameList);
     let shared = 0;
     let naming = 0;
-    for (let c = 0; c < this.#comparisons; c++) {
+    for (let i = 0; i < evidence.count; i++) {
+      const c = evidence.stated[i]!;
       const bits = this.part(evidence, c);
       all += bits;
       if (this.isShared(evidence, c)) shared += bits;
@@ -133,7 +147,11 @@ export class Weigher {
 
   /** True for what two relatives would have in common as well. */
   isShared({ levels }: Evidence, c: number): boolean {
-    return this.#shared[c * LEVEL_PLACES + levels[c]!] === 1;
+    return this.sharesAt(c, levels[c]!);
+  }
+
+  sharesAt(c: number, level: number): boolean {
+    return this.#shared[c * LEVEL_PLACES + level] === 1;
   }
 
   isNaming(c: number): boolean {
@@ -149,6 +167,11 @@ export class Weigher {
     }
     return { shared, naming };
   }
+}
+
+/** What always or never happens among strangers proves nothing. */
+function oddsBits(m: number, u: number): number {
+  return u <= 0 || u >= 1 ? 0 : Math.log2(Math.max(m, LEAST_CHANCE) / u);
 }
 
 /** Bits of what relatives share, and of the name; a father's name is in both. */

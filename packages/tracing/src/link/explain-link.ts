@@ -19,6 +19,8 @@ export interface WeighedPart {
 export interface WeighedLink {
   readonly left: LinkRecord;
   readonly right: LinkRecord;
+  /** Odds before anything is compared; two that stand in one list have others than two of two lists. */
+  readonly priorBits: number;
   readonly parts: readonly WeighedPart[];
   readonly othersBits: number;
   readonly others: 'relatives' | 'namesakes';
@@ -56,7 +58,7 @@ export function explainLink(link: WeighedLink, model: LinkModel): Explanation {
     parts.push(bare('name', code, link.othersBits));
   }
   if (link.contradicts) parts.push(bare('kinds', 'kinds.deathBeforeLife', CONTRADICTION_BITS));
-  const priorBits = model.priorBits ?? 0;
+  const { priorBits } = link;
   return {
     priorBits,
     parts,

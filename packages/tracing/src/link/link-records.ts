@@ -60,7 +60,7 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
     model: result.model,
     stats: {
       records: table.size,
-      pairsCompared: result.candidates.rights.length,
+      pairsCompared: result.candidates.count,
       proposed: proposals.length,
     },
   };
@@ -172,6 +172,7 @@ function proposalFor(
     {
       left,
       right,
+      priorBits: weighed.priorBits,
       parts: weighed.parts,
       othersBits: weighed.othersBits,
       others: weighed.others,

@@ -1,0 +1,53 @@
+import type { Atoms } from './atoms.ts';
+
+/** What a fixed record shares with others: its atoms are stamped, so that each atom of another costs one look. */
+export class SharedAtoms {
+  readonly #atoms: Atoms;
+  readonly #stamps: Uint32Array;
+  /** By class, the other record that shared one last: some classes count once. */
+  readonly #counted: Int32Array;
+  #epoch = 0;
+
+  constructor(atoms: Atoms) {
+    this.#atoms = atoms;
+    this.#stamps = new Uint32Array(atoms.counts.length);
+    this.#counted = new Int32Array(atoms.classes.length).fill(-1);
+  }
+
+  setLeft(record: number): void {
+    const { starts, values } = this.#atoms;
+    this.#epoch++;
+    this.#counted.fill(-1);
+    for (let at = starts[record]!; at < starts[record + 1]!; at++) {
+      this.#stamps[values[at]!] = this.#epoch;
+    }
+  }
+
+  /** Bits of all that another record shares. */
+  bits(other: number): number {
+    const { starts, values, bits, classOf, once } = this.#atoms;
+    const to = starts[other + 1]!;
+    let shared = 0;
+    for (let at = starts[other]!; at < to; at++) {
+      const atom = values[at]!;
+      if (this.#stamps[atom] !== this.#epoch) continue;
+      const kind = classOf[atom]!;
+      if (once[kind] === 1) {
+        if (this.#counted[kind] === other) continue;
+        this.#counted[kind] = other;
+      }
+      shared += bits[atom]!;
+    }
+    return shared;
+  }
+
+  /** The shared atoms themselves, ascending. */
+  list(other: number): number[] {
+    const { starts, values } = this.#atoms;
+    const found: number[] = [];
+    for (let at = starts[other]!; at < starts[other + 1]!; at++) {
+      if (this.#stamps[values[at]!] === this.#epoch) found.push(values[at]!);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,157 @@
+import { type Atoms, gatherAtoms, keepClasses } from './block/atoms.ts';
+import { atomRanges, type BlockTask } from './block/block-task.ts';
+import { type Blocks, indexBlocks } from './block/blocks.ts';
+import type { CandidateIndex } from './block/candidates.ts';
+import { columnSources } from './block/column-sources.ts';
+import { type BlockingKey, planKeys } from './block/key-plan.ts';
+import { keySteps } from './block/key-steps.ts';
+import { postingsOf } from './block/postings.ts';
+import { PreScore, sketchRows } from './block/pre-score.ts';
+import { type SurveyedPair, survey } from './block/survey.ts';
+import type { Parallel } from './parallel.ts';
+import type { NeighboursOf, SimilarityOf } from './similarity/table-neighbours.ts';
+import type { RecordTable } from './table/record-table.ts';
+import { packRows, type Rows } from './table/rows.ts';
+import { sharedInt32, sharedUint32 } from './table/shared-arrays.ts';
+
+/** A table's records as rows, in an order in which like stands near like, with the atoms they can meet in. */
+export interface TableIndex {
+  readonly rows: Rows;
+  readonly atoms: Atoms;
+  /** Record of each row, and row of each record. */
+  readonly recordOf: Uint32Array;
+  readonly rowOf: Uint32Array;
+  /** For each row its list. */
+  readonly lists: Int32Array;
+  /** For each row the list of which a person has one record only, -1 for none. */
+  readonly exclusive: Int32Array;
+}
+
+export function indexTable(
+  table: RecordTable,
+  { near, similarityOf }: { readonly near: NeighboursOf; readonly similarityOf: SimilarityOf },
+  onePerPerson: ReadonlySet<string>,
+): TableIndex {
+  const atoms = gatherAtoms(table.size, columnSources(table, near, similarityOf));
+  const recordOf = atoms.order;
+  const rowOf = sharedUint32(table.size);
+  const exclusive = sharedInt32(table.size);
+  const lists = sharedInt32(table.size);
+  const once = table.listNames.map((list) => onePerPerson.has(list));
+  for (let row = 0; row < table.size; row++) {
+    const record = recordOf[row]!;
+    rowOf[record] = row;
+    lists[row] = table.lists[record]!;
+    exclusive[row] = once[table.lists[record]!] ? table.lists[record]! : -1;
+  }
+  return { rows: packRows(table, recordOf), atoms, recordOf, rowOf, lists, exclusive };
+}
+
+/** What blocking did, for the report. */
+export interface BlockingReport {
+  readonly keys: readonly NamedKey[];
+  /** Share of the pairs likely of one person, found by looking at all, that the keys bring together. */
+  readonly completeness: number;
+  /** Likely pairs found by looking at all: what the shares rest on. */
+  readonly surveyed: number;
+}
+
+export interface NamedKey {
+  /** As `field what`, e.g. `name sound`. */
+  readonly parts: readonly string[];
+  readonly brings: number;
+  readonly adds: number;
+}
+
+export interface Blocking {
+  readonly index: CandidateIndex;
+  readonly report: BlockingReport;
+}
+
+export interface BlockingRules {
+  readonly cap: number;
+  /** Of pairs of rows found without keys, those that are likely of one person. */
+  readonly likely: (pairs: readonly SurveyedPair[]) => SurveyedPair[];
+  readonly parallel: Parallel;
+}
+
+/** A class that fewer of the likely pairs share brings nobody together. */
+const LEAST_USE = 0.01;
+
+/** Of the likely pairs this share may score less before comparison than what is asked of a candidate. */
+const MAY_BE_LOST = 0.004;
+
+/** Nearness that atoms do not show may add so much when a pair is compared in full. */
+const SPARE_BITS = 6;
+
+/** What tells one record among all, less this, is reason enough to compare. */
+const NEARLY_BITS = 2;
+
+/** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
+const ENOUGH_SURVEYED = 50;
+
+/**
+ * Blocks of a table, by keys chosen for it.
+ */
+export function blockTable(
+  { atoms, exclusive }: TableIndex,
+  { cap, likely, parallel }: BlockingRules,
+): Blocking {
+  const postings = postingsOf(atoms);
+  const surveyed = survey({ atoms, postings, exclusive }, parallel);
+  const found = likely(surveyed);
+  // With too few likely pairs to choose by, those that share most have to do.
+  const plan = planKeys(atoms, found.length < ENOUGH_SURVEYED ? surveyed : found, cap);
+  const useful = keepClasses(atoms, usefulClasses(atoms, found));
+  const sketches = sketchRows(useful);
+  const steps = keySteps(plan.keys, atoms.classes.length);
+  const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
+  const leastBits = leastPreScore(new PreScore(useful, sketches), found, exclusive.length);
+  return {
+    index: { atoms: useful, blocks, sketches, exclusive, leastBits },
+    report: {
+      keys: plan.keys.map((key) => named(key, atoms)),
+      completeness: plan.completeness,
+      surveyed: found.length,
+    },
+  };
+}
+
+function named({ classes, brings, addsShare }: BlockingKey, atoms: Atoms): NamedKey {
+  const parts = classes.map((c) => `${atoms.classes[c]!.field} ${atoms.classes[c]!.what}`);
+  return { parts, brings, adds: addsShare };
+}
+
+function usefulClasses({ classOf, classes }: Atoms, likely: readonly SurveyedPair[]): Set<number> {
+  const all = new Set(classes.keys());
+  if (likely.length < ENOUGH_SURVEYED) return all;
+  const uses = new Uint32Array(classes.length);
+  for (const { shared } of likely) {
+    for (const kind of new Set(shared.map((atom) => classOf[atom]!))) uses[kind]!++;
+  }
+  return new Set([...all].filter((kind) => uses[kind]! >= LEAST_USE * likely.length));
+}
+
+/** Blocks, and their index; made in more parts than there are threads, as some take longer. */
+function blocksOf(task: BlockTask, parallel: Parallel): Blocks {
+  const ranges = atomRanges(task.postings, parallel.threads * 16);
+  const parts = parallel.run('blocks', task, ranges) as readonly Uint32Array[];
+  const members = sharedUint32(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    members.set(part, at);
+    at += part.length;
+  }
+  return indexBlocks(task.atoms.starts.length - 1, members);
+}
+
+function leastPreScore(score: PreScore, likely: readonly SurveyedPair[], records: number): number {
+  if (likely.length < ENOUGH_SURVEYED) return 0;
+  const scores = Float64Array.from(likely, ({ left, right }) => {
+    score.setLeft(Math.min(left, right));
+    return score.bits(Math.max(left, right));
+  }).sort();
+  const bound = scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS;
+  // Who shares nearly what tells one record among all is always compared.
+  return Math.min(bound, Math.log2(records) - NEARLY_BITS);
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../compare/comparator.ts';
+import { comparatorsFor } from '../compare/comparators.ts';
+import type { CountedField } from '../compare/field-counts.ts';
+import { PairComparer, type RowsOfLists } from '../compare/pair-comparer.ts';
+import type { LinkModel } from './model.ts';
+import { Weigher } from './weigher.ts';
+
+/** A table ready to be compared: plain arrays, so that any thread can. */
+export interface Comparable extends RowsOfLists {
+  readonly fields: readonly CountedField[];
+}
+
+/** Whether what agrees tells one person from others at all. */
+export type Identifies = (levels: Uint8Array) => boolean;
+
+/** Weighs any two rows by a model, the same either way round. */
+export class WeighedTable {
+  readonly weigher: Weigher;
+  readonly #comparer: PairComparer;
+  readonly #identifies: Identifies;
+
+  constructor(comparable: Comparable, model: LinkModel, identifies: Identifies) {
+    this.#comparer = comparerFor(comparable, model.repeatsPerRecord ?? 0);
+    this.weigher = new Weigher(model, comparable.rows.starts.length - 1);
+    this.#identifies = identifies;
+  }
+
+  /** What comparing two rows gives; valid until the next call. */
+  evidence(left: number, right: number): Evidence {
+    this.setLeft(Math.min(left, right));
+    return this.#comparer.compare(Math.max(left, right));
+  }
+
+  /** Total bits of two rows. */
+  bits(left: number, right: number): number {
+    this.setLeft(Math.min(left, right));
+    return this.bitsOf(Math.max(left, right));
+  }
+
+  /** Fixes the lower of two rows. */
+  setLeft(row: number): void {
+    this.#comparer.setLeft(row);
+  }
+
+  /** Total bits of the fixed row and a higher one. */
+  bitsOf(row: number): number {
+    const evidence = this.#comparer.compare(row);
+    const total = this.weigher.total(evidence);
+    return total > UNIDENTIFIED_BITS && !this.#identifies(evidence.levels)
+      ? UNIDENTIFIED_BITS
+      : total;
+  }
+}
+
+/** What a pair counts for that nothing identifies: against, and below any threshold in use. */
+const UNIDENTIFIED_BITS = -4;
+
+export function comparerFor(of: Comparable, repeats: number): PairComparer {
+  const { fields } = of;
+  return new PairComparer(
+    of,
+    fields.map(({ spec }) => spec),
+    comparatorsFor(fields, repeats),
+  );
+}
