@@ -59,7 +59,7 @@ export const CONVENTIONS: readonly Convention[] = [
 
 /** Machine-readable passports: one fixed group a letter, short vowels unwritten (Doc 9303-3, section 6). */
 export const PASSPORT: Readonly<Record<string, string>> = letterTable(
-  'ا=a ب=b ت=t ث=xth ج=j ح=xh خ=xkh د=d ذ=xdh ر=r ز=z س=s ش=xsh ص=xss ض=xdz ط=xtt ظ=xzz ع=e غ=g ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w ي=y پ=p چ=xch ژ=xzh گ=xg ڤ=v',
+  'ا=a ب=b ت=t ث=xth ج=j ح=xh خ=xkh د=d ذ=xdh ر=r ز=z س=s ش=xsh ص=xss ض=xdz ط=xtt ظ=xzz ع=e غ=g ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w ي=y پ=p چ=xc ژ=xj گ=xgg ڤ=v',
 );
 /** Final ه may be ta marbuta, final ي alif maqsura. */
 export const PASSPORT_FINAL: Readonly<Record<string, string>> =

@@ -355,6 +355,8 @@ letter	ړ	XRR
 letter	ږ	XRX
 letter	ژ	XJ
 letter	ښ	XXS
+letter	ڤ	V
+letter	ڥ	XF
 letter	ک	XKK
 letter	ګ	XXK
 letter	ڭ	XNG

@@ -10,9 +10,18 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ی: 'ي',
   ې: 'ي',
   ے: 'ي',
+  ۓ: 'ي',
   ہ: 'ه',
+  ۀ: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ة',
   ۇ: 'و',
   ۈ: 'و',
+  ڢ: 'ف',
+  ڧ: 'ق',
+  ڨ: 'گ',
+  ڭ: 'گ',
+  ڥ: 'ڤ',
 };
 
 export interface WordEnd {

@@ -32,10 +32,24 @@ function isLast(letters: readonly string[], at: number): boolean {
   return letters.slice(at + 1).every((letter) => /\p{M}/u.test(letter));
 }
 
+/** Latin letters that have no plain letter within them, after Doc 9303-3 section 6 A. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  Æ: 'AE',
+  Ð: 'D',
+  Ø: 'OE',
+  Þ: 'TH',
+  Đ: 'D',
+  Ħ: 'H',
+  Ł: 'L',
+  Ŋ: 'N',
+  Œ: 'OE',
+  Ŧ: 'T',
+};
+
 /** Latin letters without their marks; what is no letter is left out. */
 function latinCode(letter: string): string {
-  return letter
+  const upper = letter.toUpperCase();
+  return (WHOLE_LETTERS[upper] ?? upper)
     .normalize('NFKD')
-    .toUpperCase()
     .replace(/[^A-Z]/gu, '');
 }

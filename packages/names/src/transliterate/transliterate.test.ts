@@ -140,6 +140,21 @@ describe('ICAO Doc 9303-3', () => {
     expect(text('حَدَّاد', 'icao-9303')).toBe('XHDDAD');
     expect(text('فاطمة', 'icao-9303')).toBe('FAXTTMXAH');
   });
+
+  it.each([
+    ['جمال عبد الناصر', 'JMAL<EBD<ALNAXSSR'],
+    ['عِزّ الدين إسماعيل', 'EZZ<ALDYN<ISMAEYL'],
+    ['نعيمة جميلة', 'NEYMXAH<JMYLXAH'],
+    ['عَبَّاس', 'EBBAS'],
+  ])('writes further examples of appendix B.5.9: %s', (arabic, zone) => {
+    expect(text(arabic, 'icao-9303')).toBe(zone);
+  });
+
+  it('has the letters for foreign names, leaves out what is not encoded, and takes Latin letters', () => {
+    expect(text('ڤيان گولان چيا ژيان', 'icao-9303')).toBe('VYAN<XGGWLAN<XCYA<XJYAN');
+    expect(text('ڢارس', 'icao-9303')).toBe('ARS');
+    expect(text('Søren Łukasz Gül', 'icao-9303')).toBe('SOEREN<LUKASZ<GUL');
+  });
 });
 
 describe('press form and habits', () => {
