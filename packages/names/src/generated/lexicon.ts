@@ -336,7 +336,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 شعبان shaaban:15 shaban:9 chaabane:5 chaban chaaban:6 schaban:4 chabane:4
 شينيا shinya:24
 عيد eid:24 aid:7 iyd:5
-غسان ghassan:23 gassan:12 ghasan:8
+غسان ghassan:23 gassan:12 ghasan:8 rassan:3
 كوكي koki:21 kouki:3
 ويم wim:24
 بابا baba:23
@@ -4579,8 +4579,24 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 درعاوي daraawi:12
 جليل jalil:12 celil:7 djalil:5 galil:5 dschalil:3
 سهير suhair:12 souhair:7 suheyr:5 soheir:5
-ذوالفقار zulfikar:12 zulfiqar:7 dhulfiqar:5 dzulfikar:5
-كولستان gulistan:12 golestan:7`;
+ذوالفقار zulfikar:12 zulfiqar:7 dhulfiqar:5 dzulfikar:5 dhulfikar:4 zulfaqar:4 zoulfikar:4 zolfaghar:5
+كولستان gulistan:12 golestan:7
+زينالعابدين zeinalabidin:12 zainalabidin:10 zeynalabidin:8 zinealabidin:6 zaynalabidin:6
+نورالهدي nouralhuda:12 nuralhuda:10 nooralhuda:5
+شمسالضحي shamsalduha:6 chamsalduha:3
+سيفالاسلام saifalislam:12 seifalislam:8 sayfalislam:6 seyfalislam:5
+نورالاسلام nuralislam:8 nouralislam:6
+قمرالزمان kamaralzaman:8 qamaralzaman:8 kameralzaman:4
+بدرالزمان badralzaman:6 bedralzaman:4
+عزالعرب ezzalarab:10 izzalarab:6 azzalarab:3
+سيفالنصر saifalnasr:6 seifalnasr:6
+ضياالحق ziaalhaq:10 diaaalhaq:6 diaalhaq:6 ziyaalhaq:5
+جادالحق gadalhaq:12 jadalhaq:10 gaadalhaq:3
+جادالمولي gadalmawla:8 jadalmawla:8
+جادالكريم gadalkarim:6 jadalkarim:5
+نورالصباح nouralsabah:6 nuralsabah:5
+نورالعين nouralain:8 nuralain:5
+تشيتشك cicek:4 chichek:3`;
 export const EQUIVALENCES = `احمد حماده
 محمد حماده
 محمد حموده
@@ -4623,4 +4639,12 @@ export const EQUIVALENCES = `احمد حماده
 داوود داود
 اسحاق اسحق
 رحمن رحمان
-سفيان صفيان`;
+سفيان صفيان
+كلستان كولستان
+جيجك تشيتشك
+زين زينالعابدين
+نور نورالهدي
+سيف سيفالاسلام
+عز عزالعرب
+جاد جادالحق
+جاد جادالله`;

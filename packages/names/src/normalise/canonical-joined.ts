@@ -1,3 +1,5 @@
+import { latinPair } from './paired-names.ts';
+
 /**
  * Joined Latin spellings of compounds brought to the form that
  * `mergeCompounds` gives to the separated ones: abdurrahman and abd al-rahman
@@ -6,7 +8,7 @@
 export function canonicalJoined(word: string): string {
   if (word.length < 6) return word;
   if (/^abd[aeiou]{1,2}l{1,2}ah?$/u.test(word)) return 'abdallah';
-  return canonicalFaith(canonicalServant(word));
+  return latinPair(word) ?? canonicalFaith(canonicalServant(word));
 }
 
 function canonicalServant(word: string): string {

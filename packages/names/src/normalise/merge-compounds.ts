@@ -1,4 +1,5 @@
 import { isServedName, withoutLatinArticle } from './divine-names.ts';
+import { mergePairs } from './merge-pairs.ts';
 import {
   DIVINE_ARABIC,
   DIVINE_BARE,
@@ -22,10 +23,12 @@ import { isArticleBefore, withoutArticle } from './strip-article.ts';
 /**
  * Compounds written apart become one canonical word, the same that
  * `canonicalJoined` gives to the joined spelling: عبد الرحمن, abd al-rahman,
- * nur ad-din, nasr allah, abu bakr.
+ * nur ad-din, nasr allah, zein al-abidin, abu bakr.
  */
 export function mergeCompounds(words: readonly string[]): string[] {
-  return mergeOffspring(mergeKunya(mergeSecondHalves(mergeOwners(mergeServants(words)))));
+  return mergeOffspring(
+    mergeKunya(mergePairs(mergeSecondHalves(mergeOwners(mergeServants(words))))),
+  );
 }
 
 function mergeServants(words: readonly string[]): string[] {

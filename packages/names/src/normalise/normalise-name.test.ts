@@ -53,12 +53,14 @@ const TABLE: readonly (readonly [written: string, words: string])[] = [
   // Kurdish and Uyghur vowels, Urdu, Persian
   ['ئازاد حەسەن', 'ازاد حسن'],
   ['ئەحمەد عەلی', 'احمد علي'],
+  ['ئەڤین', 'اڤين'],
   ['Azad kurê Hesen', 'azad hesen'],
   ['علی حسین پور', 'علي حسينپور'],
   ['Ali Hossein Zadeh', 'ali hosseinzadeh'],
   ['Mehmet oğlu Ali', 'mehmet ali'],
   // Arabizi and scanning slips inside words; numbers stay outside names
   ["3abdallah 3'assan 7'aled", 'abdallah ghassan khaled'],
+  ['3ali 3omar', 'ali omar'],
   ['Sa3d Mas3ud Isma3il', 'saad masud ismail'],
   ['A1i Kha1ed Sech1n', 'ali khaled sechin'],
   ['12. محمد علي', 'محمد علي'],
@@ -71,6 +73,22 @@ const TABLE: readonly (readonly [written: string, words: string])[] = [
   ['عبد ربه منصور', 'عبدربه منصور'],
   ['أمة الرحمن', 'امهالرحمن'],
   ['ذو الفقار علي', 'ذوالفقار علي'],
+  ['Dhu al-Fiqar Ali', 'dhulfiqar ali'],
+  // given names of two words, where an article stands between
+  ['زين العابدين الحلبي', 'زينالعابدين حلبي'],
+  ['زين ال عابدين', 'زينالعابدين'],
+  ['Zein al-Abidin', 'zeinalabidin'],
+  ['Zine El Abidine', 'zinealabidin'],
+  ['Zainul Abideen', 'zainalabidin'],
+  ['Zeynelabidin', 'zeynalabidin'],
+  ['أبو نور الهدى', 'ابونورالهدي'],
+  ['Kamaruzzaman', 'kamaralzaman'],
+  ['سيف الإسلام', 'سيفالاسلام'],
+  ['Ezz El-Arab', 'ezzalarab'],
+  ['جاد الحق', 'جادالحق'],
+  ['نور هدى', 'نور هدي'],
+  ['خالد العرب', 'خالد عرب'],
+  ['Khaled Al Arab', 'khaled arab'],
   // what is said beside the name
   ['محمد ﷺ', 'محمد'],
   ['محمد خالد رحمه الله', 'محمد خالد'],
@@ -200,10 +218,10 @@ describe('normaliseName', () => {
 /** Words of lists, particles among them, in any order and with any joint. */
 function names(): fc.Arbitrary<string> {
   const word = fc.constantFrom(
-    ...'محمد أحمد عبد الرحمن الله الدين أبو بن آل الشامي نور د. الحاج بك السيد ال علي إلياس أمه أمة والدته رحمه قدس سره الحلبي الاسم: ذو زاده'.split(
+    ...'محمد أحمد عبد الرحمن الله الدين أبو بن آل الشامي نور د. الحاج بك السيد ال علي إلياس أمه أمة والدته رحمه قدس سره الحلبي الاسم: ذو زاده زين العابدين الهدى'.split(
       ' ',
     ),
-    ...'abd al el ul Rahman din eddine allah abu bin ash Shami dr. haj bey sayed Ali Nur abdul um al- née mother: oğlu zadeh halabi'.split(
+    ...'abd al el ul Rahman din eddine allah abu bin ash Shami dr. haj bey sayed Ali Nur abdul um al- née mother: oğlu zadeh halabi zein zainul Abidine huda'.split(
       ' ',
     ),
   );

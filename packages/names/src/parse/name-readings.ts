@@ -1,4 +1,5 @@
 import { cleanUnicode } from '../normalise/clean-unicode.ts';
+import { pairAt } from '../normalise/merge-pairs.ts';
 import { nameSegments } from '../normalise/name-segments.ts';
 import { normaliseName } from '../normalise/normalise-name.ts';
 import { DOUBTFUL_TITLES, NASAB, SERVANT_ARABIC, SERVANT_LATIN } from '../normalise/particles.ts';
@@ -15,11 +16,11 @@ import { scanReadings } from './scan-slips.ts';
 /** Why a name has this reading; `written` is the first and always there. */
 export type ReadingReason =
   | 'written'
-  /** عبد and the next word as one compound, or apart. */
+  /** عبد and the next word as one compound, or apart; زين العابدين apart. */
   | 'compound'
   /** Two names run together: محمدعلي. */
   | 'runTogether'
-  /** Ben and the next word as one family name, or "son of". */
+  /** Ben and the next word as one family name, "son of", or a given name and a family. */
   | 'ben'
   /** A title that is a name as well, read the other way: السيد, م. */
   | 'title'
@@ -108,6 +109,7 @@ function compounds(tokens: readonly string[], words: readonly string[]): Other[]
     found.push({ tokens: replaced(tokens, at, 2, [joined]), odds: 0.3, because: 'compound' });
   }
   for (const [at, word] of words.entries()) {
+    found.push(...apart(tokens, words, at));
     const next = words[at + 1];
     if (next === undefined || !isServant(word) || next.startsWith('ال')) continue;
     const joinedAt = tokens.indexOf(`${word}ال${next}`);
@@ -119,6 +121,15 @@ function compounds(tokens: readonly string[], words: readonly string[]): Other[]
     });
   }
   return found;
+}
+
+/** نور الهدى, which is joined, may be Nour of the family al-Huda. */
+function apart(tokens: readonly string[], words: readonly string[], at: number): Other[] {
+  const pair = pairAt(words, at);
+  const joinedAt = pair === null ? -1 : tokens.indexOf(pair.joined);
+  if (pair === null || joinedAt < 0) return [];
+  const tokensApart = replaced(tokens, joinedAt, 1, [pair.first, pair.second]);
+  return [{ tokens: tokensApart, odds: 0.1, because: 'compound' }];
 }
 
 function isServant(word: string): boolean {
@@ -156,6 +167,8 @@ function benFamilies(tokens: readonly string[], words: readonly string[]): Other
     const before = words[words.lastIndexOf(token) - 1];
     if (at === tokens.length - 1 && (before === 'ben' || before === 'بن'))
       found.push({ tokens: replaced(tokens, at, 1, [before + token]), odds: 0.25, because: 'ben' });
+    if (words[0] === 'ben' && words[1] === token && at === 0)
+      found.push({ tokens: ['ben', ...tokens], odds: 0.2, because: 'ben' });
     const rest = /^(?:ben(?=...)|بن(?=....))(.+)$/u.exec(token)?.[1];
     if (rest !== undefined && tokenShare(token) === null && tokenShare(rest) !== null)
       found.push({ tokens: replaced(tokens, at, 1, [rest]), odds: 0.3, because: 'ben' });

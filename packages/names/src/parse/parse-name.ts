@@ -9,7 +9,6 @@ import { plainText } from '../normalise/plain-text.ts';
 import type { Script } from '../normalise/script.ts';
 import { saysFamilyFirst, splitWords } from '../normalise/split-words.ts';
 import { isArticleBefore, withoutArticle } from '../normalise/strip-article.ts';
-import { givenUnits } from './given-units.ts';
 import { splitKunya } from './kunya.ts';
 import { type NameParts, NO_PARTS, type PartsReading, weighed } from './name-parts.ts';
 import { nisbaOf } from './nisba.ts';
@@ -61,8 +60,7 @@ export function parseName(original: string): ParsedName {
   const articled = articledOf(named);
   const hasLetters = !issues.includes('name.noLetters');
   const apart = splitKunya(hasLetters ? tokens : [], named, articled);
-  const words = givenUnits(apart.named);
-  const readings = readingsOf(words, named, { original, own, byLabel, articled });
+  const readings = readingsOf(apart.named, named, { original, own, byLabel, articled });
   const [first = { ...NO_PARTS, weight: 1 }, ...alternatives] = readings;
   return {
     original,

@@ -1,7 +1,6 @@
 import { NASAB, NASAB_AFTER } from '../normalise/particles.ts';
 import { settleWords } from '../normalise/settle-words.ts';
 import { isMuhammad } from '../tokens/lexicon.ts';
-import { givenUnits } from './given-units.ts';
 import { NO_PARTS, type PartsReading } from './name-parts.ts';
 
 /** A family that begins with Ben, as in the Maghreb: the particle written so, and how likely it is that. */
@@ -44,7 +43,7 @@ function generationsOf(written: readonly string[]): Generation[] {
       if (current.words.length > 0)
         generations.push({
           particle: current.particle,
-          words: givenUnits(settleWords(current.words)),
+          words: settleWords(current.words),
         });
       current = { particle: word, words: [] };
     }
@@ -79,7 +78,7 @@ function readGenerations(generations: readonly Generation[]): PartsReading[] {
   ];
 }
 
-/** "Ben Ali", "ابن خالد الشامي": the person's own name is not said, or the words are a family. */
+/** "Ben Ali", "ابن خالد الشامي": the person's own name is not said, or the words are a family, or Ben is short for Benjamin. */
 function readUnnamed(generations: readonly Generation[]): PartsReading[] {
   const words = generations.flatMap((generation) => generation.words);
   const { particle } = generations[0]!;
@@ -91,17 +90,23 @@ function readUnnamed(generations: readonly Generation[]): PartsReading[] {
     family: words.at(-1)!,
     given: family === null ? null : words[0]!,
   };
-  const share = particle === 'ben' ? 0.7 : 0.35;
+  if (particle !== 'ben')
+    return [
+      { ...asSon, weight: 0.65 },
+      { ...asFamily, weight: 0.35 },
+    ];
+  const asGiven = { ...NO_PARTS, given: 'ben', family: words.at(-1)! };
   return [
-    { ...asSon, weight: 1 - share },
-    { ...asFamily, weight: share },
+    { ...asFamily, weight: 0.5 },
+    { ...asSon, weight: 0.3 },
+    { ...asGiven, weight: 0.2 },
   ];
 }
 
 /** "Ali Mehmet oğlu" and "Mehmet oğlu Ali": the particle follows the father's name. */
 function readAfter(written: readonly string[]): PartsReading[] {
   const at = written.findIndex((word) => NASAB_AFTER.has(word));
-  const before = givenUnits(settleWords(written.slice(0, at)));
+  const before = settleWords(written.slice(0, at));
   const after = settleWords(written.slice(at + 1).filter((word) => !NASAB.has(word)));
   const father = before.at(-1) ?? null;
   if (father === null) return [];

@@ -99,10 +99,10 @@ export function withLexicon(
   right: LexiconEntry | null,
 ): number {
   if (left === null || right === null) return letters;
-  if (areEquivalent(left, right)) return Math.max(letters, EQUIVALENT);
-  if (left.readings.length === 0 || right.readings.length === 0) return letters;
   const share = sharedReading(left, right);
-  if (share > 0) return share < LEAST_SHARED ? letters : Math.max(letters, 1) + 1.5 + 3 * share;
+  if (share >= LEAST_SHARED) return Math.max(letters, 1) + 1.5 + 3 * share;
+  if (areEquivalent(left, right)) return Math.max(letters, EQUIVALENT);
+  if (left.readings.length === 0 || right.readings.length === 0 || share > 0) return letters;
   return (
     letters - Math.min(NEVER_LINKED, 1.2 * Math.log(1 + Math.min(left.bearers, right.bearers)))
   );

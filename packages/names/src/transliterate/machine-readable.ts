@@ -49,7 +49,5 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 /** Latin letters without their marks; what is no letter is left out. */
 function latinCode(letter: string): string {
   const upper = letter.toUpperCase();
-  return (WHOLE_LETTERS[upper] ?? upper)
-    .normalize('NFKD')
-    .replace(/[^A-Z]/gu, '');
+  return (WHOLE_LETTERS[upper] ?? upper).normalize('NFKD').replace(/[^A-Z]/gu, '');
 }
