@@ -43,6 +43,8 @@ interface ReadName {
 }
 
 const CONTACT = /@\S+\.\S|https?:|www\.|\p{L}\.(?:com|org|net|info)\b/iu;
+/** Tatweel counts as a letter in Unicode and is none. */
+const LETTER = /(?!\u0640)\p{L}/u;
 const LEAST_SENTENCE_WORDS = 2;
 const MOST_NAME_WORDS = 11;
 
@@ -50,7 +52,7 @@ const MOST_NAME_WORDS = 11;
 export function nameIssues({ original, written, tokens }: ReadName): NameIssueCode[] {
   const issues: NameIssueCode[] = [];
   if (original.length > MAX_NAME_UNITS) issues.push('name.tooLong');
-  if (!/\p{L}/u.test(original)) return ['name.noLetters', ...issues];
+  if (!LETTER.test(original)) return ['name.noLetters', ...issues];
   if (tokens.length === 0) return ['name.relative', ...issues];
   if (UNKNOWN_NAMES.has(tokens.join(' '))) return ['name.unknown', ...issues];
   if (CONTACT.test(original.slice(0, MAX_NAME_UNITS))) return ['name.contact', ...issues];

@@ -5,6 +5,8 @@ import type { PackedModel } from './unpack-weights.ts';
 /** Ways this much less likely than the best at one letter are not followed; sums below HOPELESS are given up. */
 const NEGLIGIBLE = 1e-6;
 const HOPELESS = 1e-30;
+/** Weights (nats) at or below this stand for groups that a letter never writes. */
+const NEVER = -90;
 const MOST_ROWS = 6000;
 const LONGEST_SOURCE = 40;
 const CELLS = (LONGEST_SOURCE * 2 + 2) * (LONGEST_SOURCE + 1);
@@ -157,6 +159,20 @@ export class LetterModel {
     return latin * this.#after[after * this.#count + grapheme]! * this.#around[around]!;
   }
 
+  /** Weight (nats) of one group for a letter or gap between two neighbours, without a row; -Infinity where it is never written. */
+  logWeight(grapheme: number, letter: number, previous: number, next: number): number {
+    const { size } = this.alphabet;
+    const count = this.#count;
+    const { letter: own, previous: left, next: right } = this.#packed;
+    const base = own[letter * count + grapheme]!;
+    if (base <= NEVER) return Number.NEGATIVE_INFINITY;
+    return (
+      base +
+      left[(previous * size + letter) * count + grapheme]! +
+      right[(letter * size + next) * count + grapheme]!
+    );
+  }
+
   #row(previous: number, letter: number, next: number): Float32Array {
     const size = this.alphabet.size;
     const key = (previous * size + letter) * size + next;
@@ -168,7 +184,7 @@ export class LetterModel {
     const row = new Float32Array(count);
     for (let grapheme = 0; grapheme < count; grapheme++) {
       const base = packed.letter[letter * count + grapheme]!;
-      if (base <= -90) continue;
+      if (base <= NEVER) continue;
       row[grapheme] = Math.exp(
         base +
           packed.previous[(previous * size + letter) * count + grapheme]! +

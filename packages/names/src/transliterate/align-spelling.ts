@@ -1,7 +1,7 @@
 import { ARABIC, letterNumbers } from '../tokens/alphabet.ts';
+import { LONGEST, STRIDE } from '../tokens/grapheme-lattice.ts';
 import { ARABIC_TO_LATIN } from '../tokens/models.ts';
 
-const LONGEST_GROUP = 4;
 const LONGEST_GAP = 2;
 
 /** What each letter and each gap of a folded Arabic word writes in one Latin spelling. */
@@ -19,44 +19,55 @@ export interface Alignment {
  */
 export function alignSpelling(arabic: string, latin: string): Alignment | null {
   const letters = letterNumbers(arabic, ARABIC);
-  if (letters.length !== arabic.length || !/^[a-z]{1,40}$/u.test(latin)) return null;
-  const rows = rowsOf(arabic, letters);
+  if (letters.length !== arabic.length || letters.length > LONGEST_WORD) return null;
+  if (!/^[a-z]{1,40}$/u.test(latin)) return null;
+  writeGroups(latin);
+  const positions = letters.length * 2 + 1;
   const width = latin.length + 1;
-  const best = new Float64Array((rows.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const lengths = new Uint8Array((rows.length + 1) * width);
+  best.fill(Number.NEGATIVE_INFINITY, 0, (positions + 1) * width);
   best[0] = 0;
-  rows.forEach((row, at) => {
-    const most = at % 2 === 0 ? LONGEST_GAP : LONGEST_GROUP;
+  for (let at = 0; at < positions; at++) {
+    const isGap = at % 2 === 0;
+    const next = at >> 1;
+    const before = letters[next - 1] ?? ARABIC.start;
+    const letter = isGap ? ARABIC.gap : letters[next]!;
+    const after = letters[isGap ? next : next + 1] ?? ARABIC.end;
+    const most = isGap ? LONGEST_GAP : LONGEST;
     for (let from = 0; from < width; from++) {
       const score = best[at * width + from]!;
       if (score === Number.NEGATIVE_INFINITY) continue;
       for (let length = 0; length <= most && from + length < width; length++) {
-        const grapheme = ARABIC_TO_LATIN.graphemes.get(latin.slice(from, from + length));
-        const weight = grapheme === undefined ? 0 : row[grapheme]!;
+        const group = groups[from * STRIDE + length]!;
+        if (group < 0) continue;
+        const sum = score + ARABIC_TO_LATIN.logWeight(group, letter, before, after);
         const to = (at + 1) * width + from + length;
-        if (weight <= 0 || score + Math.log(weight) <= best[to]!) continue;
-        best[to] = score + Math.log(weight);
+        if (sum <= best[to]!) continue;
+        best[to] = sum;
         lengths[to] = length;
       }
     }
-  });
-  if (best[rows.length * width + latin.length] === Number.NEGATIVE_INFINITY) return null;
-  return readBack(rows.length, latin, lengths);
-}
-
-let lastWord = '';
-let lastRows: Float32Array[] = [];
-
-/** Spellings of one word are aligned one after the other. */
-function rowsOf(arabic: string, letters: Uint8Array): Float32Array[] {
-  if (arabic !== lastWord) {
-    lastRows = ARABIC_TO_LATIN.rows(letters);
-    lastWord = arabic;
   }
-  return lastRows;
+  if (best[positions * width + latin.length] === Number.NEGATIVE_INFINITY) return null;
+  return readBack(positions, latin);
 }
 
-function readBack(positions: number, latin: string, lengths: Uint8Array): Alignment {
+const LONGEST_WORD = 40;
+const CELLS = (LONGEST_WORD * 2 + 2) * (LONGEST_WORD + 1);
+/** Written over by every call: thousands of words are aligned at once. */
+const best = new Float64Array(CELLS);
+const lengths = new Uint8Array(CELLS);
+const groups = new Int16Array((LONGEST_WORD + 1) * STRIDE);
+
+/** The numbers of the groups of a word by position and length; -1 where a group is unknown. */
+function writeGroups(latin: string): void {
+  for (let at = 0; at <= latin.length; at++) {
+    for (let length = 0; length <= LONGEST && at + length <= latin.length; length++)
+      groups[at * STRIDE + length] =
+        ARABIC_TO_LATIN.graphemes.get(latin.slice(at, at + length)) ?? -1;
+  }
+}
+
+function readBack(positions: number, latin: string): Alignment {
   const written: string[] = [];
   let to = latin.length;
   for (let at = positions; at > 0; at--) {

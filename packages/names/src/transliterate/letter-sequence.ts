@@ -12,32 +12,41 @@ const UNSEEN = 1e-4;
 export class LetterSequence {
   readonly #counts = new Map<string, number>();
   readonly #totals = new Map<string, number>();
+  /** Asked for thousands of times a word, of few thousand different triples. */
+  readonly #steps = new Map<string, number>();
 
   /** @param words with the weight each is counted with */
   constructor(words: Iterable<readonly [word: string, weight: number]>) {
+    const triples = new Map<string, number>();
     for (const [word, weight] of words) {
       const text = `^^${word}$`;
-      for (let at = 2; at < text.length; at++) {
-        for (let memory = 0; memory <= 2; memory++) {
-          const before = text.slice(at - memory, at);
-          add(this.#counts, `${memory}${before}${text[at]}`, weight);
-          add(this.#totals, `${memory}${before}`, weight);
-        }
+      for (let at = 2; at < text.length; at++) add(triples, text.slice(at - 2, at + 1), weight);
+    }
+    for (const [triple, weight] of triples) {
+      for (let memory = 0; memory <= 2; memory++) {
+        add(this.#counts, triple.slice(2 - memory), weight);
+        add(this.#totals, triple.slice(2 - memory, 2), weight);
       }
     }
   }
 
   /** Natural logarithm of the probability of a letter ($ is the end) after all that stands before it. */
   step(before: string, letter: string): number {
-    const text = `^^${before}`;
+    const { length } = before;
+    const context = length > 1 ? before.slice(length - 2) : `${length === 1 ? '^' : '^^'}${before}`;
+    const triple = context + letter;
+    const known = this.#steps.get(triple);
+    if (known !== undefined) return known;
     let likely = UNSEEN;
     for (let memory = 0; memory <= 2; memory++) {
-      const context = text.slice(text.length - memory);
-      const total = this.#totals.get(`${memory}${context}`);
+      const total = this.#totals.get(context.slice(2 - memory));
       if (total === undefined) continue;
-      likely += (MIX[memory]! * (this.#counts.get(`${memory}${context}${letter}`) ?? 0)) / total;
+      likely += (MIX[memory]! * (this.#counts.get(triple.slice(2 - memory)) ?? 0)) / total;
     }
-    return Math.log(likely);
+    const log = Math.log(likely);
+    if (this.#steps.size >= MOST_STEPS) this.#steps.clear();
+    this.#steps.set(triple, log);
+    return log;
   }
 
   /** The same for letters added to a word, and for its end where `ends`. */
@@ -48,6 +57,9 @@ export class LetterSequence {
     return ends ? sum + this.step(before + letters, '$') : sum;
   }
 }
+
+/** More triples than three letters of either script make are never asked for; a bound all the same. */
+const MOST_STEPS = 60_000;
 
 function add(to: Map<string, number>, key: string, weight: number): void {
   to.set(key, (to.get(key) ?? 0) + weight);

@@ -35,19 +35,20 @@ export class SpellingHabits {
   readonly #totals = new Map<string, number>();
 
   constructor(spellings: ReadonlyMap<string, ReadonlyMap<string, number>>) {
+    const exact = new Map<string, SeenPlace>();
     for (const [arabic, known] of spellings) {
-      const places = placesOf(arabic);
+      const seen = placesOf(arabic).map((place) => seenPlace(exact, place));
       for (const [latin, count] of known) {
         const alignment = alignSpelling(arabic, latin);
         if (alignment === null) continue;
-        const groups = places.map((_, at) =>
-          at % 2 === 0 ? alignment.gaps[at >> 1]! : alignment.letters[at >> 1]!,
-        );
-        places.forEach((place, at) => {
-          this.#count(place, groups[at]!, Math.log2(1 + count));
+        const weight = Math.log2(1 + count);
+        seen.forEach(({ counts }, at) => {
+          const group = at % 2 === 0 ? alignment.gaps[at >> 1]! : alignment.letters[at >> 1]!;
+          counts.set(group, (counts.get(group) ?? 0) + weight);
         });
       }
     }
+    for (const { place, counts } of exact.values()) this.#sum(place, counts);
   }
 
   /** The groups ever written at a place, with their probability (natural logarithm), likeliest first. */
@@ -61,11 +62,17 @@ export class SpellingHabits {
       .sort((a, b) => b[1] - a[1]);
   }
 
-  #count(place: SpellingPlace, group: string, weight: number): void {
+  /** Counts of one exact place, added to its wider contexts too. */
+  #sum(place: SpellingPlace, groups: ReadonlyMap<string, number>): void {
     for (const context of contextsOf(place)) {
       const counts = this.#counts.get(context) ?? new Map<string, number>();
-      this.#counts.set(context, counts.set(group, (counts.get(group) ?? 0) + weight));
-      this.#totals.set(context, (this.#totals.get(context) ?? 0) + weight);
+      let total = this.#totals.get(context) ?? 0;
+      for (const [group, weight] of groups) {
+        counts.set(group, (counts.get(group) ?? 0) + weight);
+        total += weight;
+      }
+      this.#counts.set(context, counts);
+      this.#totals.set(context, total);
     }
   }
 
@@ -75,6 +82,18 @@ export class SpellingHabits {
       return (count + BACK_OFF * likely) / ((this.#totals.get(context) ?? 0) + BACK_OFF);
     }, LEAST);
   }
+}
+
+interface SeenPlace {
+  readonly place: SpellingPlace;
+  readonly counts: Map<string, number>;
+}
+
+function seenPlace(known: Map<string, SeenPlace>, place: SpellingPlace): SeenPlace {
+  const key = place.letter + place.before + place.after;
+  const found = known.get(key) ?? { place, counts: new Map<string, number>() };
+  known.set(key, found);
+  return found;
 }
 
 /** From the widest to the most exact. */
@@ -90,7 +109,7 @@ function kind(letter: string): string {
 
 let habits: SpellingHabits | null = null;
 
-/** The habits of the lexicon, counted when first asked for (about a second). */
+/** The habits of the lexicon, counted when first asked for. */
 export function spellingHabits(): SpellingHabits {
   habits ??= new SpellingHabits(allSpellings());
   return habits;
