@@ -95,6 +95,24 @@ describe('sila names search', () => {
 });
 
 describe('sila names compare, two names and tables', () => {
+  it.each([
+    ['one name', ['خالد الشامي']],
+    ['three names', ['خالد', 'سمير', 'وليد']],
+  ])('refuses %s, and repeats none of it', async (_, names) => {
+    const { code, out, err } = await run(['compare', ...names]);
+    expect([code, out]).toEqual([2, []]);
+    for (const name of names) expect(err).not.toContain(name);
+  });
+
+  it('reads lines without the mark of Unicode before them, and no name from a row that is none', async () => {
+    expect((await run(['parse'], '\ufeffخالد سمير\n')).out[0]).toMatch(/^خالد/u);
+    const table = join(folder, 'broken.jsonl');
+    writeFileSync(table, '{"n":"خالد"}\nnot json\n');
+    const { code, out } = await run(['parse', '--in', table, '--column', 'n', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out[1]!)).toEqual({ row: 2, problem: 'notARow' });
+  });
+
   it('says of two names what they are and why, part by part', async () => {
     const { code, out } = await run(['compare', 'خالد الشامي', 'Khaled al-Shami']);
     expect(code).toBe(0);

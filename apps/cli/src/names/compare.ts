@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { NameMatcher } from '@sila/names';
+import { CommandProblem } from '../command.ts';
 import { LineWriter, linesOf, MOST_WORDS, type NamesIo } from './names-io.ts';
 import { answerTable, isTable } from './names-table.ts';
 import { readWords } from './names-words.ts';
@@ -10,7 +12,10 @@ export async function compareNamesCommand(args: readonly string[], io: NamesIo):
     left: { type: 'string' },
     right: { type: 'string' },
   });
-  const [first, second] = positionals;
+  const [first, second, third] = positionals;
+  // The words may be names: none of them is repeated in the message.
+  if (third !== undefined || (second === undefined && isMissing(first)))
+    throw new CommandProblem('compare takes two names, each in quotes, or one file.', 2);
   const json = values.json === true;
   if (first !== undefined && second !== undefined) return comparePair([first, second], json, io);
   if (first !== undefined && (isTable(first) || values.left !== undefined)) {
@@ -28,6 +33,10 @@ export async function compareNamesCommand(args: readonly string[], io: NamesIo):
     return bad === 0 ? 0 : 1;
   }
   return compareLines(first, json, io);
+}
+
+function isMissing(file: string | undefined): boolean {
+  return file !== undefined && file !== '-' && !existsSync(file);
 }
 
 async function comparePair(

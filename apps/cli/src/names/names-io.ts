@@ -14,10 +14,14 @@ export const MOST_WORDS = 300_000;
 /** Lines between two words on how far a batch has come. */
 const PROGRESS_EVERY = 50_000;
 
-/** The lines of a file, or of standard input where none (or -) is named, as they come. */
-export function linesOf(file: string | undefined, io: NamesIo): AsyncIterable<string> {
+/** The lines of a file, or of standard input where none (or -) is named, as they come; without the mark of Unicode at its start. */
+export async function* linesOf(file: string | undefined, io: NamesIo): AsyncGenerator<string> {
   const input = file === undefined || file === '-' ? io.stdin : createReadStream(file);
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let isFirst = true;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield isFirst ? line.replace(/^\ufeff/u, '') : line;
+    isFirst = false;
+  }
 }
 
 /** Writes lines in blocks and waits when the reader is slower. */

@@ -47,10 +47,11 @@ export async function answerTable(work: TableWork, io: NamesIo): Promise<number>
       for (const issue of issues) io.stderr.write(`${rowOf(work.file, row)}: ${issue.code}\n`);
       const isBad = missing.length > 0 || issues.some(({ severity }) => severity === 'bad');
       if (isBad) bad++;
-      const answer = missing.length > 0 ? null : work.answer(names);
+      const isRow = issues.every(({ code }) => code !== 'row.notJson');
+      const answer = missing.length > 0 || !isRow ? null : work.answer(names);
       const added = answer?.cells ?? work.added.map(() => '');
       const padded = header.map((_, at) => cells[at] ?? '');
-      if (work.json) await out.write(jsonLine(row, answer));
+      if (work.json) await out.write(jsonLine(row, answer ?? (isRow ? 'noName' : 'notARow')));
       else await out.write(csvLine([...padded, ...cells.slice(header.length), ...added]));
     }
   } catch (error) {
@@ -61,10 +62,10 @@ export async function answerTable(work: TableWork, io: NamesIo): Promise<number>
   return bad;
 }
 
-function jsonLine(row: number, answer: RowAnswer | null): string {
+function jsonLine(row: number, answer: RowAnswer | 'noName' | 'notARow'): string {
   return JSON.stringify({
     row,
-    ...(answer === null ? { problem: 'noName' } : Object(answer.json)),
+    ...(typeof answer === 'string' ? { problem: answer } : Object(answer.json)),
   });
 }
 
