@@ -7,6 +7,8 @@ const NEGLIGIBLE = 1e-6;
 const HOPELESS = 1e-30;
 /** Weights (nats) at or below this stand for groups that a letter never writes. */
 const NEVER = -90;
+/** Below this (nats) a weight is zero in a row of 32-bit numbers. */
+const LEAST_ROW_WEIGHT = Math.log(2 ** -149);
 const MOST_ROWS = 6000;
 const LONGEST_SOURCE = 40;
 const CELLS = (LONGEST_SOURCE * 2 + 2) * (LONGEST_SOURCE + 1);
@@ -166,11 +168,11 @@ export class LetterModel {
     const { letter: own, previous: left, next: right } = this.#packed;
     const base = own[letter * count + grapheme]!;
     if (base <= NEVER) return Number.NEGATIVE_INFINITY;
-    return (
+    const sum =
       base +
       left[(previous * size + letter) * count + grapheme]! +
-      right[(letter * size + next) * count + grapheme]!
-    );
+      right[(letter * size + next) * count + grapheme]!;
+    return sum < LEAST_ROW_WEIGHT ? Number.NEGATIVE_INFINITY : sum;
   }
 
   #row(previous: number, letter: number, next: number): Float32Array {

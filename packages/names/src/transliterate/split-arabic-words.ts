@@ -1,4 +1,6 @@
 import { MAX_NAME_UNITS } from '../normalise/clean-unicode.ts';
+import { foldArabic } from '../normalise/fold-arabic.ts';
+import { arabicPair } from '../normalise/paired-names.ts';
 import { bareLetters } from './vowelled-word.ts';
 
 /** A run of Arabic letters, or what stands between two of them, as written. */
@@ -16,6 +18,7 @@ const SECOND_HALF = new RegExp(
   `^(..+?)(ا${MARKS}ل${MARKS}(?:ل${MARKS}ه|د${MARKS}ي${MARKS}ن)${MARKS})$`,
   'u',
 );
+const JOINED_PAIR = new RegExp(`^(..+?)(ا${MARKS}ل..+)$`, 'u');
 
 /** Cuts a name into Arabic words and the rest; joined compounds into their two words. */
 export function splitArabicWords(name: string): Piece[] {
@@ -36,13 +39,23 @@ export function splitArabicWords(name: string): Piece[] {
 function halves(word: string): Piece[] {
   const bare = bareLetters(word);
   const found =
-    bare === 'الله' || bare === 'الدين' ? null : (SERVANT.exec(word) ?? SECOND_HALF.exec(word));
+    bare === 'الله' || bare === 'الدين'
+      ? null
+      : (SERVANT.exec(word) ?? SECOND_HALF.exec(word) ?? pairOf(word));
   if (!found) return [{ text: word, arabic: true }];
   return [
     { text: found[1]!, arabic: true },
     { text: ' ', arabic: false },
     { text: found[2]!, arabic: true },
   ];
+}
+
+/** زينالعابدين: a known pair of names, cut where its article begins. */
+function pairOf(word: string): readonly string[] | null {
+  const found = JOINED_PAIR.exec(word);
+  if (!found) return null;
+  const [first = '', second = ''] = found.slice(1).map((half) => foldArabic(bareLetters(half)));
+  return arabicPair(first, second) === null ? null : found;
 }
 
 const PUNCTUATION: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };

@@ -198,6 +198,15 @@ describe('vowels that nobody wrote', { timeout: 60_000 }, () => {
 });
 
 describe('compounds and mixed text', { timeout: 60_000 }, () => {
+  it.each([
+    ['زين العابدين', 'Zayn al-ʻĀbidīn'],
+    ['زينالعابدين', 'Zayn al-ʻĀbidīn'],
+    ['نورالهدى', 'Nūr al-Hudá'],
+    ['جاد الحق', 'Jād al-Ḥaqq'],
+  ])('writes given names of two words as two: %s', (arabic, latin) => {
+    expect(text(arabic, 'ala-lc')).toBe(latin);
+  });
+
   it('reads joined compounds as their two words', () => {
     expect(text('عبدالرحمن نورالدين', 'ala-lc')).toBe('ʻAbd al-Raḥmān Nūr al-Dīn');
     expect(text('عبدالله', 'press')).toBe('Abdullah');
