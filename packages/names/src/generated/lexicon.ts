@@ -4588,6 +4588,8 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 نورالاسلام nuralislam:8 nouralislam:6
 قمرالزمان kamaralzaman:8 qamaralzaman:8 kameralzaman:4
 بدرالزمان badralzaman:6 bedralzaman:4
+بديعالزمان bedialzaman:8 badialzaman:6 badiaalzaman:3
+فضلالحق fazlalhaq:8 fadlalhaq:6
 عزالعرب ezzalarab:10 izzalarab:6 azzalarab:3
 سيفالنصر saifalnasr:6 seifalnasr:6
 ضياالحق ziaalhaq:10 diaaalhaq:6 diaalhaq:6 ziyaalhaq:5

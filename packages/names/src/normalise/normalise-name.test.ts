@@ -84,6 +84,8 @@ const TABLE: readonly (readonly [written: string, words: string])[] = [
   ['أبو نور الهدى', 'ابونورالهدي'],
   ['Kamaruzzaman', 'kamaralzaman'],
   ['سيف الإسلام', 'سيفالاسلام'],
+  ['Fazlul Haque', 'fazlalhaq'],
+  ['Bediüzzaman', 'bedialzaman'],
   ['Ezz El-Arab', 'ezzalarab'],
   ['جاد الحق', 'جادالحق'],
   ['نور هدى', 'نور هدي'],

@@ -8,9 +8,10 @@ const FIRSTS: readonly (readonly [arabic: string, latin: string])[] = [
   ['زين', 'z(?:ai|ay|ei|ey|i|e)ne?'],
   ['نور', 'n(?:ou|oo|u|o)re?'],
   ['سيف', 's(?:ai|ay|ei|ey)[fv]e?'],
-  ['قمر', '[gkq]am[ae]r'],
+  ['قمر', '[gkq]am[aei]?r'],
   ['شمس', '(?:sc?h|ch)[ae]ms'],
   ['بدر', 'b[ae]d[aei]?r'],
+  ['بديع', 'b[ae]di(?:a|aa|e|h)?'],
   ['نجم', 'n[ae](?:j|g|c|dj)[aei]?m'],
   ['تاج', 't[ae](?:j|g|c|dj)'],
   ['عز', '[aei]zz?'],
@@ -34,9 +35,9 @@ const SECONDS: readonly SecondName[] = [
   second('عابدين', 'abidin', 'ab[ei]?d(?:i|ee|y|ea)ne?', 'زين'),
   second('هدي', 'huda', 'h(?:ou|oo|u|o)da', 'نور شمس بدر قمر نجم'),
   second('اسلام', 'islam', '[ei]slam', 'سيف نور شمس فخر ضيا عز نجم بدر'),
-  second('زمان', 'zaman', 'z[ae]m[ae]n', 'قمر بدر نور شمس'),
+  second('زمان', 'zaman', 'z[ae]m[ae]n', 'قمر بدر بديع نور شمس'),
   second('عرب', 'arab', 'ara[bp]', 'عز سيف بدر ست فخر شمس'),
-  second('حق', 'haq', 'ha(?:qq?|kk?|ck?)', 'ضيا جاد نور شمس عز سيف فضل'),
+  second('حق', 'haq', 'ha(?:qq?|que|kk?|ck?)', 'ضيا جاد نور شمس عز سيف فضل'),
   second('مولي', 'mawla', 'm(?:aw|au|ou|o|ew)l[ae]', 'جاد فضل'),
   second('كريم', 'karim', 'k[ae]r(?:i|ee)me?', 'جاد'),
   second('رب', 'rab', 'rabb?', 'جاد فضل'),
@@ -71,6 +72,11 @@ const LATIN_PAIRS = SECONDS.map(({ latin, spelled, firsts }) => {
   return { latin, pattern: new RegExp(`^(?<first>${first})${link}${spelled}$`, 'u') };
 });
 const SHORTEST_LATIN = 7;
+/** What nearly no word passes, so that the patterns seldom run. */
+const MAY_BE_PAIR = new RegExp(
+  `^(?:${FIRSTS.map(([, pattern]) => pattern).join('|')})[aeiou]`,
+  'u',
+);
 
 /** Two Arabic words as one name where they are a known pair with an article between: زين العابدين. */
 export function arabicPair(first: string, articled: string): string | null {
@@ -80,7 +86,7 @@ export function arabicPair(first: string, articled: string): string | null {
 
 /** A Latin pair written as one word, brought to one spelling of what follows the first: zeynelabidin, zaynulabideen end in alabidin. */
 export function latinPair(word: string): string | null {
-  if (word.length < SHORTEST_LATIN) return null;
+  if (word.length < SHORTEST_LATIN || !MAY_BE_PAIR.test(word)) return null;
   for (const { latin, pattern } of LATIN_PAIRS) {
     const first = pattern.exec(word)?.groups?.first;
     if (first !== undefined) return `${first}al${latin}`;
