@@ -16,10 +16,10 @@ export type { NameParts, PartsReading } from './parse/name-parts.ts';
 export { type NameReading, nameReadings, type ReadingReason } from './parse/name-readings.ts';
 export { type NamePiece, type ParsedName, parseName } from './parse/parse-name.ts';
 export type { NameResult } from './search/indexed-names.ts';
+export { LikeWords } from './search/like-words.ts';
 export { NameIndex, type NameSearchOptions } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
 export { tokenShare } from './tokens/lexicon.ts';
-export { LikeWords } from './tokens/like-words.ts';
 export { tokenKeys } from './tokens/token-keys.ts';
 export { type FromScholarly, fromScholarly } from './transliterate/from-scholarly.ts';
 export {

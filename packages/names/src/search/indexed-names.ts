@@ -3,10 +3,10 @@ import type { PreparedName } from '../compare/prepared-name.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import { shapeOf } from '../tokens/token-shape.ts';
 import type { FoldedQuery } from './begun-query.ts';
+import { LikeWords } from './like-words.ts';
 import { LikelySlots } from './likely-slots.ts';
 import { NameStore } from './name-store.ts';
 import { WordBeginnings } from './word-beginnings.ts';
-import { WordFinder } from './word-finder.ts';
 import { WordList } from './word-list.ts';
 import {
   heaviestFirst,
@@ -32,15 +32,24 @@ const NEARLY = 3;
 const STEM_SHARE = 0.5;
 /** A name that only begins as asked stays below every name that is the asked one. */
 const COMPLETED = 0.35;
+/** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, if more. */
+const MOST_WEIGHED = 76;
+const WEIGHED_SHARE = 0.01;
+const MOST_WEIGHED_ALONE = 300;
 /** Asked words whose readings are remembered until the index meets a new word. */
 const MOST_REMEMBERED = 5000;
+
+/** Best first; equal scores in order of id. */
+export function byScore(one: NameResult, other: NameResult): number {
+  return other.score - one.score || one.id - other.id;
+}
 
 /** The names of an index with all that finds them, until so many are removed that they are stored anew. */
 export class IndexedNames {
   readonly store = new NameStore();
   readonly #words = new WordList();
   readonly #sounds = new WordSounds();
-  readonly #finder = new WordFinder(this.#words, this.#sounds);
+  readonly #like = new LikeWords();
   readonly #beginnings = new WordBeginnings({
     words: this.#words,
     sounds: this.#sounds,
@@ -59,25 +68,43 @@ export class IndexedNames {
     return Array.from(this.store.words(slot), (word) => this.#words.text(word));
   }
 
-  /** The names that fit one reading of a query, best first, at least `top` where there are as many. */
+  /**
+   * The names that fit one reading of a query, best first, at least `top` where
+   * there are as many. A word by itself may be spelled oddly: with too few
+   * names that it fits, those of words somewhat like it come after them.
+   */
   search({ words, begun }: FoldedQuery, top: number, matcher: NameMatcher): NameResult[] {
     const completions = begun < 0 ? [] : this.#beginnings.completing(words[begun]!);
     const asked = words.map((word, at) => {
-      const readings = this.#readings(word, matcher);
+      const readings = this.#readings(word, matcher, words.length === 1);
       return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
     });
+    const scorer = new QueryScorer(words, begun, matcher);
+    const completing = new Set(completions.map((word) => this.#words.text(word)));
+    const score = (slot: number) => ({
+      id: this.store.id(slot),
+      score: scorer.score(this.texts(slot), completing),
+    });
+    const found = this.#best(asked, top).map(score);
+    if (words.length > 1 || begun >= 0 || found.length >= top) return found;
+    const known = new Set(found.map(({ id }) => id));
+    const odd = this.#best(
+      [this.#weighed(words[0]!, matcher, { alone: true, odd: true })],
+      top,
+    ).map(score);
+    const more = odd.filter(({ id }) => !known.has(id)).sort(byScore);
+    return [...found, ...more.slice(0, top - found.length)];
+  }
+
+  /** Slots of the names that rank highest for the readings of the asked words. */
+  #best(asked: readonly WordReadings[], top: number): number[] {
     const limit = Math.max(LEAST_RANKED, top * WEIGHED_EACH);
     const wanted = { words: this.#words.size, top, limit, nearly: NEARLY };
     const ranked = this.#likely.best(asked, wanted).ranked();
     const least = (ranked[top - 1]?.rank ?? 0) - NEARLY;
-    const scorer = new QueryScorer(words, begun, matcher);
-    const completing = new Set(completions.map((word) => this.#words.text(word)));
     return ranked
       .filter(({ rank }, at) => at < top * WEIGHED_EACH || rank >= least)
-      .map(({ slot }) => ({
-        id: this.store.id(slot),
-        score: scorer.score(this.texts(slot), completing),
-      }));
+      .map(({ slot }) => slot);
   }
 
   #number(text: string): number {
@@ -86,30 +113,39 @@ export class IndexedNames {
     if (number === size) {
       const keys = tokenKeys(text);
       this.#sounds.add(number, text);
-      this.#finder.add(number, keys);
+      this.#like.add(number, text);
       this.#beginnings.add(number, keys);
       if (this.#remembered.size > 0) this.#remembered.clear();
     }
     return number;
   }
 
-  #readings(word: string, matcher: NameMatcher): WordReadings {
-    const known = this.#remembered.get(word);
+  #readings(word: string, matcher: NameMatcher, alone: boolean): WordReadings {
+    const key = alone ? `${word} ` : word;
+    const known = this.#remembered.get(key);
     if (known !== undefined) return known;
-    let readings = this.#weighed(word, matcher);
+    let readings = this.#weighed(word, matcher, { alone, odd: false });
     // "X al-din" may be two names, and Abd before a family name is no compound: the stem may stand alone.
     const { kind, stems } = shapeOf(word);
     if (kind !== 'plain')
       for (const stem of stems)
-        readings = joinReadings(readings, lessened(this.#weighed(stem, matcher), STEM_SHARE));
+        readings = joinReadings(
+          readings,
+          lessened(this.#weighed(stem, matcher, { alone, odd: false }), STEM_SHARE),
+        );
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(word, readings);
+    this.#remembered.set(key, readings);
     return readings;
   }
 
-  #weighed(word: string, matcher: NameMatcher): WordReadings {
+  #weighed(
+    word: string,
+    matcher: NameMatcher,
+    { alone, odd }: { alone: boolean; odd: boolean },
+  ): WordReadings {
     const textOf = (number: number) => this.#words.text(number);
-    return weighReadings(word, this.#finder.alike(word), { matcher, textOf });
+    const near = this.#like.near(word, alone ? mostAlone(this.#words.size) : MOST_WEIGHED);
+    return weighReadings(word, near, { matcher, textOf, odd });
   }
 
   /** The more of a word is typed, the more its completions weigh. */
@@ -121,6 +157,10 @@ export class IndexedNames {
       }),
     );
   }
+}
+
+function mostAlone(words: number): number {
+  return Math.max(MOST_WEIGHED, Math.min(MOST_WEIGHED_ALONE, Math.ceil(words * WEIGHED_SHARE)));
 }
 
 /** Scores names against one query, its begun word taken as it stands and as completed. */

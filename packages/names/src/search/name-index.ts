@@ -1,7 +1,7 @@
 import { NameMatcher } from '../compare/name-matcher.ts';
 import type { NameComparison } from '../compare/reason-codes.ts';
 import { begunReadings } from './begun-query.ts';
-import { IndexedNames, type NameResult } from './indexed-names.ts';
+import { byScore, IndexedNames, type NameResult } from './indexed-names.ts';
 import { WrittenWords } from './written-words.ts';
 
 export interface NameSearchOptions {
@@ -17,7 +17,8 @@ const MOST_PREPARED = 80_000;
  * left-out parts; the last word may be only begun. In memory, for a million
  * names and more in one thread; times and sizes stand in `bench/names-search.ts`.
  *
- * What it promises: the same names and the same query give the same results.
+ * A query of one word that fewer names fit than are asked for is answered
+ * with names of words somewhat like it, too. Otherwise what it promises: the same names and the same query give the same results.
  * While no more names than are weighed in full share a reading of a word with
  * the query, the results are those of scoring every such name; beyond, the
  * names weighed are chosen by a rank whose loss the bench measures.
@@ -55,7 +56,7 @@ export class NameIndex {
         if ((best.get(id) ?? -1) < score) best.set(id, score);
     }
     return Array.from(best, ([id, score]) => ({ id, score }))
-      .sort((a, b) => b.score - a.score || a.id - b.id)
+      .sort(byScore)
       .slice(0, top);
   }
 

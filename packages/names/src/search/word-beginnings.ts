@@ -3,8 +3,9 @@ import { otherScriptForms } from '../tokens/lexicon.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import { BestSlots } from './best-slots.ts';
 import { SortedTexts } from './sorted-texts.ts';
+import { soundForm } from './sound-form.ts';
 import type { WordList } from './word-list.ts';
-import { askedSounds, type WordSounds } from './word-sounds.ts';
+import type { WordSounds } from './word-sounds.ts';
 
 /** Words that complete one beginning at most: the commonest. */
 const MOST_COMPLETIONS = 120;
@@ -45,12 +46,12 @@ export class WordBeginnings {
   }
 
   #sounding(text: string): number[] {
-    const asked = askedSounds(text);
-    if (asked.sounds.length < 2) return [];
-    const off = OFF_EACH * asked.sounds.length;
+    const asked = soundForm(text);
+    if (asked.length < 2) return [];
+    const off = OFF_EACH * asked.length;
     const alike = this.#skeletons.beginningWith(otherScripted(text));
     return this.#commonest(alike, MOST_LOOKED_AT).filter(
-      (word) => this.#in.sounds.distance(asked, word, true) <= off,
+      (word) => this.#in.sounds.beginningDistance(asked, word) <= off,
     );
   }
 

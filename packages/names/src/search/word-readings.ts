@@ -9,17 +9,31 @@ export interface WordReadings {
 /** Weight below which a word is no reading of the asked one. */
 const LEAST_WEIGHT = 0.1;
 
-/** Weighs the words that may write the asked one; what has no weight is no reading. */
+/** Weighs the words that may write the asked one; of what has no weight the `odd` readings are made, the others have none of it. */
 export function weighReadings(
   asked: string,
   alike: readonly number[],
-  { matcher, textOf }: { matcher: NameMatcher; textOf: (word: number) => string },
+  { matcher, textOf, odd }: Weighing,
 ): WordReadings {
   const number = matcher.table.number(asked);
-  const weighed = alike
-    .map((word) => [word, matcher.weigh(number, matcher.table.number(textOf(word)))] as const)
-    .filter(([, weight]) => weight > LEAST_WEIGHT);
+  const weighed: [number, number][] = [];
+  for (const word of alike) {
+    const weight = matcher.weigh(number, matcher.table.number(textOf(word)));
+    if (weight > LEAST_WEIGHT !== odd) weighed.push([word, odd ? lightened(weight) : weight]);
+  }
   return heaviestFirst(weighed);
+}
+
+export interface Weighing {
+  readonly matcher: NameMatcher;
+  readonly textOf: (word: number) => string;
+  /** Whether the words wanted are those that hardly write the asked one: of use where nothing better is found. */
+  readonly odd: boolean;
+}
+
+/** Below every reading, above nothing, in the same order. */
+function lightened(weight: number): number {
+  return LEAST_WEIGHT * Math.exp(weight - LEAST_WEIGHT);
 }
 
 /** Adds readings to others; a word in both keeps its greater weight. */

@@ -118,15 +118,6 @@ export function areEquivalent(left: LexiconEntry | null, right: LexiconEntry | n
   );
 }
 
-/** Arabic names of which a folded token is a known spelling, or the name itself; rare readings left out. */
-export function namesWritten(token: string): readonly string[] {
-  const text = plainArabic(token);
-  if (spellings.has(text)) return [text];
-  return (readings.get(text) ?? [])
-    .filter(([, share]) => share >= LEAST_SHARED)
-    .map(([arabic]) => arabic);
-}
-
 const relatives = new Map<string, string[]>();
 for (const line of EQUIVALENCES.split('\n')) {
   const [one = '', other = ''] = line.split(' ');

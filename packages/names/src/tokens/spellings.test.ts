@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../normalise/normalise-name.ts';
+import { LikeWords } from '../search/like-words.ts';
 import { compareTokens } from './compare-tokens.ts';
-import { LikeWords } from './like-words.ts';
 
 /** Spellings of one name in Arabic, Kurdish, Turkish, Persian, French, German and English documents. */
 const NAMES = `

@@ -38,8 +38,6 @@ const LEFT_OUT: readonly (readonly [cost: number, sounds: string])[] = [
   [3, 'AhWY'],
   [6, 'xq'],
 ];
-/** Between words of one script vowels are compared, not supplied. */
-const VOWEL_LEFT_OUT = 3;
 
 const SIZE = 32;
 const exchange = new Uint8Array(SIZE * SIZE).fill(FULL);
@@ -51,51 +49,43 @@ for (const [cost, sounds] of [...GROUPS].reverse()) {
 for (let sound = 0; sound < SOUNDS.length; sound++) exchange[sound * SIZE + sound] = 0;
 for (const [cost, sounds] of LEFT_OUT)
   for (const sound of sounds) leftOut[SOUNDS.indexOf(sound)] = cost;
-const leftOutWithin = leftOut.map((cost) => Math.max(cost, VOWEL_LEFT_OUT));
-
-/** Cost of one sound for another, both as numbers of `SOUNDS`. */
-export function exchangeCost(one: number, other: number): number {
-  return exchange[one * SIZE + other]!;
-}
 
 const row = new Int32Array(64);
 /** Distances from here on are not told apart. */
 export const FAR = 15;
 
-/** Which stretch of sounds is compared, and how. */
+/** A word's sounds, a stretch of an array. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Both words are of one script. */
-  readonly within: boolean;
-  /** The nearest beginning of the stretch counts, not the whole of it. */
-  readonly begins: boolean;
 }
 
 /**
- * A quick look at how far two words are in sound, in eighths of a consonant,
- * at most `FAR`: it only chooses the words that the letter models weigh.
- * Weighted edit distance over one stretch of `sounds`.
+ * A quick look at how far a begun word is in sound from the nearest beginning
+ * of a word of the other script, in eighths of a consonant, at most `FAR`.
+ * Weighted edit distance to one stretch of `sounds`.
  */
-export function soundDistance(asked: Uint8Array, sounds: Uint8Array, stretch: Stretch): number {
-  const { from, to, within, begins } = stretch;
-  const lost = within ? leftOutWithin : leftOut;
+export function beginningDistance(
+  asked: Uint8Array,
+  sounds: Uint8Array,
+  { from, to }: Stretch,
+): number {
   const n = asked.length;
   row[0] = 0;
-  for (let i = 0; i < n; i++) row[i + 1] = row[i]! + lost[asked[i]!]!;
-  let begun = row[n]!;
+  for (let i = 0; i < n; i++) row[i + 1] = row[i]! + leftOut[asked[i]!]!;
+  let nearest = row[n]!;
   for (let j = from; j < to; j++) {
-    const least = step(asked, sounds[j]!, lost);
-    begun = Math.min(begun, row[n]!);
-    if (least >= FAR) return begins ? Math.min(FAR, begun) : FAR;
+    const least = step(asked, sounds[j]!);
+    nearest = Math.min(nearest, row[n]!);
+    if (least >= FAR) break;
   }
-  return Math.min(FAR, begins ? begun : row[n]!);
+  return Math.min(FAR, nearest);
 }
 
 /** Takes one sound more into the row of distances; answers the least of them. */
-function step(asked: Uint8Array, sound: number, lost: Uint8Array): number {
+function step(asked: Uint8Array, sound: number): number {
   const n = asked.length;
-  const loss = lost[sound]!;
+  const loss = leftOut[sound]!;
   const costs = sound * SIZE;
   let diagonal = row[0]!;
   let left = diagonal + loss;
@@ -104,7 +94,7 @@ function step(asked: Uint8Array, sound: number, lost: Uint8Array): number {
   for (let i = 0; i < n; i++) {
     const letter = asked[i]!;
     const up = row[i + 1]!;
-    left = Math.min(diagonal + exchange[costs + letter]!, up + loss, left + lost[letter]!);
+    left = Math.min(diagonal + exchange[costs + letter]!, up + loss, left + leftOut[letter]!);
     diagonal = up;
     row[i + 1] = left;
     least = Math.min(least, left);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import { WordBeginnings } from './word-beginnings.ts';
-import { WordFinder } from './word-finder.ts';
 import { WordList } from './word-list.ts';
 import { WordSounds } from './word-sounds.ts';
 
@@ -21,31 +20,6 @@ function soundsOf(): WordSounds {
   for (const [word, text] of WORDS.entries()) sounds.add(word, text);
   return sounds;
 }
-
-describe('WordFinder', () => {
-  const list = words();
-  const sounds = soundsOf();
-  const finder = new WordFinder(list, sounds);
-  for (const [word, text] of WORDS.entries()) finder.add(word, tokenKeys(text));
-
-  it.each([
-    ['Mihemed in Kurdish, known to the lexicon', 'mihemed', 'محمد'],
-    ['another script, by sound', 'zeitouny', 'زيتوني'],
-    ['the same script, by sound', 'zeitouny', 'zaytouni'],
-    ['a letter lost', 'قرقنوي', 'قرقناوي'],
-    ['a letter exchanged in another place of the mouth', 'قرقماوي', 'قرقناوي'],
-    ['two letters swapped', 'hadadd', 'haddad'],
-    ['a script of neither kind, as it is', '李小龍', '李小龍'],
-  ])('finds %s', (_, asked, expected) => {
-    expect(finder.alike(asked).map((word) => list.text(word))).toContain(expected);
-  });
-
-  it('finds each word once, and none far from the asked one', () => {
-    const found = finder.alike('خالد');
-    expect(new Set(found).size).toBe(found.length);
-    expect(found.map((word) => list.text(word))).not.toContain('زيتوني');
-  });
-});
 
 describe('WordBeginnings', () => {
   const list = words();

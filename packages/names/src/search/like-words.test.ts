@@ -6,6 +6,7 @@ const WORDS =
   'محمد خالد خليل جميل جمال سمير سامر شريف شيخ khaled halit xelil mehmet sherif cemil شفان'.split(
     ' ',
   );
+const OTHERS = 'قرقناوي زيتوني haddad qarqnawi zaytouni khalil 李小龍 عبدالرحمن ابراهيم'.split(' ');
 
 function filled(words: readonly string[]): LikeWords {
   const like = new LikeWords();
@@ -27,6 +28,19 @@ describe('LikeWords', () => {
   ])('for %s finds %s', (asked, wanted) => {
     const found = filled(WORDS).near(asked, 8);
     expect(found.map((at) => WORDS[at])).toContain(wanted);
+  });
+
+  it.each([
+    ['a letter lost', 'قرقنوي', 'قرقناوي'],
+    ['a letter exchanged in another place of the mouth', 'قرقماوي', 'قرقناوي'],
+    ['two letters swapped', 'hadadd', 'haddad'],
+    ['the other script, by sound', 'zeitouny', 'زيتوني'],
+    ['the same script, by sound', 'zeitouny', 'zaytouni'],
+    ['a script of neither kind, as it is', '李小龍', '李小龍'],
+  ])('finds a word with %s', (_, asked, wanted) => {
+    const found = filled(OTHERS).near(asked, 3);
+    expect(found.map((at) => OTHERS[at])).toContain(wanted);
+    expect(new Set(found).size).toBe(found.length);
   });
 
   it('keeps known spellings of one name however unlike', () => {
