@@ -25,19 +25,29 @@ export const SEARCH_DEFAULTS: Omit<SearchOptions, 'folder'> = {
 const TOP = 10;
 const WARMING = 40;
 
+/** CPU time in ms of all queries of one index asked for the first time, ascending. */
+export interface SearchTimes {
+  readonly size: number;
+  readonly words: string;
+  readonly times: readonly number[];
+}
+
 /** Prints, for each population and size, how the index is built and how it answers. */
-export function measureSearch(print: (line: string) => void, options: SearchOptions): void {
+export function measureSearch(
+  print: (line: string) => void,
+  options: SearchOptions,
+): SearchTimes[] {
   const folder = `${options.folder}/names`;
   if (!existsSync(`${folder}/dev_tokens.tsv`)) {
     print(`No data at ${folder}: the search is not measured.`);
-    return;
+    return [];
   }
   print(`Search, Node ${process.version}, one thread; CPU time in ms, first asked and asked again`);
   measureRecall(print, folder);
-  for (const size of options.sizes) {
-    measurePopulation('few words', fewWords(folder, seeded(1)), { ...options, print, size });
-    measurePopulation('many words', manyWords(folder, seeded(2)), { ...options, print, size });
-  }
+  return options.sizes.flatMap((size) => [
+    measurePopulation('few words', fewWords(folder, seeded(1)), { ...options, print, size }),
+    measurePopulation('many words', manyWords(folder, seeded(2)), { ...options, print, size }),
+  ]);
 }
 
 /** Right names among the first results through the index, on the halves that nothing was fitted on. */
@@ -63,7 +73,7 @@ interface Run {
   readonly queries: number;
 }
 
-function measurePopulation(title: string, population: Population, run: Run): void {
+function measurePopulation(words: string, population: Population, run: Run): SearchTimes {
   const bearers: Bearer[] = [];
   const queries = new Set(Array.from({ length: run.queries }, (_, at) => every(run) * at));
   const before = bytesHeld();
@@ -81,11 +91,16 @@ function measurePopulation(title: string, population: Population, run: Run): voi
   }
   const bytes = (bytesHeld() - before) / run.size;
   run.print(
-    `\n${run.size.toLocaleString('en')} names, ${title}: built in ${building.toFixed(1)} CPU-s, ${bytes.toFixed(0)} bytes a name`,
+    `\n${run.size.toLocaleString('en')} names, ${words}: built in ${building.toFixed(1)} CPU-s, ${bytes.toFixed(0)} bytes a name`,
   );
   run.print('                          p50   p95   p99 | again p50   p99 | found at 1 / 10');
   warmUp({ index, population, bearers });
-  for (const kind of QUERY_KINDS) measureKind(kind, { index, population, bearers }, run.print);
+  const all = QUERY_KINDS.flatMap((kind) =>
+    measureKind(kind, { index, population, bearers }, run.print),
+  );
+  run.print(`  ${'all kinds'.padEnd(22)} ${at(all, 0.5)} ${at(all, 0.95)} ${at(all, 0.99)}`);
+  run.print(`  a fixed loop, to compare machines by: ${fixedLoop().toFixed(2)} ms`);
+  return { size: run.size, words, times: all.sort((a, b) => a - b) };
 }
 
 function every(run: Run): number {
@@ -98,7 +113,11 @@ interface Filled {
   readonly bearers: readonly Bearer[];
 }
 
-function measureKind(kind: QueryKind, filled: Filled, print: (line: string) => void): void {
+function measureKind(
+  kind: QueryKind,
+  filled: Filled,
+  print: (line: string) => void,
+): readonly number[] {
   const random = seeded(7);
   const asked = filled.bearers
     .slice(WARMING)
@@ -115,6 +134,22 @@ function measureKind(kind: QueryKind, filled: Filled, print: (line: string) => v
   const times = `${at(first, 0.5)} ${at(first, 0.95)} ${at(first, 0.99)} |     ${at(again, 0.5)} ${at(again, 0.99)}`;
   const found = ranks.length === 0 ? '' : `${share(ranks, 1)} / ${share(ranks, 10)}`;
   print(`  ${kind.title.padEnd(22)} ${times} | ${found}`);
+  return first;
+}
+
+/** CPU time of two million steps of plain arithmetic and memory, the median of nine: 2.6 ms where the figures of the README were measured, more on a slower or busier machine. */
+function fixedLoop(): number {
+  const cells = new Int32Array(1 << 16);
+  const times = Array.from({ length: 9 }, () =>
+    timed(() => {
+      let state = 1;
+      for (let step = 0; step < 2_000_000; step++) {
+        state = (Math.imul(state, 1103515245) + 12345) | 0;
+        cells[(state >>> 8) & 65535]! += step;
+      }
+    }),
+  );
+  return times.sort((a, b) => a - b)[4]!;
 }
 
 /** Rank of the best name that scores as the meant one does when it is asked for by itself. */

@@ -1,8 +1,8 @@
 /**
  * Measures @sila/names on the halves of the shared data that nothing was fitted on, beside ready-made peers:
- *   npm run bench:names -- [DATA FOLDER] [--only=WORD,…] [--large] [--json FILE] [--plot FILE.svg] [--readme FILE.md]
+ *   npm run bench:names -- [DATA FOLDER] [--only=WORD,…] [--large] [--size=N] [--json FILE] [--plot FILE.svg] [--readme FILE.md]
  * `--only` takes figures, invented, words, candidates, nameBench, speed, spellings, reliability, million.
- * `--large` adds an index of a million invented names; `--readme` writes the table between the file's marks.
+ * `--large` adds indexes of a million invented names, or of as many as `--size` says; `--readme` writes the table between the file's marks.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string' },
     large: { type: 'boolean' },
+    size: { type: 'string', default: '1000000' },
     json: { type: 'string' },
     plot: { type: 'string' },
     readme: { type: 'string' },
@@ -72,7 +73,8 @@ function measureAll(): void {
   if (wants('spellings')) measureSpellings(names, report);
   report.head('Speed');
   if (wants('speed')) measureSpeed(names, report);
-  if (values.large || only?.includes('million')) measureMillion(names, report);
+  if (values.large || only?.includes('million'))
+    measureMillion(folder, Number(values.size), report);
   if (figures && invented && wants('reliability')) {
     print('\nReliability');
     const sets = [

@@ -1,4 +1,4 @@
-/** Keeps the `limit` numbers (slots, words) of highest rank: a heap whose root is the lowest kept. */
+/** Keeps the `limit` numbers (slots, words) of highest rank, of equal ranks the first numbers: a heap whose root is the least kept. */
 export class BestSlots {
   readonly #limit: number;
   readonly #slots: Int32Array;
@@ -22,7 +22,7 @@ export class BestSlots {
     if (this.#size < this.#limit) {
       this.#set(this.#size, slot, rank);
       this.#rise(this.#size++);
-    } else if (rank > this.#ranks[0]!) {
+    } else if (rank > this.#ranks[0]! || (rank === this.#ranks[0]! && slot < this.#slots[0]!)) {
       this.#set(0, slot, rank);
       this.#sink();
     }
@@ -45,7 +45,7 @@ export class BestSlots {
     let at = from;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (this.#ranks[parent]! <= this.#ranks[at]!) return;
+      if (!this.#isLess(at, parent)) return;
       this.#swap(at, parent);
       at = parent;
     }
@@ -56,12 +56,16 @@ export class BestSlots {
     for (;;) {
       const left = at * 2 + 1;
       if (left >= this.#size) return;
-      const lower =
-        left + 1 < this.#size && this.#ranks[left + 1]! < this.#ranks[left]! ? left + 1 : left;
-      if (this.#ranks[at]! <= this.#ranks[lower]!) return;
+      const lower = left + 1 < this.#size && this.#isLess(left + 1, left) ? left + 1 : left;
+      if (!this.#isLess(lower, at)) return;
       this.#swap(at, lower);
       at = lower;
     }
+  }
+
+  #isLess(one: number, other: number): boolean {
+    const difference = this.#ranks[one]! - this.#ranks[other]!;
+    return difference < 0 || (difference === 0 && this.#slots[one]! > this.#slots[other]!);
   }
 
   #swap(one: number, other: number): void {

@@ -1,18 +1,19 @@
 import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { BestSlots } from './best-slots.ts';
+import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
-import { QueryBitSets, type QueryBits } from './query-bits.ts';
-import { bitWords, hasBit, meetBits, readBits } from './slot-bits.ts';
+import { QueryBitSets, type QueryBits, STRONG } from './query-bits.ts';
+import { bitWords, hasBit, meetBits, readBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
-/** An asked word in fewer names, or a smaller share of them, is walked name by name; a commoner one is met by bits. */
-const WALKED = 512;
-const WALKED_SHARE = 1 / 1024;
-/** Names ranked by a look for one query at most, those walked aside. */
-const MOST_RANKED = 4000;
-/** Names with one set of common words ranked at most. */
-const MOST_OF_SET = 1500;
+/** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
+const MOST_GATHERED = 40_000;
+/** Names ranked of those gathered. */
+const MOST_RANKED = 250;
+/** Names ranked that have common words only, and of these with one set of them. */
+const MOST_MET = 400;
+const MOST_OF_SET = 250;
 /** Sets of common words tried for one query at most. */
 const MOST_SETS = 40;
 
@@ -29,16 +30,18 @@ export interface Wanted {
 }
 
 /**
- * Chooses the names worth weighing in full. Names with a rare asked word are
- * all ranked; then names that have all of a set of common ones, the heaviest
- * sets first, until no further set can reach the names kept (threshold
- * algorithm: Fagin, Lotem, Naor 2003; the heaviest reading of each word is
- * the bound, as in MaxScore: Turtle, Flood 1995).
+ * Chooses the names worth weighing in full. Names with some rarer asked word
+ * are gathered with the sum of their words' weights, which commoner words add
+ * to, and those with the highest sums are ranked; then names that have only
+ * common words, the heaviest sets of words first, until no further set can
+ * reach the names kept (the heaviest reading of each word is the bound, as in
+ * MaxScore: Turtle, Flood 1995).
  */
 export class LikelySlots {
   readonly #store: NameStore;
   readonly #rank: NameRank;
   readonly #bitSets: QueryBitSets;
+  readonly #gathered = new GatheredSlots();
   #seen = new Int32Array(0);
   #met = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET);
@@ -52,26 +55,54 @@ export class LikelySlots {
   /** The slots that rank highest, with their ranks. */
   best(asked: readonly WordReadings[], wanted: Wanted): BestSlots {
     this.#rank.begin(asked, wanted.words);
-    this.#clear();
+    this.#gathered.begin(this.#store.slots);
     const best = new BestSlots(wanted.limit);
+    const common = this.#gather(asked);
+    const bits = this.#bitSets.of(common);
+    this.#rankGathered(bits, { best, most: Math.max(MOST_RANKED, wanted.limit) });
+    if (bits.length > 0) this.#meetSets(bits, best, wanted);
+    return best;
+  }
+
+  /** Gathers the names of the rarer words; answers the commoner ones. */
+  #gather(asked: readonly WordReadings[]): WordReadings[] {
     const counted = asked
       .filter((readings) => readings.words.length > 0)
       .map((readings) => ({ readings, names: this.#names(readings) }))
       .sort((a, b) => a.names - b.names);
-    let reach = counted.reduce((sum, { readings }) => sum + readings.weights[0]!, 0);
-    const mostWalked = Math.max(WALKED, this.#store.slots * WALKED_SHARE);
-    const common: WordReadings[] = [];
+    let left = MOST_GATHERED;
+    let place = 0;
     for (const { readings, names } of counted) {
-      if (names > mostWalked) {
-        common.push(readings);
-        continue;
-      }
-      if (best.has(wanted.top, reach + wanted.nearly)) return best;
-      for (const word of readings.words) this.#walk(this.#store.slotsWith(word), best);
-      reach -= readings.weights[0]!;
+      left -= names;
+      if (left < 0) break;
+      for (const [at, word] of readings.words.entries())
+        this.#gathered.add(this.#store.slotsWith(word), place, readings.weights[at]!);
+      place++;
     }
-    if (common.length > 0) this.#meetSets(this.#bitSets.of(common), best, wanted);
-    return best;
+    return counted.slice(place).map(({ readings }) => readings);
+  }
+
+  /** Ranks the gathered names that may rank highest, common words counted with them. */
+  #rankGathered(
+    common: readonly QueryBits[],
+    { best, most }: { best: BestSlots; most: number },
+  ): void {
+    for (const [at, { heaviest, all, strong }] of common.entries()) {
+      const weigh = (slot: number) =>
+        hasBit(strong, slot) ? heaviest : hasBit(all, slot) ? heaviest * STRONG : 0;
+      this.#gathered.addCommon(weigh, MOST_TOKENS - 1 - at);
+    }
+    const estimate = (slot: number, sum: number, words: number) =>
+      this.#rank.estimate(slot, sum, words);
+    for (const slot of this.#gathered.best(most, estimate)) this.#offer(slot, best);
+  }
+
+  #names({ words }: WordReadings): number {
+    return words.reduce((sum, word) => sum + this.#store.count(word), 0);
+  }
+
+  #offer(slot: number, best: BestSlots): void {
+    if (!this.#store.isEmpty(slot)) best.offer(slot, this.#rank.of(slot));
   }
 
   #clear(): void {
@@ -80,29 +111,16 @@ export class LikelySlots {
       this.#seen = new Int32Array(needed);
       this.#met = new Int32Array(needed);
     } else this.#seen.fill(0);
-  }
-
-  #names({ words }: WordReadings): number {
-    return words.reduce((sum, word) => sum + this.#store.count(word), 0);
-  }
-
-  #walk(slots: Int32Array, best: BestSlots): void {
-    for (let n = 0; n < slots.length; n++) {
-      const slot = slots[n]!;
-      if (hasBit(this.#seen, slot)) continue;
-      this.#seen[slot >>> 5]! |= 1 << slot;
-      this.#offer(slot, best);
-    }
-  }
-
-  #offer(slot: number, best: BestSlots): void {
-    if (!this.#store.isEmpty(slot)) best.offer(slot, this.#rank.of(slot));
+    this.#gathered.mark(this.#seen);
   }
 
   #meetSets(common: readonly QueryBits[], best: BestSlots, { top, nearly }: Wanted): void {
-    let left = MOST_RANKED;
+    let left = MOST_MET;
+    let isClear = false;
     for (const set of heaviestSets(common)) {
       if (left <= 0 || best.has(top, set.reach + nearly)) return;
+      if (!isClear) this.#clear();
+      isClear = true;
       left -= this.#meet(set.members, Math.min(left, MOST_OF_SET), best);
     }
   }
@@ -124,7 +142,9 @@ export class LikelySlots {
 
   #rankMet(most: number, best: BestSlots): number {
     const found = readBits(this.#met, this.#slots.subarray(0, most));
-    this.#walk(this.#slots.subarray(0, found), best);
+    const slots = this.#slots.subarray(0, found);
+    setBits(this.#seen, slots);
+    for (const slot of slots) this.#offer(slot, best);
     return found;
   }
 }

@@ -63,11 +63,14 @@ export class NameRank {
       sum += best;
       this.#places[matched++] = place;
     }
-    const missing = this.#asked - matched;
-    const against = Math.min(missing, count - matched);
-    return (
-      sum - WORDS_AGAINST * against - WORD_MORE * (count - matched - against) - this.#turn(matched)
-    );
+    return this.estimate(slot, sum, matched) - this.#turn(matched);
+  }
+
+  /** The rank of a name whose asked words, so many, weigh `sum` and stand in the asked order: the most it can be. */
+  estimate(slot: number, sum: number, matched: number): number {
+    const beside = this.#starts[slot + 1]! - this.#starts[slot]! - matched;
+    const against = Math.min(this.#asked - matched, beside);
+    return sum - WORDS_AGAINST * against - WORD_MORE * (beside - against);
   }
 
   /** Loss for words that stand in another order than asked. */

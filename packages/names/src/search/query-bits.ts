@@ -10,7 +10,8 @@ export interface QueryBits {
   readonly strong: Int32Array;
 }
 
-const STRONG = 0.8;
+/** Share of the heaviest reading's weight from which a reading is strong. */
+export const STRONG = 0.8;
 
 /** Makes the bit sets of the common words of one query after another, in the same memory. */
 export class QueryBitSets {

@@ -1,0 +1,144 @@
+import { grown } from './grown.ts';
+import { setBits } from './slot-bits.ts';
+
+/** What is known of a slot in one number: the asked words found, a bit each, and above them the sum of their weights. */
+const WORDS = 8;
+const MASK = (1 << WORDS) - 1;
+const UNITS_A_NAT = 64;
+/** Sums and estimates are told apart in steps of an eighth of a nat. */
+const STEP = WORDS + 3;
+const STEPS_A_NAT = 8;
+const STEPS = 1024;
+/** An estimate is at most its sum, but may be above that of a sum which is so much higher. */
+const MARGIN = 1.5 * STEPS_A_NAT;
+/** Estimates are made for so many times the slots wanted at most, those with equal sums aside. */
+const ESTIMATED_EACH = 4;
+/** Estimates may be below nothing. */
+const LEAST_ESTIMATE = -16;
+
+/**
+ * The slots of names with some asked word, gathered word by word with the sum
+ * of their weights (term at a time: Turtle, Flood 1995). Each word's readings
+ * come heaviest first, so that the first one found in a name is the one that
+ * counts.
+ */
+export class GatheredSlots {
+  #known = new Int32Array(0);
+  #slots = new Int32Array(1024);
+  #size = 0;
+  /** How many slots there are of each step of sums. */
+  readonly #counts = new Int32Array(STEPS);
+  readonly #estimates = new Int32Array(STEPS);
+
+  /** Forgets what was gathered; makes room for so many slots. */
+  begin(slots: number): void {
+    if (this.#known.length < slots) this.#known = new Int32Array(slots + (slots >> 2));
+    else for (let n = 0; n < this.#size; n++) this.#known[this.#slots[n]!] = 0;
+    this.#size = 0;
+    this.#counts.fill(0);
+  }
+
+  /** Adds the weight of a reading of the asked word at a place, 0 to 7, to the names that have it. */
+  add(slots: Int32Array, place: number, weight: number): void {
+    const needed = this.#size + slots.length;
+    if (needed > this.#slots.length) this.#slots = grown(this.#slots, needed, Int32Array);
+    const known = this.#known;
+    const counts = this.#counts;
+    const gathered = this.#slots;
+    const bit = 1 << place;
+    const more = unitsOf(weight) | bit;
+    let size = this.#size;
+    for (let n = 0; n < slots.length; n++) {
+      const slot = slots[n]!;
+      const before = known[slot]!;
+      if ((before & bit) !== 0) continue;
+      if (before === 0) gathered[size++] = slot;
+      else counts[stepOf(before)]!--;
+      known[slot] = before + more;
+      counts[stepOf(before + more)]!++;
+    }
+    this.#size = size;
+  }
+
+  /** Adds what a commoner word weighs in them to the gathered names that have it. */
+  addCommon(weigh: (slot: number) => number, place: number): void {
+    for (let n = 0; n < this.#size; n++) {
+      const slot = this.#slots[n]!;
+      const weight = weigh(slot);
+      if (weight === 0) continue;
+      const before = this.#known[slot]!;
+      const after = before + (unitsOf(weight) | (1 << place));
+      this.#counts[stepOf(before)]!--;
+      this.#counts[stepOf(after)]!++;
+      this.#known[slot] = after;
+    }
+  }
+
+  /** Sets the bits of the gathered names. */
+  mark(bits: Int32Array): void {
+    setBits(bits, this.#slots.subarray(0, this.#size));
+  }
+
+  /** About `most` of the gathered slots, those of the highest estimates; these are made of a slot's sum and how many asked words it has. */
+  best(most: number, estimate: (slot: number, sum: number, words: number) => number): number[] {
+    const least = this.#leastSum(most);
+    const slots: number[] = [];
+    const steps: number[] = [];
+    const counts = this.#estimates.fill(0);
+    for (let n = 0; n < this.#size; n++) {
+      const slot = this.#slots[n]!;
+      const known = this.#known[slot]!;
+      if (stepOf(known) < least) continue;
+      const value = estimate(slot, sumOf(known), bitsIn(known & MASK));
+      const step = Math.max(0, Math.min(STEPS - 1, (value - LEAST_ESTIMATE) * STEPS_A_NAT)) | 0;
+      slots.push(slot);
+      steps.push(step);
+      counts[step]!++;
+    }
+    return highest(slots, steps, { counts, most });
+  }
+
+  /** The step from which sums are worth an estimate. */
+  #leastSum(most: number): number {
+    const counts = this.#counts;
+    let least = STEPS - 1;
+    let above = counts[least]!;
+    while (least > 0 && above < most) above += counts[--least]!;
+    for (let beyond = 0; beyond < MARGIN && least > 0; beyond++) {
+      if (above + counts[least - 1]! > most * ESTIMATED_EACH) break;
+      above += counts[--least]!;
+    }
+    return least;
+  }
+}
+
+function highest(
+  slots: readonly number[],
+  steps: readonly number[],
+  { counts, most }: { counts: Int32Array; most: number },
+): number[] {
+  let least = STEPS - 1;
+  let above = 0;
+  while (least >= 0 && above + counts[least]! <= most) above += counts[least--]!;
+  let left = most - above;
+  return slots.filter((_, at) => steps[at]! > least || (steps[at] === least && left-- > 0));
+}
+
+function unitsOf(weight: number): number {
+  return Math.max(1, Math.round(weight * UNITS_A_NAT)) << WORDS;
+}
+
+function sumOf(known: number): number {
+  return (known >>> WORDS) / UNITS_A_NAT;
+}
+
+function stepOf(known: number): number {
+  const step = known >>> STEP;
+  return step < STEPS ? step : STEPS - 1;
+}
+
+function bitsIn(byte: number): number {
+  const pairs = byte - ((byte >>> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >>> 2) & 0x33);
+  return (fours + (fours >>> 4)) & 15;
+}
