@@ -26,6 +26,10 @@ export class GatheredSlots {
   #known = new Int32Array(0);
   #slots = new Int32Array(1024);
   #size = 0;
+  /** Those with more than one asked word, and the most that one word weighs by itself. */
+  #several = new Int32Array(1024);
+  #severalSize = 0;
+  #heaviest = 0;
   /** How many slots there are of each step of sums. */
   readonly #counts = new Int32Array(STEPS);
   readonly #estimates = new Int32Array(STEPS);
@@ -35,29 +39,37 @@ export class GatheredSlots {
     if (this.#known.length < slots) this.#known = new Int32Array(slots + (slots >> 2));
     else for (let n = 0; n < this.#size; n++) this.#known[this.#slots[n]!] = 0;
     this.#size = 0;
+    this.#severalSize = 0;
+    this.#heaviest = 0;
     this.#counts.fill(0);
   }
 
   /** Adds the weight of a reading of the asked word at a place, 0 to 7, to the names that have it. */
   add(slots: Int32Array, place: number, weight: number): void {
-    const needed = this.#size + slots.length;
-    if (needed > this.#slots.length) this.#slots = grown(this.#slots, needed, Int32Array);
+    this.#reserve(slots.length);
     const known = this.#known;
     const counts = this.#counts;
     const gathered = this.#slots;
+    const several = this.#several;
     const bit = 1 << place;
     const more = unitsOf(weight) | bit;
     let size = this.#size;
+    let severalSize = this.#severalSize;
+    this.#heaviest = Math.max(this.#heaviest, more);
     for (let n = 0; n < slots.length; n++) {
       const slot = slots[n]!;
       const before = known[slot]!;
       if ((before & bit) !== 0) continue;
       if (before === 0) gathered[size++] = slot;
-      else counts[stepOf(before)]!--;
+      else {
+        counts[stepOf(before)]!--;
+        if (isOneWord(before)) several[severalSize++] = slot;
+      }
       known[slot] = before + more;
       counts[stepOf(before + more)]!++;
     }
     this.#size = size;
+    this.#severalSize = severalSize;
   }
 
   /** Adds what a commoner word weighs in them to the gathered names that have it. */
@@ -71,7 +83,15 @@ export class GatheredSlots {
       this.#counts[stepOf(before)]!--;
       this.#counts[stepOf(after)]!++;
       this.#known[slot] = after;
+      if (isOneWord(before)) this.#several[this.#severalSize++] = slot;
     }
+  }
+
+  #reserve(more: number): void {
+    const needed = this.#size + more;
+    if (needed <= this.#slots.length) return;
+    this.#slots = grown(this.#slots, needed, Int32Array);
+    this.#several = grown(this.#several, needed, Int32Array);
   }
 
   /** Sets the bits of the gathered names. */
@@ -85,8 +105,9 @@ export class GatheredSlots {
     const slots: number[] = [];
     const steps: number[] = [];
     const counts = this.#estimates.fill(0);
-    for (let n = 0; n < this.#size; n++) {
-      const slot = this.#slots[n]!;
+    const looked = least > stepOf(this.#heaviest) ? this.#ofSeveral() : this.#all();
+    for (let n = 0; n < looked.length; n++) {
+      const slot = looked[n]!;
       const known = this.#known[slot]!;
       if (stepOf(known) < least) continue;
       const value = estimate(slot, sumOf(known), bitsIn(known & MASK));
@@ -96,6 +117,14 @@ export class GatheredSlots {
       counts[step]!++;
     }
     return highest(slots, steps, { counts, most });
+  }
+
+  #all(): Int32Array {
+    return this.#slots.subarray(0, this.#size);
+  }
+
+  #ofSeveral(): Int32Array {
+    return this.#several.subarray(0, this.#severalSize);
   }
 
   /** The step from which sums are worth an estimate. */
@@ -122,6 +151,10 @@ function highest(
   while (least >= 0 && above + counts[least]! <= most) above += counts[least--]!;
   let left = most - above;
   return slots.filter((_, at) => steps[at]! > least || (steps[at] === least && left-- > 0));
+}
+
+function isOneWord(known: number): boolean {
+  return (known & (known - 1) & MASK) === 0;
 }
 
 function unitsOf(weight: number): number {

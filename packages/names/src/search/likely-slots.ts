@@ -8,7 +8,7 @@ import { bitWords, hasBit, meetBits, readBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
-const MOST_GATHERED = 40_000;
+const MOST_GATHERED = 32_000;
 /** Names ranked of those gathered. */
 const MOST_RANKED = 250;
 /** Names ranked that have common words only, and of these with one set of them. */
