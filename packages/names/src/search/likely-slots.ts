@@ -9,6 +9,13 @@ import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
 const MOST_GATHERED = 32_000;
+/**
+ * Where a query's words are in more, readings lighter than this share of a
+ * word's heaviest bring names only if without them none comes to so much of
+ * the highest rank there can be.
+ */
+const BRINGS_NAMES = 0.3;
+const SURE = 0.75;
 /** Names ranked of those gathered. */
 const MOST_RANKED = 250;
 /** Names ranked that have common words only, and of these with one set of them. */
@@ -55,9 +62,20 @@ export class LikelySlots {
   /** The slots that rank highest, with their ranks. */
   best(asked: readonly WordReadings[], wanted: Wanted): BestSlots {
     this.#rank.begin(asked, wanted.words);
+    const found = asked.filter((readings) => readings.words.length > 0);
+    const names = found.reduce((sum, readings) => sum + this.#names(readings), 0);
+    if (names > MOST_GATHERED) {
+      const best = this.#look(found.map(heavier), wanted);
+      const reach = found.reduce((sum, { weights }) => sum + weights[0]!, 0);
+      if (best.has(1, SURE * reach)) return best;
+    }
+    return this.#look(found, wanted);
+  }
+
+  #look(readings: readonly WordReadings[], wanted: Wanted): BestSlots {
     this.#gathered.begin(this.#store.slots);
     const best = new BestSlots(wanted.limit);
-    const common = this.#gather(asked);
+    const common = this.#gather(readings);
     const bits = this.#bitSets.of(common);
     this.#rankGathered(bits, { best, most: Math.max(MOST_RANKED, wanted.limit) });
     if (bits.length > 0) this.#meetSets(bits, best, wanted);
@@ -65,9 +83,8 @@ export class LikelySlots {
   }
 
   /** Gathers the names of the rarer words; answers the commoner ones. */
-  #gather(asked: readonly WordReadings[]): WordReadings[] {
-    const counted = asked
-      .filter((readings) => readings.words.length > 0)
+  #gather(found: readonly WordReadings[]): WordReadings[] {
+    const counted = found
       .map((readings) => ({ readings, names: this.#names(readings) }))
       .sort((a, b) => a.names - b.names);
     let left = MOST_GATHERED;
@@ -147,6 +164,12 @@ export class LikelySlots {
     for (const slot of slots) this.#offer(slot, best);
     return found;
   }
+}
+
+function heavier({ words, weights }: WordReadings): WordReadings {
+  const least = BRINGS_NAMES * weights[0]!;
+  const count = weights.filter((weight) => weight >= least).length;
+  return { words: words.slice(0, count), weights: weights.slice(0, count) };
 }
 
 interface WordSet {
