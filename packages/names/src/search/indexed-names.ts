@@ -24,7 +24,7 @@ export interface NameResult {
 }
 
 /** Names ranked for one query: at least this many, and more when more results are asked. */
-const LEAST_RANKED = 64;
+const LEAST_RANKED = 96;
 /** Of these so many for each result asked are weighed in full, and beyond them those that rank nearly as high as the last result. */
 const WEIGHED_EACH = 3;
 const NEARLY = 3;
