@@ -78,6 +78,14 @@ const MAY_BE_PAIR = new RegExp(
   'u',
 );
 
+const FIRSTS_ARABIC = new Set(FIRSTS.map(([arabic]) => arabic));
+const BEGINS_LATIN = new RegExp(`^(?:${FIRSTS.map(([, pattern]) => pattern).join('|')})`, 'u');
+
+/** Whether a word may be the first of a pair, so that its reading waits for the next word; true for some that are not. */
+export function mayBeginPair(word: string): boolean {
+  return FIRSTS_ARABIC.has(word) || BEGINS_LATIN.test(word);
+}
+
 /** Two Arabic words as one name where they are a known pair with an article between: زين العابدين. */
 export function arabicPair(first: string, articled: string): string | null {
   const bare = articled.startsWith('ال') ? articled.slice(2) : articled;

@@ -1,5 +1,7 @@
 import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { normaliseName } from '../normalise/normalise-name.ts';
+import { mayBeginPair } from '../normalise/paired-names.ts';
+import { SERVANT_ARABIC, SERVANT_LATIN } from '../normalise/particles.ts';
 import { isArabic } from '../normalise/script.ts';
 
 /** Plain letters of one script, long enough to be no article: what may be a word by itself wherever it stands. */
@@ -44,10 +46,16 @@ export class WrittenWords {
   }
 }
 
+/** A servant joins with a name of God after it, and the first of a pair with its second: neither is read alone. */
+function waitsForNext(word: string): boolean {
+  return SERVANT_ARABIC.has(word) || SERVANT_LATIN.test(word) || mayBeginPair(word);
+}
+
 /** What the word becomes first, last and between other words, if that is the same; null otherwise. */
 function wordAnywhere(written: string): string | null {
   const alone = normaliseName(written).tokens;
-  if (alone.length !== 1) return null;
+  if (alone.length !== 1 || waitsForNext(alone[0]!) || waitsForNext(written.toLowerCase()))
+    return null;
   const [one, other] = isArabic(written) ? ['خالد', 'سمير'] : ['khaled', 'samir'];
   const among = normaliseName(`${written} ${one} ${written} ${other} ${written}`).tokens;
   const expected = [alone[0], one, alone[0], other, alone[0]];
