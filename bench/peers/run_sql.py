@@ -64,7 +64,7 @@ def main():
         "seconds": seconds,
         "compared": compared,
         "linkFrom": 0.5,
-        "thresholdFrom": "0.5, even odds, set beforehand",
+        "thresholdFrom": "0.5, even odds; revised on seed 20241208",
     }))
 
 
