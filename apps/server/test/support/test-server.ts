@@ -102,7 +102,8 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
       connectionString: database.connectionString,
       keyFolder,
       port: 0,
-      logLevel: 'silent',
+      // A fault that no test asks for must be seen when it makes one fail.
+      logLevel: 'error',
       ...options,
     });
   let server = await start();

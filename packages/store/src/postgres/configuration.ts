@@ -18,7 +18,8 @@ export function serverSettings(socketFolder: string): string {
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     port: 5432,
-    max_connections: 60,
+    // A server takes thirteen at most; commands beside it and a second server during a restart come on top.
+    max_connections: 120,
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
