@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { type AuditCheckpoint, beginAuditExport, exportAuditPage } from '@sila/tracing';
 import { entryText, exportLine } from '@sila/vault';
 import { type Command, CommandProblem } from '../command.ts';
-import { openDraft } from '../registry/open-draft.ts';
 import { type OpenRegistry, withRegistry } from '../registry/open-registry.ts';
+import { writeWhole } from '../registry/write-whole.ts';
 import { readAuditWords } from './audit-words.ts';
 import { sealEverything } from './sealed-registry.ts';
 
@@ -13,25 +12,17 @@ import { sealEverything } from './sealed-registry.ts';
 export const exportAudit: Command = async (words, io) => {
   const { out } = readAuditWords(words, ['out']).values;
   if (!out) throw new CommandProblem('sila audit export --out FILE', 2);
-  const draft = `${out}.part`;
-  try {
-    const file = await openDraft(draft);
-    const checkpoint = await withRegistry(io, async (registry) => {
+  const checkpoint = await writeWhole(out, (file) =>
+    withRegistry(io, async (registry) => {
       await sealEverything(registry.ports, io);
       const begun = await registry.act(beginAuditExport, {});
       if (begun.checkpoint === null) throw new CommandProblem('The audit has no entry yet.');
       await writeAudit(registry, file, begun.checkpoint);
       return begun.checkpoint;
-    });
-    file.end();
-    await once(file, 'close');
-    await rename(draft, out);
-    io.stdout.write(`${JSON.stringify({ file: out, entries: checkpoint.size, checkpoint })}\n`);
-    return 0;
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+    }),
+  );
+  io.stdout.write(`${JSON.stringify({ file: out, entries: checkpoint.size, checkpoint })}\n`);
+  return 0;
 };
 
 async function writeAudit(registry: OpenRegistry, file: Writable, checkpoint: AuditCheckpoint) {

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES, SEALED_ATTRIBUTES } from '@sila/domain';
 import { writeCsv } from '@sila/formats';
 import { exportRecords, type RecordView } from '@sila/tracing';
 import { type Command, CommandProblem } from '../command.ts';
-import { openDraft } from './open-draft.ts';
 import { type OpenRegistry, withRegistry } from './open-registry.ts';
+import { writeWhole } from './write-whole.ts';
 
 const FORMATS = ['csv', 'jsonl'] as const;
 type ExportFormat = (typeof FORMATS)[number];
@@ -21,19 +20,11 @@ const HEADER = ['record', 'person', 'source', 'kind', 'list', 'list date', 'row'
  */
 export const runExport: Command = async (words, io) => {
   const { out, format } = readExportWords(words);
-  const draft = `${out}.part`;
-  try {
-    const file = await openDraft(draft);
-    const tally = await withRegistry(io, (registry) => writeRecords(registry, file, format));
-    file.end();
-    await once(file, 'close');
-    await rename(draft, out);
-    io.stdout.write(`${JSON.stringify({ file: out, format, ...tally })}\n`);
-    return 0;
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  const tally = await writeWhole(out, (file) =>
+    withRegistry(io, (registry) => writeRecords(registry, file, format)),
+  );
+  io.stdout.write(`${JSON.stringify({ file: out, format, ...tally })}\n`);
+  return 0;
 };
 
 function readExportWords(words: readonly string[]): { out: string; format: ExportFormat } {
