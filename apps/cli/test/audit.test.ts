@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { inventOneMoreList } from '@sila/fixtures';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
 import { runAudit } from '../src/audit.ts';
 import type { Command } from '../src/command.ts';
 import { runImport } from '../src/registry/import-list.ts';
+import { tryCommand } from './support/run-command.ts';
 
 let database: FreshDatabase;
 let folder: string;
@@ -28,24 +28,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What a command wrote and its exit code; `says` is the one line of a refusal. */
-async function run(command: Command, ...words: string[]) {
-  const stdout = new PassThrough();
-  const io = {
-    stdin: new PassThrough(),
-    stdout,
-    stderr: new PassThrough().resume(),
-    env: { DATABASE_URL: database.connectionString },
-    webFolder: folder,
-    dataFolder: folder,
-    version: '0',
-  };
-  const says = await command(words, io).then(
-    () => null,
-    (error: Error) => error.message,
-  );
-  return { says, out: JSON.parse(String(stdout.read() ?? 'null')) };
-}
+const run = (command: Command, ...words: string[]) =>
+  tryCommand({ connectionString: database.connectionString, folder }, command, ...words);
 const audit = (...words: string[]) => run(runAudit, ...words);
 const exported = async (name: string) => {
   await audit('export', '--out', at(name));

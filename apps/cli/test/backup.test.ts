@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { inventOneMoreList } from '@sila/fixtures';
 import { dumpDatabase } from '@sila/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,30 +14,15 @@ import { runRestore } from '../src/backup/restore.ts';
 import { runBackup } from '../src/backup.ts';
 import type { Command } from '../src/command.ts';
 import { runImport } from '../src/registry/import-list.ts';
+import { tryCommand } from './support/run-command.ts';
 
 let full: FreshDatabase;
 let folder: string;
 let key: string;
 const at = (name: string) => join(folder, name);
 
-/** Runs a command on a database; what it wrote, and the one line of a refusal. */
-async function run(database: FreshDatabase, command: Command, ...words: string[]) {
-  const stdout = new PassThrough();
-  const io = {
-    stdin: new PassThrough(),
-    stdout,
-    stderr: new PassThrough().resume(),
-    env: { DATABASE_URL: database.connectionString },
-    webFolder: folder,
-    dataFolder: folder,
-    version: '0',
-  };
-  const says = await command(words, io).then(
-    () => null,
-    (error: Error) => error.message,
-  );
-  return { says, out: JSON.parse(String(stdout.read() ?? 'null')) };
-}
+const run = ({ connectionString }: FreshDatabase, command: Command, ...words: string[]) =>
+  tryCommand({ connectionString, folder }, command, ...words);
 
 beforeAll(async () => {
   full = await freshDatabase();

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { inventOneMoreList } from '@sila/fixtures';
 import { startServer } from '@sila/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -14,6 +13,7 @@ import { runAccount } from '../src/account.ts';
 import type { Command } from '../src/command.ts';
 import { runExport } from '../src/registry/export-records.ts';
 import { runImport } from '../src/registry/import-list.ts';
+import { runCommand } from './support/run-command.ts';
 
 let database: FreshDatabase;
 let folder: string;
@@ -28,20 +28,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a command on the fresh database; what it wrote on stdout and its exit code. */
-async function run(command: Command, ...words: string[]) {
-  const stdout = new PassThrough();
-  const code = await command(words, {
-    stdin: new PassThrough(),
-    stdout,
-    stderr: new PassThrough().resume(),
-    env: { DATABASE_URL: database.connectionString },
-    webFolder: folder,
-    dataFolder: folder,
-    version: '0',
-  });
-  return { code, out: JSON.parse(String(stdout.read())) };
-}
+const run = (command: Command, ...words: string[]) =>
+  runCommand({ connectionString: database.connectionString, folder }, command, ...words);
 
 const importIt = (...more: string[]) =>
   run(runImport, join(folder, delivered.fileName), '--source', 'بوابة', ...more);
