@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type TransferListItem, Worker } from 'node:worker_threads';
 
 /** A thread that answers one question at a time. */
 export interface Thread {
@@ -13,14 +13,26 @@ const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => {
 });`;
 
 /**
+ * A thread that runs a module.
+ * @param url where the module stands, source or built; told to the thread as well
+ */
+export function startWorker(
+  url: string,
+  given: Readonly<Record<string, unknown>>,
+  transferList: TransferListItem[] = [],
+): Worker {
+  const options = { workerData: { ...given, url }, transferList };
+  return url.endsWith('.ts')
+    ? new Worker(FROM_SOURCE, { ...options, eval: true })
+    : new Worker(new URL(url), options);
+}
+
+/**
  * Starts a thread from a module that listens when its workerData bears `job`.
  * @param url where the module stands, source or built
  */
 export function startThread(url: string, job: string): Thread {
-  const workerData = { [job]: true, url };
-  const worker = url.endsWith('.ts')
-    ? new Worker(FROM_SOURCE, { eval: true, workerData })
-    : new Worker(new URL(url), { workerData });
+  const worker = startWorker(url, { [job]: true });
   let settle: { resolve(answer: unknown): void; reject(error: unknown): void } | null = null;
   worker.on('message', (answer) => settle?.resolve(answer));
   worker.on('error', (error) => settle?.reject(error));

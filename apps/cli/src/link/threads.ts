@@ -3,11 +3,12 @@ import {
   MessageChannel,
   type MessagePort,
   receiveMessageOnPort,
-  Worker,
+  type Worker,
   workerData,
 } from 'node:worker_threads';
 import { openTask, type Parallel, type TaskHost, type TaskName } from '@sila/linkage';
 import { identification, similarityOf } from '@sila/tracing';
+import { startWorker } from '../start-thread.ts';
 
 /** What a thread of linking is told by, and how it hears of work. */
 interface Assignment {
@@ -74,16 +75,7 @@ function take(port: MessagePort, results: unknown[]): void {
 function startThread(): { readonly worker: Worker; readonly port: MessagePort } {
   const { port1, port2 } = new MessageChannel();
   const given: Assignment = { job: 'sila link part', port: port2 };
-  const options = { workerData: given, transferList: [port2] };
-  const self = new URL(import.meta.url);
-  // A thread doesn't take over the loader for TypeScript that its process was started with.
-  const fromSource = `import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(self.href)});
-  })`;
-  const worker = self.pathname.endsWith('.ts')
-    ? new Worker(fromSource, { ...options, eval: true })
-    : new Worker(self, options);
+  const worker = startWorker(import.meta.url, { ...given }, [port2]);
   worker.unref();
   return { worker, port: port1 };
 }
