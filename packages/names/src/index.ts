@@ -27,11 +27,8 @@ export {
   likelySpellings,
   type SpellingsOptions,
 } from './transliterate/likely-spellings.ts';
-export {
-  type ScholarlyStandard,
-  STANDARDS,
-  type Standard,
-} from './transliterate/standard-table.ts';
+export type { ScholarlyStandard } from './transliterate/standard-table.ts';
+export { STANDARDS, type Standard } from './transliterate/standards.ts';
 export type { VowelSource } from './transliterate/supply-vowels.ts';
 export {
   type TransliteratedPart,

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { foldArabic } from '../src/normalise/fold-arabic.ts';
 import * as particles from '../src/normalise/particles.ts';
 import { isArabic } from '../src/normalise/script.ts';
+import { STANDARDS } from '../src/transliterate/standards.ts';
 import { transliterate } from '../src/transliterate/transliterate.ts';
 import { bareLetters } from '../src/transliterate/vowelled-word.ts';
 import { dataRows } from './data-rows.ts';
 import { markdownTable } from './markdown-table.ts';
-import { STANDARD_FILES } from './standards-module.ts';
 
 const SHOWN_NAMES = 600;
 const SHOWN_OTHERS = 200;
@@ -184,7 +184,7 @@ function otherTables(reviews: Reviews): string[] {
 }
 
 function standardsTable(reviews: Reviews): string {
-  const tables = STANDARD_FILES.map((name) => [name, dataRows(`standards/${name}.tsv`)] as const);
+  const tables = STANDARDS.map((name) => [name, dataRows(`standards/${name}.tsv`)] as const);
   const about = tables.map(([name, rows]) => {
     const of = (key: string) => rows.find((row) => row[0] === 'about' && row[1] === key)?.[2] ?? '';
     return [
@@ -207,7 +207,7 @@ function standardsTable(reviews: Reviews): string {
       ...tables.map(([, all]) => all.find((row) => row[0] === kind && row[1] === key)?.[2] ?? ''),
     ]);
     const shown = rows.filter(([key]) => key !== 'sign' && key !== 'unwritten');
-    return `## ${kind}s\n\n${markdownTable([kind, ...STANDARD_FILES], shown)}`;
+    return `## ${kind}s\n\n${markdownTable([kind, ...STANDARDS], shown)}`;
   });
   return [markdownTable(['table', 'name', 'source', 'date', 'reviewed'], about), ...parts].join(
     '\n\n',

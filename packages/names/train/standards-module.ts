@@ -1,20 +1,9 @@
+import { STANDARDS } from '../src/transliterate/standards.ts';
 import { dataRows } from './data-rows.ts';
-
-/** The tables of data/standards, in the order they are shown. */
-export const STANDARD_FILES = [
-  'ala-lc',
-  'iso-233-2',
-  'din-31635',
-  'press',
-  'icao-9303',
-  'french',
-  'german',
-  'turkish',
-] as const;
 
 /** The text of src/generated/standards.ts as the data files have it now. */
 export function standardsModule(): string {
-  const tables = STANDARD_FILES.map((name) => {
+  const tables = STANDARDS.map((name) => {
     const rows = dataRows(`standards/${name}.tsv`).map(([kind, key, value]) =>
       [kind, key, value].join('\t'),
     );

@@ -3,7 +3,7 @@ import { isArabic, isLatin } from '../normalise/script.ts';
 import { lexiconEntry, spellingsOf } from '../tokens/lexicon.ts';
 import { compoundSpellings } from './compound-spellings.ts';
 import type { Candidate } from './ranked-candidates.ts';
-import { STANDARDS, type Standard } from './standard-table.ts';
+import { STANDARDS, type Standard } from './standards.ts';
 import { transliterate } from './transliterate.ts';
 import { properSpelling, vocalisedReadings } from './vocalised-names.ts';
 import { writeInArabic } from './write-in-arabic.ts';

@@ -1,17 +1,6 @@
 import { STANDARD_TABLES } from '../generated/standards.ts';
+import type { Standard } from './standards.ts';
 
-/** The standards and press habits a name can be written in; `icao-9303` is the machine readable zone. */
-export const STANDARDS = [
-  'ala-lc',
-  'iso-233-2',
-  'din-31635',
-  'press',
-  'icao-9303',
-  'french',
-  'german',
-  'turkish',
-] as const;
-export type Standard = (typeof STANDARDS)[number];
 /** The standards that can be read back into Arabic letters. */
 export type ScholarlyStandard = 'ala-lc' | 'iso-233-2' | 'din-31635';
 
