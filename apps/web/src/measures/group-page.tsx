@@ -6,9 +6,8 @@ import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { tell } from '../parts/toasts.tsx';
+import { SplitDialog } from '../person/split-dialog.tsx';
 import { sayKind } from '../words/codes.ts';
 import { sayNumeral } from '../words/dates.ts';
 import { number } from '../words/numbers.ts';
@@ -68,12 +67,6 @@ function GroupRecords(props: { cluster: ClusterView; onSplit: () => void }): JSX
   const [leaving, setLeaving] = createSignal<GroupRecord | null>(null);
   const isJoined = ({ personId, id }: GroupRecord) =>
     props.cluster.records.some((other) => other.personId === personId && other.id !== id);
-  const split = async (reason: string): Promise<void> => {
-    const { id: recordId, personId } = leaving()!;
-    await call('split', { params: { id: personId }, body: { recordId, reason } });
-    tell(say('person.splitDone'));
-    props.onSplit();
-  };
   return (
     <section class="stack-tight">
       <h2>{say('group.records')}</h2>
@@ -106,13 +99,14 @@ function GroupRecords(props: { cluster: ClusterView; onSplit: () => void }): JSX
         </For>
       </ol>
       <Show when={leaving()}>
-        <ReasonDialog
-          title={say('person.splitTitle')}
-          lead={say('person.splitLead')}
-          action={say('person.split')}
-          act={split}
-          onClose={() => setLeaving(null)}
-        />
+        {(record) => (
+          <SplitDialog
+            recordId={record().id}
+            personId={record().personId}
+            onSplit={() => props.onSplit()}
+            onClose={() => setLeaving(null)}
+          />
+        )}
       </Show>
     </section>
   );

@@ -8,6 +8,7 @@ import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { say } from '../words/say.ts';
 import { JoinDialog } from './join-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
 
 type Separated = PersonView['separated'][number];
 
@@ -21,12 +22,6 @@ export function Records(props: {
   const [returning, setReturning] = createSignal<Separated | null>(null);
   const [isJoining, setJoining] = createSignal(false);
 
-  const split = async (reason: string): Promise<void> => {
-    const body = { recordId: leaving()!.id, reason };
-    const { person } = await call('split', { params: { id: props.person.id }, body });
-    tell(say('person.splitDone'));
-    props.onPerson(person);
-  };
   const rejoin = async (reason: string): Promise<void> => {
     await call('withdraw', { params: { id: returning()!.decisionId }, body: { reason } });
     tell(say('person.rejoinDone'));
@@ -55,13 +50,14 @@ export function Records(props: {
         </A>
       </p>
       <Show when={leaving()}>
-        <ReasonDialog
-          title={say('person.splitTitle')}
-          lead={say('person.splitLead')}
-          action={say('person.split')}
-          act={split}
-          onClose={() => setLeaving(null)}
-        />
+        {(record) => (
+          <SplitDialog
+            recordId={record().id}
+            personId={props.person.id}
+            onSplit={props.onPerson}
+            onClose={() => setLeaving(null)}
+          />
+        )}
       </Show>
       <Show when={returning()}>
         <ReasonDialog
