@@ -1,6 +1,7 @@
 import { generate } from 'otplib';
-import pg from 'pg';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPool } from '../../../packages/store/test/support/postgres.ts';
 import { type Client, type TestServer, testServer } from './support/test-server.ts';
 
 let server: TestServer;
@@ -73,8 +74,7 @@ test('with a second factor, the password alone opens nothing, and no code opens 
 
 test('the secret lies sealed in the database', async () => {
   const { secret } = await reviewer.get('beginFactor');
-  const pool = new pg.Pool({ connectionString: server.database.connectionString, max: 1 });
-  pool.on('error', () => {});
+  const pool = openPool({ connectionString: server.database.connectionString, max: 1 });
   const { rows } = await pool.query('SELECT sealed_secret FROM second_factors');
   await pool.end();
   expect(rows).toHaveLength(1);

@@ -1,13 +1,13 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPool } from '../../../packages/store/test/support/postgres.ts';
 import { type TestServer, testServer, until } from './support/test-server.ts';
 
 let server: TestServer;
 let pool: pg.Pool;
 beforeAll(async () => {
   server = await testServer();
-  pool = new pg.Pool({ connectionString: server.database.connectionString, max: 1 });
-  pool.on('error', () => {});
+  pool = openPool({ connectionString: server.database.connectionString, max: 1 });
 }, 60_000);
 afterAll(async () => {
   await pool.end();

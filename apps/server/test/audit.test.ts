@@ -1,6 +1,7 @@
 import type { RouteName } from '@sila/wire';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPool } from '../../../packages/store/test/support/postgres.ts';
 import { type Client, settled, type TestServer, testServer } from './support/test-server.ts';
 
 let server: TestServer;
@@ -11,8 +12,7 @@ let matchId: string;
 beforeAll(async () => {
   server = await testServer();
   client = server.administrator;
-  pool = new pg.Pool({ connectionString: server.database.connectionString, max: 1 });
-  pool.on('error', () => {});
+  pool = openPool({ connectionString: server.database.connectionString, max: 1 });
   const { lists } = await client.get('loadExample');
   listId = lists.find(({ source }) => source.kind === 'unidentifiedLiving')?.id ?? lists[0]!.id;
   await settled(client);

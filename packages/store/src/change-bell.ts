@@ -7,6 +7,7 @@ const AGAIN = 1_000;
 /** Tells every Sila that serves this database that another process has changed it. */
 export async function ringBell(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_notify($1, $2)', [CHANNEL, '']);

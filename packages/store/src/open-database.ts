@@ -1,9 +1,10 @@
 import type { Problem, Result } from '@sila/domain';
 import type { Registry } from '@sila/tracing';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
 import { migrate } from './migrate.ts';
+import { openPool } from './open-pool.ts';
 import { registryOf } from './registry-of.ts';
 
 export interface Database {
@@ -26,16 +27,12 @@ export async function openDatabase(options: {
   readonly connectionString: string;
   readonly connections?: number;
 }): Promise<Database> {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: options.connectionString,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
     application_name: 'sila',
   });
-  // An idle connection that the server drops is replaced by the pool; the next query tells.
-  pool.on('error', () => {});
-  // A connection lost in the middle of its work fails the query it worked on, and is then done with.
-  pool.on('connect', (client) => client.on('error', () => {}));
   await checkServer(pool);
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return {

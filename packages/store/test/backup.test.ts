@@ -5,7 +5,7 @@ import { restoreDatabase } from '../src/backup/restore-database.ts';
 import { migrate } from '../src/migrate.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
 import { openDatabase } from '../src/open-database.ts';
-import { freshDatabase, once } from './support/postgres.ts';
+import { freshDatabase, once, openPool } from './support/postgres.ts';
 
 async function linesOf(connectionString: string): Promise<string[]> {
   const lines: string[] = [];
@@ -67,7 +67,7 @@ test('values that are hard to write come back exactly, and numbering goes on', (
 
 test('a backup of an older Sila is brought up to date; one of a newer is refused', () =>
   withTwo(async (from, to) => {
-    const pool = new pg.Pool({ connectionString: from, max: 1 });
+    const pool = openPool({ connectionString: from, max: 1 });
     await migrate(pool);
     const { rows } = await pool.query('SELECT name, hash FROM migrations ORDER BY name');
     await pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');

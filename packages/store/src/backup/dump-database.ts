@@ -9,6 +9,8 @@ import { tablesInOrder } from './table-order.ts';
  */
 export async function* dumpDatabase(connectionString: string): AsyncGenerator<string> {
   const client = new pg.Client(connectionString);
+  // A connection lost in the middle fails the query it worked on, not the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

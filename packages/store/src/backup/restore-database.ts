@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { migrate } from '../migrate.ts';
+import { openPool } from '../open-pool.ts';
 import { type BackupHead, type BackupLine, BackupProblem, type TableEnds } from './backup-lines.ts';
 import { quoted, readTable } from './read-table.ts';
 import { tablesInOrder } from './table-order.ts';
@@ -23,7 +24,7 @@ export async function restoreDatabase(
   connectionString: string,
   lines: AsyncIterable<string>,
 ): Promise<Restored> {
-  const pool = new pg.Pool({ connectionString, max: 2 });
+  const pool = openPool({ connectionString, max: 2 });
   const reader = parsed(lines)[Symbol.asyncIterator]();
   try {
     const head = asHead((await reader.next()).value);

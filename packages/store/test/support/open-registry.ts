@@ -14,9 +14,9 @@ import {
   type User,
 } from '@sila/tracing';
 import { makeFieldSeal } from '@sila/vault';
-import pg from 'pg';
+import type pg from 'pg';
 import { openDatabase } from '../../src/open-database.ts';
-import { freshDatabase } from './postgres.ts';
+import { freshDatabase, openPool } from './postgres.ts';
 
 export interface OpenRegistry {
   readonly ports: Ports;
@@ -41,8 +41,7 @@ export async function openRegistry(): Promise<OpenRegistry> {
   const fresh = await freshDatabase();
   const database = await openDatabase({ connectionString: fresh.connectionString });
   await database.migrate();
-  const pool = new pg.Pool({ connectionString: fresh.connectionString, max: 2 });
-  pool.on('error', () => {});
+  const pool = openPool({ connectionString: fresh.connectionString, max: 2 });
   const ports = portsOver(database.transact);
   const reviewers = [await addReviewer(ports, 'one'), await addReviewer(ports, 'two')] as const;
   const attempt: OpenRegistry['attempt'] = (operation, input, as = reviewers[0]) =>

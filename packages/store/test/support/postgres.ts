@@ -3,6 +3,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import type {} from './postgres-for-tests.ts';
 
+export { openPool } from '../../src/open-pool.ts';
+
 export interface FreshDatabase {
   /** For the role `sila`, which owns the database, as in a real start. */
   readonly connectionString: string;
