@@ -40,7 +40,7 @@ let second: Page;
 test('two reviewers at one pair: one decision stands, and the other sees it at once', async () => {
   first = await sit('en', sila.firstLogin ?? '', 'Reviewer One');
   await loadExample(first);
-  const invitation = { role: 'reviewer' };
+  const invitation = { roles: ['coordinator'] };
   const { link } = await ask<{ link: string }>(first.context(), sila.address, [
     'POST',
     '/api/invitations',

@@ -115,8 +115,8 @@ test('a Sila that is serving finds at once who was imported beside it, and still
 
 test('whoever sits at the machine takes a lost second factor off, and it is in the audit', async () => {
   await expect(run(runAccount, 'unlock', 'nobody')).rejects.toThrow('notFound');
-  await rows(`INSERT INTO users (id, name, login, role, password_hash, since)
-    VALUES ('018f0000-0000-7000-8000-000000000001', 'Rim', 'rim', 'reviewer', 'x', now())`);
+  await rows(`INSERT INTO users (id, name, login, roles, password_hash, since)
+    VALUES ('018f0000-0000-7000-8000-000000000001', 'Rim', 'rim', '{caseworker}', 'x', now())`);
   await rows(`INSERT INTO second_factors (user_id, sealed_secret, begun_at, confirmed_at)
     SELECT id, '', now(), now() FROM users WHERE login = 'rim'`);
   await run(runAccount, 'unlock', 'rim');

@@ -124,7 +124,7 @@ test('who is turned away leaves a line, and a password that was tried leaves non
   const body = { login: 'admin', password: 'not the password' };
   const tried = await auditOf(() => server.stranger().ask('signIn', { body }));
   expect(tried).toEqual([{ act: 'refused.signIn.session.badCredentials', subjects: [], by: null }]);
-  const reviewer = await server.reviewer('curious');
+  const reviewer = await server.join('curious', ['caseworker']);
   const barred = await auditOf(() => reviewer.ask('listUsers'));
   expect(barred.map(({ act }) => act)).toEqual(['refused.listUsers.notFound']);
   expect(barred[0]!.by).not.toBeNull();

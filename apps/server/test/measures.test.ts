@@ -104,7 +104,7 @@ test('refining makes a version with its changes told; a chosen one links, and sa
   expect(model).toMatchObject({ origin: 'refined', version: 2, isChosen: false });
   expect(model.decisions).toBeGreaterThan(100);
   expect(model.changes.length).toBeGreaterThan(0);
-  const reviewer = await server.reviewer('no-model');
+  const reviewer = await server.join('no-model', ['caseworker']);
   const choice = { id: model.id, reason: 'better on the sample' };
   expect((await reviewer.ask('chooseModel', { body: choice })).status).toBe(404);
   const { models } = await client.get('chooseModel', { body: choice });

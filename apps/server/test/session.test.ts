@@ -22,7 +22,9 @@ test('the first-login link works once, and a new start makes a new one until som
 });
 
 test('a refused acceptance leaves the invitation unspent', async () => {
-  const { link } = await server.administrator.get('inviteUser', { body: { role: 'reviewer' } });
+  const { link } = await server.administrator.get('inviteUser', {
+    body: { roles: ['caseworker'] },
+  });
   const token = link.split('#token=')[1];
   const client = server.stranger();
   const given = { token, name: 'Nour', login: 'nour', password: 'short' };
@@ -32,7 +34,7 @@ test('a refused acceptance leaves the invitation unspent', async () => {
   const taken = await client.ask('acceptInvitation', { body });
   expect(taken).toMatchObject({ status: 409, body: { code: 'user.loginTaken' } });
   const { user } = await accept(client, link, 'nour');
-  expect(user).toMatchObject({ login: 'nour', role: 'reviewer' });
+  expect(user).toMatchObject({ login: 'nour', roles: ['caseworker'] });
   const again = await server.stranger().ask('acceptInvitation', { body: { ...body, login: 'x' } });
   expect(again.status).toBe(403);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { makeSeen } from './seen/make-seen.ts';
 
 /** A migration as a database remembers it. */
 interface Applied {
@@ -24,6 +25,7 @@ export async function migrate(pool: pg.Pool, upTo?: readonly Applied[]): Promise
   const client = await pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await client.query('SET search_path = public');
     await client.query(
       'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now())',
     );
@@ -36,7 +38,10 @@ export async function migrate(pool: pg.Pool, upTo?: readonly Applied[]): Promise
       const isWanted = wanted?.has(name) ?? true;
       if (isWanted && !applied.has(name)) await applyOne(client, name, sql);
     }
+    // Only over the newest shape: an older one lacks tables that the views show.
+    if (upTo === undefined) await makeSeen(client, MIGRATIONS.map(hashOfMigration));
   } finally {
+    await client.query('RESET search_path').catch(() => {});
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});
     client.release();
   }
@@ -64,6 +69,10 @@ async function applyOne(client: pg.PoolClient, name: string, sql: string): Promi
     await client.query('ROLLBACK');
     throw error;
   }
+}
+
+function hashOfMigration({ sql }: { readonly sql: string }): string {
+  return hashOf(sql);
 }
 
 function hashOf(sql: string): string {

@@ -1,16 +1,20 @@
 import type { Problem, Result } from '@sila/domain';
-import type { Registry } from '@sila/tracing';
+import type { Doors, Registry } from '@sila/tracing';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './open-pool.ts';
 import { registryOf } from './registry-of.ts';
+import { doorsOf, shut } from './seen/open-doors.ts';
 
 export interface Database {
-  /** One transaction: committed when the work is ok, rolled back when it is refused or throws. */
+  /**
+   * One transaction: committed when the work is ok, rolled back when it is
+   * refused or throws. Nothing about a person is in reach until the doors are opened.
+   */
   transact<T>(
-    work: (registry: Registry) => Promise<Result<T, Problem>>,
+    work: (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>>;
   /** @throws DatabaseProblem when it belongs to another version of Sila */
   migrate(): Promise<void>;
@@ -97,11 +101,12 @@ class RolledBack extends Error {
 
 async function transact<T>(
   kysely: Kysely<unknown>,
-  work: (registry: Registry) => Promise<Result<T, Problem>>,
+  work: (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
   try {
     return await kysely.transaction().execute(async (transaction: Transaction<unknown>) => {
-      const result = await work(registryOf(transaction));
+      await shut(transaction);
+      const result = await work(registryOf(transaction), doorsOf(transaction));
       if (!result.ok) throw new RolledBack(result);
       return result;
     });

@@ -4,6 +4,7 @@ import { auditQueries } from './queries/audit.ts';
 import { auditTreeQueries } from './queries/audit-tree.ts';
 import { decisionQueries } from './queries/decisions.ts';
 import { deliveryQueries } from './queries/deliveries.ts';
+import { grantQueries } from './queries/grants.ts';
 import { invitationQueries } from './queries/invitations.ts';
 import { linkRunQueries } from './queries/link-runs.ts';
 import { linkingQueries } from './queries/linking.ts';
@@ -24,6 +25,7 @@ import { userQueries } from './queries/users.ts';
 export function registryOf(transaction: Transaction<unknown>): Registry {
   return {
     users: userQueries(transaction),
+    grants: grantQueries(transaction),
     sessions: sessionQueries(transaction),
     secondFactors: secondFactorQueries(transaction),
     invitations: invitationQueries(transaction),

@@ -26,7 +26,8 @@ beforeAll(async () => {
 async function keepMeasures(matchId: MatchId, decisionId: DecisionId) {
   const by = opened.reviewers[0].id;
   const at = new Date().toISOString();
-  await opened.ports.transact(async ({ samples, secondReviews, models }) => {
+  await opened.ports.transact(async ({ samples, secondReviews, models }, doors) => {
+    await doors.open('all', null);
     await samples.key('a key');
     const said = { matchId, decisionId, verdict: 'same', reason: 'agrees', by, at } as const;
     const id = newId<SecondReviewId>();

@@ -32,10 +32,15 @@ async function fillOddly(connectionString: string): Promise<void> {
   const client = new pg.Client(connectionString);
   await client.connect();
   try {
+    // An older Sila had one role an account.
+    const { rows } = await client.query(
+      "SELECT 1 FROM information_schema.columns WHERE table_name = 'users' AND column_name = 'roles'",
+    );
+    const [column, role] = rows.length > 0 ? ['roles', '{caseworker}'] : ['role', 'reviewer'];
     await client.query(
-      `INSERT INTO users (id, name, login, role, password_hash, since)
-     VALUES ('018f0000-0000-7000-8000-000000000001', $1, $1, 'reviewer', '', '2024-12-08 03:04:05.678901+00')`,
-      [ODD],
+      `INSERT INTO users (id, name, login, ${column}, password_hash, since)
+     VALUES ('018f0000-0000-7000-8000-000000000001', $1, $1, $2, '', '2024-12-08 03:04:05.678901+00')`,
+      [ODD, role],
     );
     for (const [at, subjects] of [[], ['', ODD], ['a,b', '"']].entries()) {
       await client.query('INSERT INTO audit (at, act, subjects) VALUES ($1, $2, $3)', [

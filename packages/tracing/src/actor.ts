@@ -1,13 +1,12 @@
 import type { UserId } from '@sila/domain';
-
-export type Role = 'reviewer' | 'administrator';
+import type { Role } from './access/role.ts';
 
 /** Somebody with an account, as operations see them. */
 export interface User {
   readonly id: UserId;
   readonly name: string;
   readonly login: string;
-  readonly role: Role;
+  readonly roles: readonly Role[];
 }
 
 /** Who acts: nobody we know, a person signed in, or Sila's own job carrying on what a person began. */

@@ -1,4 +1,26 @@
-export type { Actor, AuditLine, Role, User } from './actor.ts';
+export {
+  type AskedObject,
+  extentFor,
+  openedBy,
+  type Reach,
+  type RecordPlace,
+  type Verdict,
+  verdictOn,
+} from './access/evaluate.ts';
+export { evaluateSlowly, type SlowQuery } from './access/evaluate-slowly.ts';
+export {
+  type Grant,
+  type Opened,
+  PURPOSES,
+  type Purpose,
+  SCOPE_KINDS,
+  type Scope,
+  type ScopeKind,
+} from './access/grant.ts';
+export type { ObjectState, Permission, Principal, Rule } from './access/permission.ts';
+export { type Act, POLICY } from './access/policy.ts';
+export { ROLES, type Role } from './access/role.ts';
+export type { Actor, AuditLine, User } from './actor.ts';
 export type {
   AuditCheckpoint,
   AuditSeal,
@@ -67,6 +89,7 @@ export {
   readAuditLeaves,
 } from './operations/export-audit.ts';
 export { exportRecords } from './operations/export-records.ts';
+export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';
@@ -102,10 +125,11 @@ export {
 export { split } from './operations/split.ts';
 export { cancelList, resumeList } from './operations/stop-list.ts';
 export { listSources, readList, readOverlap } from './operations/summarise.ts';
-export { inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
+export { changeRoles, inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
 export { withdraw } from './operations/withdraw.ts';
 export type {
   Clock,
+  Doors,
   Effect,
   ExampleDelivery,
   Files,
@@ -121,6 +145,7 @@ export type {
   Decisions,
   Deliveries,
   Edge,
+  Grants,
   Invitations,
   Linking,
   LinkRuns,

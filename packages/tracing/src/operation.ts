@@ -1,12 +1,17 @@
 import { ok, type Problem, type Result, refused, uuidV7 } from '@sila/domain';
 import type { z } from 'zod';
+import { enter } from './access/enter.ts';
+import { extentFor, type Reach } from './access/evaluate.ts';
+import type { Permission } from './access/permission.ts';
 import type { Actor, AuditLine, User } from './actor.ts';
 import type { Effect, Ports } from './ports.ts';
 import type { Registry } from './registry.ts';
 
 /** What an operation has while it runs, all of it inside one transaction. */
 export interface Context {
+  /** The registry as far as this actor sees: what is out of reach isn't there. */
   readonly registry: Registry;
+  readonly reach: Reach;
   readonly ports: Omit<Ports, 'transact' | 'dispatch'>;
   readonly actor: Actor;
   /** ISO 8601 instant, UTC: the same for everything one operation writes. */
@@ -14,6 +19,13 @@ export interface Context {
   newId<Id extends string>(): Id;
   /** Asks for something to happen once this transaction has committed. */
   after(effect: Effect): void;
+  /** Looks at the actor's grants again, after this very act gave one. */
+  reopen(): Promise<void>;
+  /**
+   * The whole registry, for what is derived from all of it: only where the
+   * policy says that the act derives, and nothing of it may reach the actor.
+   */
+  beyond<T>(work: (registry: Registry) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -23,8 +35,8 @@ export interface Context {
 export interface Operation<Input, Output> {
   readonly name: string;
   readonly input: z.ZodType<Input>;
-  /** Null when the actor may; otherwise the refusal. */
-  permits(actor: Actor, input: Input): Problem | null;
+  /** Its line in the one table of who may do what (access/policy.ts). */
+  readonly permits: Permission;
   /** Written in the transaction of `run`; an empty list only where no person is touched or shown. */
   audits(input: Input, output: Output): readonly AuditLine[];
   /** Set where a stranger who is refused must leave a trace too, as when they try passwords. */
@@ -54,28 +66,40 @@ async function attempt<Input, Output>(
   call: { readonly actor: Actor; readonly input: unknown },
   ports: Ports,
 ): Promise<Result<Output, Problem>> {
+  const extent = extentFor(operation.permits, call.actor);
+  if (extent === null) {
+    const isUnknown = call.actor.kind === 'stranger';
+    return refused({ code: isUnknown ? 'session.required' : 'notFound' });
+  }
   const read = operation.input.safeParse(call.input);
   if (!read.success) return refused({ code: 'request.malformed' });
-  const barred = operation.permits(call.actor, read.data);
-  if (barred) return refused(barred);
 
   const effects: Effect[] = [];
   const now = ports.clock.now();
   const at = new Date(now).toISOString();
-  const outcome = await ports.transact(async (registry) => {
+  const { actor } = call;
+  const outcome = await ports.transact(async (whole, doors) => {
+    const within = { permission: operation.permits, extent, actor, at };
+    const { registry, reach } = await enter(whole, doors, within);
     const context: Context = {
       registry,
+      reach,
       ports,
-      actor: call.actor,
+      actor,
       at,
+      reopen: async () => void (await enter(whole, doors, within)),
+      beyond: (work) => {
+        if (operation.permits.derives !== true) throw new Error('this act derives nothing');
+        return doors.beyond(() => work(whole));
+      },
       newId: <Id extends string>() => uuidV7(now, ports.randomness.bytes(10)) as Id,
       after: (effect) => effects.push(effect),
     };
     const result = await operation.run(context, read.data);
     if (!result.ok) return result;
-    const by = call.actor.kind === 'user' ? call.actor.user.id : null;
+    const by = actor.kind === 'user' ? actor.user.id : null;
     const lines = operation.audits(read.data, result.value);
-    await registry.audit.append(lines.map((line) => ({ ...line, at, by })));
+    await whole.audit.append(lines.map((line) => ({ ...line, at, by })));
     return ok(result.value);
   });
   if (outcome.ok) ports.dispatch(effects);

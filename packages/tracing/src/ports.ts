@@ -6,7 +6,9 @@ import type {
   RecordId,
   RecordKind,
   Result,
+  UserId,
 } from '@sila/domain';
+import type { Reach } from './access/evaluate.ts';
 import type { Registry } from './registry.ts';
 import type { DeliveredRow, FileFormat } from './stored.ts';
 
@@ -95,6 +97,14 @@ export type Effect =
   | { readonly what: 'readingWaits' }
   | { readonly what: 'linkingWaits' };
 
+/** How far one transaction reaches; closed until somebody opens it. */
+export interface Doors {
+  /** From here on the registry finds what lies within reach and nothing else. */
+  open(reach: Reach, by: UserId | null): Promise<void>;
+  /** Runs `work` with everything in reach, then goes back to what was open before. */
+  beyond<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /** All that operations need of the world. */
 export interface Ports {
   readonly clock: Clock;
@@ -104,9 +114,12 @@ export interface Ports {
   readonly names: NameSearch;
   readonly pace: Pace;
   example(): Promise<readonly ExampleDelivery[]>;
-  /** Runs `work` in one transaction: committed when it is ok, rolled back when refused or thrown. */
+  /**
+   * Runs `work` in one transaction: committed when it is ok, rolled back when
+   * refused or thrown. It begins with nothing about any person in reach.
+   */
   transact<T>(
-    work: (registry: Registry) => Promise<Result<T, Problem>>,
+    work: (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>>;
   /** Told after the commit. */
   dispatch(effects: readonly Effect[]): void;

@@ -16,7 +16,9 @@ import type {
   Verdict,
 } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
-import type { AuditLine, Role, User } from './actor.ts';
+import type { Grant } from './access/grant.ts';
+import type { Role } from './access/role.ts';
+import type { AuditLine, User } from './actor.ts';
 import type { AuditTree } from './audit-tree.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
@@ -49,6 +51,18 @@ export interface Users {
   /** False when the login is taken. */
   add(user: User, more: { passwordHash: string; at: string }): Promise<boolean>;
   byLogin(login: string): Promise<{ user: User; passwordHash: string } | null>;
+  find(id: UserId): Promise<User | null>;
+  /** Who can sign in and holds this role; held to the end of the transaction, so that two changes take turns. */
+  holding(role: Role): Promise<UserId[]>;
+  setRoles(id: UserId, roles: readonly Role[]): Promise<void>;
+}
+
+/** Who may see what, for what purpose and until when; given and taken back, never changed. */
+export interface Grants {
+  find(id: string): Promise<Grant | null>;
+  ofUser(userId: UserId): Promise<Grant[]>;
+  give(grant: Omit<Grant, 'takenBackAt'>): Promise<void>;
+  takeBack(id: string, by: { by: UserId; at: string }): Promise<void>;
 }
 
 export interface Sessions {
@@ -78,13 +92,13 @@ export interface SecondFactors {
 export interface Invitations {
   add(invitation: {
     tokenHash: string;
-    role: Role;
+    roles: readonly Role[];
     by: UserId | null;
     at: string;
     expiresAt: string | null;
   }): Promise<void>;
-  /** Marks it spent and gives its role; null when unknown, spent or out of time. */
-  spend(tokenHash: string, at: string): Promise<Role | null>;
+  /** Marks it spent and gives its roles; null when unknown, spent or out of time. */
+  spend(tokenHash: string, at: string): Promise<readonly Role[] | null>;
   /** Takes back every unspent link that nobody's invitation made: the first-login links of earlier starts. */
   clearFirstLogin(): Promise<void>;
 }
@@ -349,6 +363,7 @@ export interface Linking {
 /** Everything stored, by noun, as one transaction sees it. */
 export interface Registry {
   readonly users: Users;
+  readonly grants: Grants;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
   readonly invitations: Invitations;

@@ -138,6 +138,8 @@ export interface StoredRecord {
   readonly header: readonly (string | null)[];
   readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
+  /** Attributes it states that the reader may not see; left out where nothing is withheld. */
+  readonly withheld?: ReadonlySet<Attribute>;
 }
 
 /** A weighed pair as stored, whatever its state. */

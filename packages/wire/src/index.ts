@@ -46,4 +46,5 @@ export {
   matchView,
 } from './review.ts';
 export type { Route } from './route.ts';
+export type { Role } from './session.ts';
 export { type ProblemBody, problem, type RecordView, recordView } from './shapes.ts';

@@ -1,9 +1,16 @@
+import { ROLES } from '@sila/tracing';
 import { z } from 'zod';
 import { route } from './route.ts';
-import { done, id, none } from './shapes.ts';
+import { byId, done, id, none } from './shapes.ts';
 
-export const role = z.enum(['reviewer', 'administrator']);
-export const user = z.object({ id, name: z.string(), login: z.string(), role });
+export const role = z.enum(ROLES);
+export type Role = z.infer<typeof role>;
+export const user = z.object({
+  id,
+  name: z.string(),
+  login: z.string(),
+  roles: z.array(role),
+});
 
 export const sessionRoutes = {
   /** Who is signed in; `firstLogin` is true while no account exists yet. */
@@ -43,7 +50,13 @@ export const sessionRoutes = {
   /** Administrator only: a link that can be used once, to hand over in person. */
   inviteUser: route('POST', '/api/invitations', {
     params: none,
-    body: z.object({ role }),
+    body: z.object({ roles: z.array(role).min(1) }),
     reply: z.object({ link: z.string() }),
+  }),
+  /** Administrator only: the roles an account has from now on. Nobody changes their own. */
+  changeRoles: route('POST', '/api/users/:id/roles', {
+    params: byId,
+    body: z.object({ roles: z.array(role).min(1) }),
+    reply: z.object({ user }),
   }),
 };

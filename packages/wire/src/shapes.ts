@@ -40,6 +40,8 @@ export const statement = z.object({
   column: z.number().int(),
   header: z.string().nullable(),
   sealed: z.boolean(),
+  /** There is a text, and the reader's roles may not see it. */
+  hidden: z.boolean(),
 });
 
 /** A record with all it states and where it stands. */

@@ -4,12 +4,14 @@ import {
   acceptInvitation,
   beginFactor,
   cancelList,
+  changeRoles,
   chooseModel,
   compareList,
   confirmFactor,
   decide,
   endSession,
   exportModel,
+  extentFor,
   importModel,
   inviteUser,
   join,
@@ -26,6 +28,8 @@ import {
   loadExample,
   mendRow,
   type Operation,
+  type Permission,
+  POLICY,
   type Ports,
   perform,
   previewFile,
@@ -53,7 +57,7 @@ import {
   withdraw,
   withdrawSecondReview,
 } from '@sila/tracing';
-import type { ROUTES, RouteName } from '@sila/wire';
+import { ROUTES, type RouteName } from '@sila/wire';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.ts';
@@ -118,10 +122,14 @@ export const HANDLERS: Handlers = {
     if (!invited.ok) return invited;
     return { ok: true, value: { link: welcomeLink(call.origin, invited.value.token) } };
   },
+  changeRoles: plain(changeRoles),
   readOverview: plain(readOverview),
   listAudit: plain(listAudit),
   listSources: plain(listSources),
   async previewFile({ actor, request, ports }) {
+    // Whoever may not bring files is turned away before a byte of one is read.
+    if (extentFor(POLICY.previewFile, actor) === null)
+      return perform(previewFile, { actor, input: {} }, ports);
     const file = await readUpload(request);
     return file.ok ? perform(previewFile, { actor, input: file.value }, ports) : file;
   },
@@ -168,12 +176,15 @@ export const HANDLERS: Handlers = {
   importModel: plain(importModel),
 };
 
-/** Routes that answer before anybody is signed in. */
-export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
-  'readSession',
-  'signIn',
-  'acceptInvitation',
-]);
+/** Who may ask for each route: a route that the policy doesn't know does not compile. */
+export const PERMITTED: Readonly<Record<RouteName, Permission>> = POLICY;
+
+/** Routes that answer before anybody is signed in: those that the policy opens to strangers. */
+export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
+  (Object.keys(ROUTES) as RouteName[]).filter((name) =>
+    PERMITTED[name].rules.some(({ who }) => who.includes('stranger')),
+  ),
+);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

@@ -2,6 +2,7 @@ import { type Actor, type Ports, perform, recogniseSession } from '@sila/tracing
 import { EVENTS_PATH, ROUTES, type RouteName } from '@sila/wire';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LiveHub } from '../live/live-hub.ts';
+import { mayHear } from '../live/may-hear.ts';
 import { isFromOurPages } from './guard.ts';
 import { HANDLERS, PUBLIC_ROUTES } from './handlers.ts';
 import { refuse } from './refuse.ts';
@@ -31,8 +32,11 @@ export function registerRoutes(app: FastifyInstance, parts: HttpParts): void {
     const actor = await actorOf(request, parts.ports);
     if (actor.kind !== 'user') return refuse(reply, { code: 'session.required' });
     reply.hijack();
-    const mayHear = async () => (await actorOf(request, parts.ports)).kind === 'user';
-    parts.hub.join(reply.raw, mayHear);
+    parts.hub.join(reply.raw, async (event) => {
+      const now = await actorOf(request, parts.ports);
+      if (now.kind !== 'user') return false;
+      return event === null || mayHear(event, now, parts.ports);
+    });
     return reply;
   });
 }

@@ -5,8 +5,10 @@ const HEARTBEAT_MS = 20_000;
 
 interface Listener {
   readonly response: ServerResponse;
-  /** False once the session behind it has ended. */
-  readonly mayHear: () => Promise<boolean>;
+  /** False once the session behind it has ended, and for news of what it may not see. */
+  readonly mayHear: (event: LiveEvent | null) => Promise<boolean>;
+  /** Done once everything so far was told or held back. */
+  told: Promise<void>;
 }
 
 /** Tells every open screen what changes (text/event-stream). */
@@ -20,7 +22,7 @@ export class LiveHub {
   }
 
   /** Takes over a response until its screen goes away. */
-  join(response: ServerResponse, mayHear: () => Promise<boolean>): void {
+  join(response: ServerResponse, mayHear: Listener['mayHear']): void {
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
@@ -28,14 +30,20 @@ export class LiveHub {
       'x-content-type-options': 'nosniff',
     });
     response.write('retry: 2000\n\n');
-    const listener = { response, mayHear };
+    const listener = { response, mayHear, told: Promise.resolve() };
     this.#listeners.add(listener);
     response.on('close', () => this.#listeners.delete(listener));
   }
 
+  /** Told to each screen in the order of the events, whatever each takes to ask about. */
   publish(event: LiveEvent): void {
     const message = `data: ${JSON.stringify(event)}\n\n`;
-    for (const { response } of this.#listeners) response.write(message);
+    for (const listener of this.#listeners) {
+      listener.told = listener.told.then(async () => {
+        const mayHear = await listener.mayHear(event).catch(() => false);
+        if (mayHear && !listener.response.writableEnded) listener.response.write(message);
+      });
+    }
   }
 
   close(): void {
@@ -47,7 +55,7 @@ export class LiveHub {
   /** Keeps connections open through proxies, and closes those whose session has ended. */
   async #beat(): Promise<void> {
     for (const listener of this.#listeners) {
-      const mayHear = await listener.mayHear().catch(() => false);
+      const mayHear = await listener.mayHear(null).catch(() => false);
       if (mayHear) listener.response.write(': still here\n\n');
       else listener.response.end();
     }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ROUTES, type RouteName } from '@sila/wire';
+import { join as joinPath } from 'node:path';
+import { ROUTES, type Role, type RouteName } from '@sila/wire';
 import { expect } from 'vitest';
 import type { z } from 'zod';
 import {
@@ -32,6 +32,14 @@ export class Client {
     name: RouteName,
     given: { readonly params?: Record<string, unknown>; readonly body?: unknown } = {},
   ): Promise<Answer> {
+    return this.#answer(await this.request(name, given));
+  }
+
+  /** The request itself, for whoever wants the answer to its last byte. */
+  request(
+    name: RouteName,
+    given: { readonly params?: Record<string, unknown>; readonly body?: unknown } = {},
+  ): Promise<Response> {
     const { method, path } = ROUTES[name];
     const filled = path.replace(/:(\w+)/g, (_, key: string) => String(given.params?.[key]));
     const init: RequestInit = { method, headers: { cookie: this.cookie } };
@@ -39,7 +47,7 @@ export class Client {
       init.headers = { cookie: this.cookie, 'content-type': 'application/json' };
       init.body = JSON.stringify(given.body ?? {});
     }
-    return this.#answer(await fetch(this.#url() + filled, init));
+    return fetch(this.#url() + filled, init);
   }
 
   /** Asks for a route that must answer, exactly as the contract says. */
@@ -63,11 +71,15 @@ export class Client {
   }
 
   async tryUpload(fileName: string, bytes: Uint8Array): Promise<Answer> {
+    return this.#answer(await this.send(fileName, bytes));
+  }
+
+  send(fileName: string, bytes: Uint8Array): Promise<Response> {
     const body = new FormData();
     body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), fileName);
     const headers = { cookie: this.cookie };
     const url = this.#url() + ROUTES.previewFile.path;
-    return this.#answer(await fetch(url, { method: 'POST', headers, body }));
+    return fetch(url, { method: 'POST', headers, body });
   }
 
   async #answer(response: Response): Promise<Answer> {
@@ -84,8 +96,10 @@ export interface TestServer {
   readonly administrator: Client;
   /** Another browser, with nobody signed in. */
   stranger(): Client;
-  /** Another browser with a new reviewer signed in. */
+  /** Another browser with somebody new signed in who sees everything: a coordinator. */
   reviewer(login: string): Promise<Client>;
+  /** Another browser with somebody new signed in, in these roles and with no grant. */
+  join(login: string, roles: readonly Role[]): Promise<Client>;
   /** Ends this server and starts a new one on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -96,7 +110,7 @@ const PASSWORD = 'a long enough password';
 /** A server on a database of its own, with an administrator signed in. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const database = await freshDatabase();
-  const keyFolder = await mkdtemp(join(tmpdir(), 'sila-keys-'));
+  const keyFolder = await mkdtemp(joinPath(tmpdir(), 'sila-keys-'));
   const start = () =>
     startServer({
       connectionString: database.connectionString,
@@ -110,17 +124,19 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
   const stranger = () => new Client(() => server.url);
   const administrator = stranger();
   await accept(administrator, server.firstLoginLink ?? '', 'admin');
+  const join = async (login: string, roles: readonly Role[]) => {
+    const { link } = await administrator.get('inviteUser', { body: { roles } });
+    const client = stranger();
+    await accept(client, link, login);
+    return client;
+  };
   return {
     database,
     running: () => server,
     administrator,
     stranger,
-    async reviewer(login) {
-      const { link } = await administrator.get('inviteUser', { body: { role: 'reviewer' } });
-      const client = stranger();
-      await accept(client, link, login);
-      return client;
-    },
+    join,
+    reviewer: (login) => join(login, ['coordinator']),
     async restart() {
       await server.close();
       server = await start();

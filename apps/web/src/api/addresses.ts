@@ -17,6 +17,7 @@ export const ADDRESSES = {
   removeFactor: ['POST', '/api/account/factor/remove'],
   listUsers: ['GET', '/api/users'],
   inviteUser: ['POST', '/api/invitations'],
+  changeRoles: ['POST', '/api/users/:id/roles'],
   readOverview: ['GET', '/api/overview'],
   listAudit: ['POST', '/api/audit'],
   listSources: ['GET', '/api/sources'],

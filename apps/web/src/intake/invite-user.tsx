@@ -1,26 +1,24 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import type { Role } from '@sila/wire';
+import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 import { OneTimeLink } from './one-time-link.tsx';
-
-const ROLES = ['reviewer', 'administrator'] as const;
-type Role = (typeof ROLES)[number];
+import { RoleChoice } from './role-choice.tsx';
 
 /** Makes a link that lets one person in, to be handed over by the administrator's own hand. */
 export function InviteUser(): JSX.Element {
   const heading = createUniqueId();
-  const [role, setRole] = createSignal<Role>('reviewer');
-  const [made, setMade] = createSignal<{ readonly link: string; readonly role: Role } | null>(null);
+  const [roles, setRoles] = createSignal<readonly Role[]>(['caseworker']);
+  const [made, setMade] = createSignal<string | null>(null);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isMaking, setMaking] = createSignal(false);
   const make = async () => {
-    const wanted = role();
     setMaking(true);
     setRefusal(null);
     try {
-      setMade({ link: (await call('inviteUser', { body: { role: wanted } })).link, role: wanted });
+      setMade((await call('inviteUser', { body: { roles: [...roles()] } })).link);
     } catch (thrown) {
       setRefusal(asRefusal(thrown));
     }
@@ -30,13 +28,13 @@ export function InviteUser(): JSX.Element {
     <section class="sheet stack" aria-labelledby={heading}>
       <h2 id={heading}>{say('users.invite')}</h2>
       <p class="soft">{say('users.invite.lead')}</p>
-      <RoleChoice role={role()} onChoose={setRole} />
+      <RoleChoice legend={say('users.invite.role')} roles={roles()} onChoose={setRoles} />
       <div>
         <button
           type="button"
           class="button button-main"
           data-testid="invite-user"
-          disabled={isMaking()}
+          disabled={isMaking() || roles().length === 0}
           onClick={() => void make()}
         >
           {say(isMaking() ? 'users.invite.making' : 'users.invite.make')}
@@ -45,39 +43,9 @@ export function InviteUser(): JSX.Element {
       <Refused refusal={refusal()} />
       <div aria-live="polite">
         <Show when={made()} keyed>
-          {(invitation) => (
-            <OneTimeLink
-              link={invitation.link}
-              label={say('users.invite.link', { role: say(`users.role.${invitation.role}`) })}
-            />
-          )}
+          {(link) => <OneTimeLink link={link} label={say('users.invite.link')} />}
         </Show>
       </div>
     </section>
-  );
-}
-
-function RoleChoice(props: { role: Role; onChoose: (role: Role) => void }): JSX.Element {
-  return (
-    <fieldset class="roles">
-      <legend class="field-label">{say('users.invite.role')}</legend>
-      <For each={ROLES}>
-        {(one) => (
-          <label class="check role">
-            <input
-              type="radio"
-              name="role"
-              value={one}
-              checked={props.role === one}
-              onChange={() => props.onChoose(one)}
-            />
-            <span>
-              {say(`users.role.${one}`)}
-              <span class="soft small role-means">{say(`users.role.${one}.means`)}</span>
-            </span>
-          </label>
-        )}
-      </For>
-    </fieldset>
   );
 }

@@ -1,13 +1,15 @@
-import { For, type JSX } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { signedIn } from '../session/session.ts';
+import { RoleTags } from '../session/role-tags.tsx';
+import { holds, signedIn } from '../session/session.ts';
 import { sayDate } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import '../styles/intake.css';
+import { ChangeRoles } from './change-roles.tsx';
 import { InviteUser } from './invite-user.tsx';
 
 type User = ReplyOf<'listUsers'>['users'][number];
@@ -18,12 +20,15 @@ export default function UsersPage(): JSX.Element {
     () => true,
     async () => (await call('listUsers')).users,
   );
+  const [changed, setChanged] = createSignal<User | null>(null);
   return (
     <Page title={say('users.title')} lead={say('users.lead')}>
       <Loaded asked={users}>
         {(loaded) => (
           <>
-            <InviteUser />
+            <Show when={holds('administrator')}>
+              <InviteUser />
+            </Show>
             <section class="table-frame" tabindex="0" aria-label={say('users.title')}>
               <table class="table">
                 <caption class="unseen">{say('users.title')}</caption>
@@ -36,10 +41,24 @@ export default function UsersPage(): JSX.Element {
                   </tr>
                 </thead>
                 <tbody>
-                  <For each={loaded()}>{(user) => <UserLine user={user} />}</For>
+                  <For each={loaded()}>
+                    {(user) => <UserLine user={user} onChange={() => setChanged(user)} />}
+                  </For>
                 </tbody>
               </table>
             </section>
+            <Show when={changed()} keyed>
+              {(user) => (
+                <ChangeRoles
+                  user={user}
+                  onClose={() => setChanged(null)}
+                  onChanged={() => {
+                    setChanged(null);
+                    void users.again();
+                  }}
+                />
+              )}
+            </Show>
           </>
         )}
       </Loaded>
@@ -47,7 +66,8 @@ export default function UsersPage(): JSX.Element {
   );
 }
 
-function UserLine(props: { user: User }): JSX.Element {
+function UserLine(props: { user: User; onChange: () => void }): JSX.Element {
+  const isOther = () => props.user.id !== signedIn()?.id && !props.user.login.includes('@');
   return (
     <tr>
       <th scope="row">
@@ -57,7 +77,19 @@ function UserLine(props: { user: User }): JSX.Element {
       <td>
         <Stated text={props.user.login} />
       </td>
-      <td>{say(`users.role.${props.user.role}`)}</td>
+      <td>
+        <RoleTags roles={props.user.roles} />
+        <Show when={holds('administrator') && isOther()}>
+          <button
+            type="button"
+            class="button button-small"
+            data-testid="change-roles-of"
+            onClick={() => props.onChange()}
+          >
+            {say('users.change')}
+          </button>
+        </Show>
+      </td>
       <td class="figures">{sayDate(props.user.since.slice(0, 10))}</td>
     </tr>
   );

@@ -5,7 +5,7 @@ import { call } from '../api/call.ts';
 import { asRefusal } from '../api/refusal.ts';
 import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { isAdministrator } from '../session/session.ts';
+import { holds } from '../session/session.ts';
 import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { signed } from '../words/numbers.ts';
@@ -43,7 +43,7 @@ export function ModelCard(props: { model: ModelView; onChoose: () => void }): JS
         <Changes changes={of().changes} />
       </Show>
       <div class="row">
-        <Show when={!of().isChosen && isAdministrator()}>
+        <Show when={!of().isChosen && holds('coordinator')}>
           <button
             type="button"
             class="button button-small"

@@ -6,7 +6,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { isAdministrator } from '../session/session.ts';
+import { holds } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import '../styles/measures.css';
 import { ImportModel } from './import-model.tsx';
@@ -36,7 +36,7 @@ export default function ModelsPage(): JSX.Element {
     <Page title={say('models.title')} lead={say('models.lead')}>
       <PartsNav />
       <Show
-        when={isAdministrator()}
+        when={holds('coordinator')}
         fallback={<p class="soft small">{say('models.forAdministrators')}</p>}
       >
         <div class="row">
@@ -92,7 +92,7 @@ function GeneralModel(props: { models: readonly ModelView[]; onChoose: () => voi
         </Show>
       </div>
       <p class="soft small">{say('models.generalMeans')}</p>
-      <Show when={!isChosen() && isAdministrator()}>
+      <Show when={!isChosen() && holds('coordinator')}>
         <p>
           <button type="button" class="button button-small" onClick={props.onChoose}>
             {say('models.choose')}

@@ -1,10 +1,13 @@
 import type { Overview } from '@sila/wire';
+import { Navigate } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { hearLive } from '../live/live-events.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { holds } from '../session/session.ts';
+import { ACCOUNT, ownDestinations } from '../shell/destinations.ts';
 import { say } from '../words/say.ts';
 import '../styles/overview.css';
 import { EmptyRegistry } from './empty-registry.tsx';
@@ -16,6 +19,12 @@ const PACE_MS = 1500;
 
 /** What is in the registry, what is going on, and where to begin. */
 export default function OverviewPage(): JSX.Element {
+  // Who works with accounts or the audit alone begins there.
+  const begin = ownDestinations()[0]?.href ?? ACCOUNT;
+  return begin === '/' ? <Figures /> : <Navigate href={begin} />;
+}
+
+function Figures(): JSX.Element {
   const asked = createAsked(
     () => true,
     () => call('readOverview'),
@@ -37,7 +46,10 @@ function Registry(props: { overview: Overview; onChange: () => void }): JSX.Elem
   return (
     <>
       <Underway run={props.overview.linkRun} />
-      <Show when={props.overview.empty} fallback={<FigureSheet overview={props.overview} />}>
+      <Show
+        when={props.overview.empty && holds('coordinator')}
+        fallback={<FigureSheet overview={props.overview} />}
+      >
         <EmptyRegistry onLoaded={props.onChange} />
       </Show>
     </>

@@ -9,7 +9,7 @@ type StatementView = RecordView['statements'][number];
 
 /** One statement as written, and below it how Sila read it where that says more. */
 export function StatementText(props: {
-  statement: Pick<StatementView, 'attribute' | 'asStated' | 'read' | 'sealed'>;
+  statement: Pick<StatementView, 'attribute' | 'asStated' | 'read' | 'sealed' | 'hidden'>;
 }): JSX.Element {
   const read = () => {
     const said = sayRead(props.statement.attribute, props.statement.read);
@@ -17,8 +17,12 @@ export function StatementText(props: {
   };
   return (
     <Show
-      when={!props.statement.sealed}
-      fallback={<span class="not-stated">{say('shell.sealed')}</span>}
+      when={!props.statement.sealed && !props.statement.hidden}
+      fallback={
+        <span class="not-stated">
+          {say(props.statement.sealed ? 'shell.sealed' : 'shell.hidden')}
+        </span>
+      }
     >
       <span class="statement">
         <Stated text={props.statement.asStated} />

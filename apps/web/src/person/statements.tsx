@@ -58,6 +58,7 @@ function AttributeLine(props: { attribute: Attribute; person: PersonView }): JSX
                   asStated: value.asStated,
                   read: value.read,
                   sealed: false,
+                  hidden: false,
                 }}
               />
               <Origins ids={value.recordIds} person={props.person} />

@@ -11,6 +11,7 @@ import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { FactorSheet } from './factor-sheet.tsx';
+import { RoleTags } from './role-tags.tsx';
 import { signedIn, signOut } from './session.ts';
 
 type Session = ReplyOf<'readAccount'>['sessions'][number];
@@ -37,8 +38,7 @@ export default function AccountPage(): JSX.Element {
         {(loaded) => (
           <div class="account">
             <p class="account-who">
-              <Stated text={signedIn()?.name ?? ''} />{' '}
-              <span class="tag">{say(`users.role.${signedIn()?.role ?? 'reviewer'}`)}</span>
+              <Stated text={signedIn()?.name ?? ''} /> <RoleTags roles={signedIn()?.roles ?? []} />
             </p>
             <FactorSheet since={loaded().factorSince} onChanged={account.again} />
             <section class="sheet account-sessions" aria-labelledby="account-sessions">

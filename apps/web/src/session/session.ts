@@ -1,3 +1,4 @@
+import type { Role } from '@sila/wire';
 import { createSignal } from 'solid-js';
 import { call, type ReplyOf, whenSessionEnds } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
@@ -53,6 +54,7 @@ export function signedIn(): SignedIn | null {
   return now.state === 'in' ? now.user : null;
 }
 
-export function isAdministrator(): boolean {
-  return signedIn()?.role === 'administrator';
+/** True when the signed-in person holds one of these roles; the server asks again, of each act. */
+export function holds(...roles: readonly Role[]): boolean {
+  return signedIn()?.roles.some((role) => roles.includes(role)) ?? false;
 }

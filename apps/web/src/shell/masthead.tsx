@@ -3,18 +3,15 @@ import { For, type JSX, Show } from 'solid-js';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { isAdministrator, signedIn, signOut } from '../session/session.ts';
+import { signedIn, signOut } from '../session/session.ts';
 import { say } from '../words/say.ts';
-import { ACCOUNT, DESTINATIONS, isUnder } from './destinations.ts';
+import { ACCOUNT, isUnder, ownDestinations } from './destinations.ts';
 import { openKeys } from './keys.tsx';
 import { LanguageSwitch, ShadeSwitch } from './switches.tsx';
 
 export function Masthead(): JSX.Element {
   const location = useLocation();
-  const shown = () =>
-    DESTINATIONS.filter(
-      (one) => one.href !== ACCOUNT && (!one.forAdministrators || isAdministrator()),
-    );
+  const shown = () => ownDestinations().filter((one) => one.href !== ACCOUNT);
   return (
     <header class="masthead">
       <Brand />

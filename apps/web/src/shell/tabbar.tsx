@@ -2,9 +2,9 @@ import { A, useLocation } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { isAdministrator, signedIn, signOut } from '../session/session.ts';
+import { signedIn, signOut } from '../session/session.ts';
 import { say } from '../words/say.ts';
-import { DESTINATIONS, isUnder } from './destinations.ts';
+import { isUnder, ownDestinations } from './destinations.ts';
 
 /** The phone's navigation: the four pages of the daily work, the rest one tap away. */
 export function Tabbar(): JSX.Element {
@@ -12,7 +12,7 @@ export function Tabbar(): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   return (
     <nav class="tabbar" aria-label={say('shell.nav')}>
-      <For each={DESTINATIONS.filter((one) => one.icon !== null)}>
+      <For each={ownDestinations().filter((one) => one.icon !== null)}>
         {(one) => (
           <A
             href={one.href}
@@ -36,10 +36,7 @@ export function Tabbar(): JSX.Element {
 }
 
 function MoreDialog(props: { onClose: () => void }): JSX.Element {
-  const rest = () =>
-    DESTINATIONS.filter(
-      (one) => one.icon === null && (!one.forAdministrators || isAdministrator()),
-    );
+  const rest = () => ownDestinations().filter((one) => one.icon === null);
   return (
     <Dialog title={say('shell.more')} onClose={props.onClose}>
       <p class="soft small">{say('shell.signedInAs', { name: signedIn()?.name ?? '' })}</p>

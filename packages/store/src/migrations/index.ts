@@ -2,6 +2,7 @@ import { founding } from './0001-founding.ts';
 import { auditTree } from './0002-audit-tree.ts';
 import { accounts } from './0003-accounts.ts';
 import { measures } from './0004-measures.ts';
+import { access } from './0005-access.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -9,4 +10,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0002-audit-tree', sql: auditTree },
   { name: '0003-accounts', sql: accounts },
   { name: '0004-measures', sql: measures },
+  { name: '0005-access', sql: access },
 ];

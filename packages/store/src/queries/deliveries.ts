@@ -13,7 +13,7 @@ export function deliveryQueries(db: Transaction<unknown>): Deliveries {
   const find = async (where: RawBuilder<unknown>): Promise<Delivery | null> => {
     const { rows } = await sql<DeliveryRow>`
       SELECT id, file_name AS "fileName", sha256, size, format, header, rows_about AS "rowsAbout"
-      FROM deliveries WHERE ${where}`.execute(db);
+      FROM deliveries WHERE ${where} ORDER BY delivered_at, id LIMIT 1`.execute(db);
     const [row] = rows;
     if (row === undefined) return null;
     const rowsAbout = row.rowsAbout === null ? null : Number(row.rowsAbout);

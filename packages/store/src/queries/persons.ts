@@ -15,7 +15,7 @@ export function personQueries(db: Transaction<unknown>): Persons {
     async of(ids) {
       if (ids.length === 0) return new Map();
       const { rows } = await sql<Belonging>`
-        SELECT r.id AS record, COALESCE(p.person_id, r.id) AS person
+        SELECT r.id AS record, COALESCE(person_shown(p.person_id), r.id) AS person
         FROM records r LEFT JOIN person_of_record p ON p.record_id = r.id
         WHERE r.id = ANY(${[...ids]}::uuid[])`.execute(db);
       return new Map(rows.map(({ record, person }) => [record, person]));
@@ -58,9 +58,11 @@ async function membersOf(
   ids: readonly PersonId[],
 ): Promise<Map<PersonId, RecordId[]>> {
   if (ids.length === 0) return new Map();
+  // A person's id is that of one of its records.
   const { rows } = await sql<Belonging>`
-    SELECT record_id AS record, person_id AS person FROM person_of_record
-      WHERE person_id = ANY(${[...ids]}::uuid[])
+    SELECT q.record_id AS record, p.record_id AS person
+      FROM person_of_record p JOIN person_of_record q ON q.person_id = p.person_id
+      WHERE p.record_id = ANY(${[...ids]}::uuid[])
     UNION SELECT r.id, r.id FROM records r
       WHERE r.id = ANY(${[...ids]}::uuid[])
         AND NOT EXISTS (SELECT 1 FROM person_of_record p WHERE p.record_id = r.id)

@@ -11,8 +11,8 @@ export const QUEUE_LINE = sql`
     l.title AS "leftTitle", r.title AS "rightTitle", ls.name AS "leftList", rs.name AS "rightList",
     m.total_bits AS "totalBits", m.probability, m.worth
   FROM matches m JOIN records l ON l.id = m.left_record JOIN records r ON r.id = m.right_record
-    JOIN lists ll ON ll.id = m.left_list JOIN sources ls ON ls.id = ll.source_id
-    JOIN lists rl ON rl.id = m.right_list JOIN sources rs ON rs.id = rl.source_id`;
+    JOIN public.lists ll ON ll.id = m.left_list JOIN public.sources ls ON ls.id = ll.source_id
+    JOIN public.lists rl ON rl.id = m.right_list JOIN public.sources rs ON rs.id = rl.source_id`;
 
 /** True where `m` is about the two records, either way round. */
 export function isPair(a: RawBuilder<unknown>, b: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -18,7 +18,7 @@ export function sessionQueries(db: Transaction<unknown>): Sessions {
     },
     async user(tokenHash, at) {
       const { rows } = await sql<User>`
-        SELECT u.id, u.name, u.login, u.role
+        SELECT u.id, u.name, u.login, u.roles
         FROM sessions s JOIN users u ON u.id = s.user_id
         WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}`.execute(db);
       return rows[0] ?? null;

@@ -46,7 +46,8 @@ export async function proposePairs(
 ): Promise<MatchId[]> {
   const runId = newId<LinkRunId>();
   const at = new Date().toISOString();
-  await opened.ports.transact(async ({ linkRuns, linking, matches, records }) => {
+  await opened.ports.transact(async ({ linkRuns, linking, matches, records }, doors) => {
+    await doors.open('all', null);
     await linkRuns.begin({ id: runId, scope: 'changed', at });
     const decided = await matches.decidedByStratum();
     const lists = new Map((await records.find(pairs.flat())).map((r) => [r.id, r.listId]));

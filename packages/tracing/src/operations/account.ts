@@ -1,7 +1,7 @@
 import { ok, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { factorPlace, takesCode } from './check-factor.ts';
 import { nothing } from './input.ts';
 
@@ -26,7 +26,7 @@ const code = z.string().trim().min(6).max(12);
 export const readAccount: Operation<{ token: string }, AccountView> = {
   name: 'readAccount',
   input: ownToken,
-  permits: forReviewers,
+  permits: POLICY.readAccount,
   audits: () => [],
   async run(context, { token }) {
     const { id } = actingUser(context);
@@ -44,7 +44,7 @@ export const readAccount: Operation<{ token: string }, AccountView> = {
 export const endSession: Operation<{ id: string }, { done: true }> = {
   name: 'endSession',
   input: z.object({ id: z.uuid() }),
-  permits: forReviewers,
+  permits: POLICY.endSession,
   audits: () => [{ act: 'session.endedElsewhere', subjects: [] }],
   async run(context, { id }) {
     const ended = await context.registry.sessions.endOne(actingUser(context).id, id);
@@ -56,7 +56,7 @@ export const endSession: Operation<{ id: string }, { done: true }> = {
 export const beginFactor: Operation<object, { secret: string; address: string }> = {
   name: 'beginFactor',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.beginFactor,
   audits: () => [{ act: 'factor.begun', subjects: [] }],
   async run(context) {
     const { id, login } = actingUser(context);
@@ -74,7 +74,7 @@ export const beginFactor: Operation<object, { secret: string; address: string }>
 export const confirmFactor: Operation<{ code: string }, { done: true }> = {
   name: 'confirmFactor',
   input: z.object({ code }),
-  permits: forReviewers,
+  permits: POLICY.confirmFactor,
   audits: () => [{ act: 'factor.confirmed', subjects: [] }],
   async run(context, input) {
     const { id } = actingUser(context);
@@ -93,7 +93,7 @@ export const confirmFactor: Operation<{ code: string }, { done: true }> = {
 export const removeFactor: Operation<{ code: string }, { done: true }> = {
   name: 'removeFactor',
   input: z.object({ code }),
-  permits: forReviewers,
+  permits: POLICY.removeFactor,
   audits: () => [{ act: 'factor.removed', subjects: [] }],
   async run(context, input) {
     const userId: UserId = actingUser(context).id;

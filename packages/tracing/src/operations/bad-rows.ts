@@ -1,7 +1,8 @@
 import { type ListId, ok, parsePartialDate, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { hiddenColumns, hideCells } from '../access/hide-cells.ts';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { namesOf } from '../review/title.ts';
 import type { BadRow, List } from '../stored.ts';
 import { anyId, reason } from './input.ts';
@@ -29,19 +30,28 @@ export const listBadRows: Operation<BadRowsPage, BadRows> = {
     offset: z.number().int().min(0).default(0),
     limit: z.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
   }),
-  permits: forReviewers,
+  permits: POLICY.listBadRows,
   audits: ({ id }) => [{ act: 'badRows.read', subjects: [id] }],
-  async run({ registry }, { id, offset, limit }) {
+  async run({ registry, actor }, { id, offset, limit }) {
     const list = await registry.lists.find(id);
     if (list === null) return refused({ code: 'notFound' });
     const rows = await registry.rows.bad(id, { offset, limit: limit + 1 });
     return ok({
       header: list.delivery.header,
-      rows: rows.slice(0, limit),
+      rows: rows.slice(0, limit).map((row) => hideInRow(row, hiddenColumns(list, actor))),
       more: rows.length > limit,
     });
   },
 };
+
+function hideInRow(row: BadRow, hidden: ReadonlySet<number>): BadRow {
+  const { mended } = row;
+  return {
+    ...row,
+    cells: hideCells(row.cells, hidden),
+    mended: mended && { ...mended, cells: hideCells(mended.cells, hidden) },
+  };
+}
 
 interface Mending {
   readonly id: ListId;
@@ -59,14 +69,17 @@ export const mendRow: Operation<Mending, { row: BadRow; recordId: RecordId }> = 
     cells: z.array(z.string().max(10_000)).max(1000),
     reason,
   }),
-  permits: forReviewers,
+  permits: POLICY.mendRow,
   audits: ({ id }, { recordId }) => [{ act: 'row.mended', subjects: [id, recordId] }],
-  async run(context, { id, row, cells, reason: why }) {
+  async run(context, { id, row, cells: sent, reason: why }) {
     const { registry, at } = context;
     const list = await registry.lists.find(id);
     const bad = list === null ? null : await registry.rows.findBad(id, row);
     if (list === null || bad === null) return refused({ code: 'notFound' });
     if (bad.mendedAt !== null) return refused({ code: 'row.notBad' });
+    // What the mender can't see stays as it was delivered.
+    const hidden = hiddenColumns(list, context.actor);
+    const cells = sent.map((cell, i) => (hidden.has(i + 1) ? (bad.cells[i] ?? '') : cell));
     const today = parsePartialDate(at.slice(0, 10))!;
     const recordId = context.newId<RecordId>();
     const read = readRow({ row, cells, issues: [] }, { list, today, newId: () => recordId });
@@ -82,6 +95,6 @@ export const mendRow: Operation<Mending, { row: BadRow; recordId: RecordId }> = 
     context.after({ what: 'listChanged', listId: id });
     context.after({ what: 'linkingWaits' });
     const mended = { cells, reason: why, by: by.name, at };
-    return ok({ row: { ...bad, mendedAt: at, mended }, recordId });
+    return ok({ row: hideInRow({ ...bad, mendedAt: at, mended }, hidden), recordId });
   },
 };

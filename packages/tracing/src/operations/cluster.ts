@@ -1,7 +1,7 @@
 import { ok, type RecordId, type RecordKind, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { findBridges } from '../review/find-bridges.ts';
 import type { QueueLine } from '../stored.ts';
 import { anyId } from './input.ts';
@@ -42,7 +42,7 @@ export interface ClusterView {
 export const readCluster: Operation<{ id: RecordId }, { cluster: ClusterView }> = {
   name: 'readCluster',
   input: z.object({ id: anyId<RecordId>() }),
-  permits: forReviewers,
+  permits: POLICY.readCluster,
   audits: (_, { cluster }) => [
     { act: 'cluster.read', subjects: cluster.records.map(({ id }) => id) },
   ],

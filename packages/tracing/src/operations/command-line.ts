@@ -1,8 +1,9 @@
 import { ok, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
+import { COMMAND_LINE } from '../access/evaluate.ts';
+import { POLICY } from '../access/policy.ts';
 import type { User } from '../actor.ts';
 import type { Operation } from '../operation.ts';
-import { COMMAND_LINE, forCommandLine, forJobs } from '../permission.ts';
 
 /** No password has this hash: nobody signs in with it. */
 const NO_PASSWORD = '';
@@ -15,14 +16,14 @@ const NO_PASSWORD = '';
 export const actAtCommandLine: Operation<{ account: string }, { user: User; isNew: boolean }> = {
   name: 'actAtCommandLine',
   input: z.object({ account: z.string().trim().min(1).max(100) }),
-  permits: forJobs,
+  permits: POLICY.actAtCommandLine,
   audits: (_, { user, isNew }) =>
     isNew ? [{ act: 'user.atCommandLine', subjects: [user.id] }] : [],
   async run({ registry, at, newId }, { account }) {
     const login = `${account}${COMMAND_LINE}`;
     const known = await registry.users.byLogin(login);
     if (known !== null) return ok({ user: known.user, isNew: false });
-    const user: User = { id: newId<UserId>(), name: login, login, role: 'reviewer' };
+    const user: User = { id: newId<UserId>(), name: login, login, roles: ['coordinator'] };
     await registry.users.add(user, { passwordHash: NO_PASSWORD, at });
     return ok({ user, isNew: true });
   },
@@ -32,7 +33,7 @@ export const actAtCommandLine: Operation<{ account: string }, { user: User; isNe
 export const unlockAccount: Operation<{ login: string }, { userId: UserId }> = {
   name: 'unlockAccount',
   input: z.object({ login: z.string().trim().min(1).max(200) }),
-  permits: forCommandLine,
+  permits: POLICY.unlockAccount,
   audits: (_, { userId }) => [{ act: 'factor.removedAtMachine', subjects: [userId] }],
   async run({ registry }, { login }) {
     const known = await registry.users.byLogin(login);

@@ -1,9 +1,10 @@
 import { type ListId, ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { hiddenColumns, hideCells } from '../access/hide-cells.ts';
+import { POLICY } from '../access/policy.ts';
 import { rolesOf } from '../intake/column-roles.ts';
 import { compareRows, type RowDifference } from '../intake/compare-rows.ts';
 import type { Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import { anyId } from './input.ts';
 import { summarise } from './summarise.ts';
@@ -52,7 +53,7 @@ const NOTHING: ListDifference = {
 export const compareList: Operation<{ id: ListId }, ListDifference> = {
   name: 'compareList',
   input: z.object({ id: anyId<ListId>() }),
-  permits: forReviewers,
+  permits: POLICY.compareList,
   audits: ({ id }, { previous, seen }) => [
     { act: 'list.compared', subjects: [id, ...(previous === null ? [] : [previous.id]), ...seen] },
   ],
@@ -65,7 +66,11 @@ export const compareList: Operation<{ id: ListId }, ListDifference> = {
     const [previous] = await summarise(context, [before]);
     const [older, newer] = [await rows.delivered(before.id), await rows.delivered(id)];
     const difference = compareRows(older, newer, rolesOf(list.mapping));
-    const shown = showDifference(difference, list.delivery.header);
+    const shown = showDifference(difference, {
+      header: list.delivery.header,
+      hidden: hiddenColumns(list, context.actor),
+      hiddenBefore: hiddenColumns(before, context.actor),
+    });
     const seen = recordsShown(shown, { older, newer });
     const headers = { header: list.delivery.header, previousHeader: before.delivery.header };
     return ok({ ...shown, ...headers, previous: previous ?? null, seen });
@@ -74,9 +79,18 @@ export const compareList: Operation<{ id: ListId }, ListDifference> = {
 
 type Shown = Omit<ListDifference, 'previous' | 'header' | 'previousHeader' | 'seen'>;
 
-function showDifference(difference: RowDifference, header: readonly (string | null)[]): Shown {
-  const first = (rows: RowDifference['new']) =>
-    rows.slice(0, SHOWN_OF_EACH).map(({ row, cells }) => ({ row, cells }));
+interface ShownColumns {
+  readonly header: readonly (string | null)[];
+  readonly hidden: ReadonlySet<number>;
+  readonly hiddenBefore: ReadonlySet<number>;
+}
+
+function showDifference(difference: RowDifference, columns: ShownColumns): Shown {
+  const { header, hidden } = columns;
+  const first = (rows: RowDifference['new'], unseen: ReadonlySet<number>) =>
+    rows
+      .slice(0, SHOWN_OF_EACH)
+      .map(({ row, cells }) => ({ row, cells: hideCells(cells, unseen) }));
   return {
     counts: {
       new: difference.new.length,
@@ -84,17 +98,17 @@ function showDifference(difference: RowDifference, header: readonly (string | nu
       gone: difference.gone.length,
       same: difference.same,
     },
-    new: first(difference.new),
+    new: first(difference.new, hidden),
     changed: difference.changed.slice(0, SHOWN_OF_EACH).map(({ row, previousRow, cells }) => ({
       row,
       previousRow,
       cells: cells.map(({ column, before, after }) => ({
         header: header[column - 1] ?? null,
-        before,
-        after,
+        before: hidden.has(column) ? '' : before,
+        after: hidden.has(column) ? '' : after,
       })),
     })),
-    gone: first(difference.gone),
+    gone: first(difference.gone, columns.hiddenBefore),
   };
 }
 

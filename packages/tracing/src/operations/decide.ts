@@ -7,8 +7,8 @@ import {
   type Verdict,
 } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { anyId, reason } from './input.ts';
 import { type SeenMatch, seeMatch } from './match.ts';
 import { settle } from './settle.ts';
@@ -37,7 +37,7 @@ export const decide: Operation<Judgement, SeenMatch & { decisionId: DecisionId }
     reason,
     version: z.number().int(),
   }),
-  permits: forReviewers,
+  permits: POLICY.decide,
   audits: ({ verdict }, { decisionId, seen }) => [
     { act: `match.decided.${verdict}`, subjects: [decisionId, ...seen] },
   ],

@@ -1,8 +1,8 @@
 import { ok } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { AuditCheckpoint, SealableEntry } from '../audit-tree.ts';
 import type { Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 
 const count = z.number().int().min(0);
 const LARGEST_PAGE = 5_000;
@@ -16,7 +16,7 @@ const LARGEST_PAGE = 5_000;
 export const beginAuditExport: Operation<object, { checkpoint: AuditCheckpoint | null }> = {
   name: 'beginAuditExport',
   input: z.object({}),
-  permits: forReviewers,
+  permits: POLICY.beginAuditExport,
   audits: () => [{ act: 'audit.exported', subjects: [] }],
   async run({ registry }) {
     return ok({ checkpoint: await registry.auditTree.lastCheckpoint() });
@@ -30,7 +30,7 @@ export const exportAuditPage: Operation<
 > = {
   name: 'exportAuditPage',
   input: z.object({ from: count, below: count }),
-  permits: forReviewers,
+  permits: POLICY.exportAuditPage,
   // The export it belongs to was entered when it began.
   audits: () => [],
   async run({ registry: { auditTree } }, { from, below }) {
@@ -47,7 +47,7 @@ export const readAuditLeaves: Operation<
 > = {
   name: 'readAuditLeaves',
   input: z.object({}),
-  permits: forReviewers,
+  permits: POLICY.readAuditLeaves,
   audits: () => [{ act: 'audit.witnessed', subjects: [] }],
   async run({ registry: { auditTree } }) {
     const checkpoint = await auditTree.lastCheckpoint();

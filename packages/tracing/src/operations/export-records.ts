@@ -1,7 +1,7 @@
 import { ok, type RecordId } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type RecordView, viewRecord } from '../review/record-view.ts';
 import { anyId } from './input.ts';
 
@@ -17,7 +17,7 @@ interface ExportPage {
 export const exportRecords: Operation<{ after: RecordId | null }, ExportPage> = {
   name: 'exportRecords',
   input: z.object({ after: anyId<RecordId>().nullable() }),
-  permits: forReviewers,
+  permits: POLICY.exportRecords,
   audits: (_, { records }) =>
     records.length === 0
       ? []

@@ -7,8 +7,8 @@ import {
   refused,
 } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { anyId, reason } from './input.ts';
 import { type SeenPerson, seePerson } from './person.ts';
 import { settle } from './settle.ts';
@@ -23,7 +23,7 @@ interface Joining {
 export const join: Operation<Joining, SeenPerson & { decisionId: DecisionId }> = {
   name: 'join',
   input: z.object({ left: anyId<RecordId>(), right: anyId<RecordId>(), reason }),
-  permits: forReviewers,
+  permits: POLICY.join,
   audits: (_, { decisionId, seen }) => [{ act: 'person.joined', subjects: [decisionId, ...seen] }],
   async run(context, { left, right, reason: why }) {
     const { registry, at } = context;

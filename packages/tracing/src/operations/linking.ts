@@ -1,11 +1,11 @@
 import { type LinkRunId, type ListId, ok, type RecordId, refused } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { LinkRecord } from '../link/link-record.ts';
 import type { RunFigures } from '../link/run-figures.ts';
 import type { SampledLink } from '../link/sample-pairs.ts';
 import type { Operation } from '../operation.ts';
-import { forJobs, forReviewers, forReviewersAndJobs } from '../permission.ts';
 import type { NewProposal } from '../registry.ts';
 import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
 import type { LinkRun, StoredModel } from '../stored.ts';
@@ -15,7 +15,7 @@ import { nothing } from './input.ts';
 export const startLinkRun: Operation<object, { run: LinkRunView }> = {
   name: 'startLinkRun',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.startLinkRun,
   audits: (_, { run }) => [{ act: 'linkRun.asked', subjects: [run.id] }],
   async run(context) {
     const { registry, at, ports } = context;
@@ -34,7 +34,7 @@ export const startLinkRun: Operation<object, { run: LinkRunView }> = {
 export const readLinkRun: Operation<object, { run: LinkRunView | null }> = {
   name: 'readLinkRun',
   input: nothing,
-  permits: forReviewersAndJobs,
+  permits: POLICY.readLinkRun,
   audits: () => [],
   async run({ registry, ports }) {
     const run = await registry.linkRuns.latest();
@@ -52,7 +52,7 @@ export interface LinkWork {
 export const takeLinkWork: Operation<object, LinkWork | null> = {
   name: 'takeLinkWork',
   input: nothing,
-  permits: forJobs,
+  permits: POLICY.takeLinkWork,
   audits: (_, work) => (work === null ? [] : [{ act: 'linkRun.begun', subjects: [work.run.id] }]),
   async run(context) {
     const { linkRuns, linking } = context.registry;
@@ -90,7 +90,7 @@ const PAGE_RECORDS = 5000;
 export const readLinkMaterial: Operation<object, LinkMaterial> = {
   name: 'readLinkMaterial',
   input: nothing,
-  permits: forJobs,
+  permits: POLICY.readLinkMaterial,
   audits: () => [],
   async run({ registry, ports }) {
     const records: (LinkRecord & { id: RecordId })[] = [];
@@ -133,7 +133,7 @@ export interface LinkEnding extends LinkWork {
 export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
   name: 'keepLinks',
   input: z.custom<LinkEnding>(),
-  permits: forJobs,
+  permits: POLICY.keepLinks,
   audits: (_, { runId }) => [{ act: 'linkRun.done', subjects: [runId] }],
   async run({ registry, at, after }, ending) {
     const { run, waiting, proposals, looked, pairsCompared, model, figures } = ending;
@@ -160,7 +160,7 @@ export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
 export const failLinkRun: Operation<{ run: LinkRun }, { runId: LinkRunId }> = {
   name: 'failLinkRun',
   input: z.custom<{ run: LinkRun }>(),
-  permits: forJobs,
+  permits: POLICY.failLinkRun,
   audits: (_, { runId }) => [{ act: 'linkRun.failed', subjects: [runId] }],
   async run({ registry, at, after }, { run }) {
     const nothingDone = { pairsCompared: 0, proposed: 0, model: '' };

@@ -1,7 +1,7 @@
 import { ok, refused, type SourceId } from '@sila/domain';
+import { POLICY } from '../access/policy.ts';
 import { proposeMapping } from '../intake/propose-mapping.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { ExampleDelivery } from '../ports.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import type { List, Source } from '../stored.ts';
@@ -14,7 +14,7 @@ import { summarise } from './summarise.ts';
 export const loadExample: Operation<object, { lists: readonly ListSummary[] }> = {
   name: 'loadExample',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.loadExample,
   audits: (_, { lists }) => [
     { act: 'example.loaded', subjects: lists.flatMap(({ id, source }) => [id, source.id]) },
   ],

@@ -1,7 +1,7 @@
 import { type MatchId, ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type MatchView, viewMatch } from '../review/match-view.ts';
 import { anyId } from './input.ts';
 
@@ -15,7 +15,7 @@ export interface SeenMatch {
 export const readMatch: Operation<{ id: MatchId }, SeenMatch> = {
   name: 'readMatch',
   input: z.object({ id: anyId<MatchId>() }),
-  permits: forReviewers,
+  permits: POLICY.readMatch,
   audits: (_, { seen }) => [{ act: 'match.read', subjects: seen }],
   async run(context, { id }) {
     const seen = await seeMatch(context, id);

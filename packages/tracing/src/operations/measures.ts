@@ -1,8 +1,8 @@
 import { ok } from '@sila/domain';
 import { type CurvePoint, thresholdCurve } from '@sila/estimate';
+import { POLICY } from '../access/policy.ts';
 import type { RunFigures } from '../link/run-figures.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type Measures, measuresOf, NEEDED_DECISIONS } from '../review/measures.ts';
 import { readSample } from '../review/read-sample.ts';
 import { nothing } from './input.ts';
@@ -11,7 +11,7 @@ import { nothing } from './input.ts';
 export const readMeasures: Operation<object, Measures> = {
   name: 'readMeasures',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.readMeasures,
   audits: () => [],
   async run(context) {
     return ok(await measuresNow(context));
@@ -49,7 +49,7 @@ const THRESHOLDS = Array.from({ length: 16 }, (_, at) => -5 + at);
 export const readCharts: Operation<object, Charts> = {
   name: 'readCharts',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.readCharts,
   audits: () => [],
   async run(context) {
     const found = await context.registry.linkRuns.found();

@@ -1,8 +1,8 @@
 import { type ModelId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { type CarriedModel, readCarriedModel } from '../link/carry-model.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forAdministrators, forReviewers } from '../permission.ts';
 import type { StoredModel } from '../stored.ts';
 import { anyId, nothing, reason } from './input.ts';
 
@@ -16,7 +16,7 @@ export function viewModel({ model, ...rest }: StoredModel): ModelView {
 export const listModels: Operation<object, { models: readonly ModelView[] }> = {
   name: 'listModels',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.listModels,
   audits: () => [],
   async run({ registry }) {
     return ok({ models: (await registry.models.all()).map(viewModel) });
@@ -33,7 +33,7 @@ interface Choice {
 export const chooseModel: Operation<Choice, { models: readonly ModelView[] }> = {
   name: 'chooseModel',
   input: z.object({ id: anyId<ModelId>().nullable(), reason }),
-  permits: forAdministrators,
+  permits: POLICY.chooseModel,
   audits: ({ id }) => [{ act: 'model.chosen', subjects: id === null ? [] : [id] }],
   async run(context, { id, reason: why }) {
     const { registry, at } = context;
@@ -50,7 +50,7 @@ export const chooseModel: Operation<Choice, { models: readonly ModelView[] }> = 
 export const exportModel: Operation<{ id: ModelId }, { carried: CarriedModel }> = {
   name: 'exportModel',
   input: z.object({ id: anyId<ModelId>() }),
-  permits: forReviewers,
+  permits: POLICY.exportModel,
   audits: ({ id }) => [{ act: 'model.exported', subjects: [id] }],
   async run({ registry }, { id }) {
     const found = await registry.models.find(id);
@@ -64,7 +64,7 @@ export const exportModel: Operation<{ id: ModelId }, { carried: CarriedModel }> 
 export const importModel: Operation<{ carried: unknown; note: string }, { model: ModelView }> = {
   name: 'importModel',
   input: z.object({ carried: z.unknown(), note: reason }),
-  permits: forAdministrators,
+  permits: POLICY.importModel,
   audits: (_, { model }) => [{ act: 'model.imported', subjects: [model.id] }],
   async run(context, { carried, note }) {
     const read = tryToRead(carried);

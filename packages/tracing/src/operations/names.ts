@@ -1,7 +1,7 @@
 import { ok, type RecordId } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forJobs } from '../permission.ts';
 import { namesOf } from '../review/title.ts';
 import { anyId } from './input.ts';
 
@@ -17,7 +17,7 @@ interface NamesPage {
 export const readNames: Operation<{ after: RecordId | null }, NamesPage> = {
   name: 'readNames',
   input: z.object({ after: anyId<RecordId>().nullable() }),
-  permits: forJobs,
+  permits: POLICY.readNames,
   audits: () => [],
   async run({ registry }, { after }) {
     const page = await registry.records.page(after, PAGE_RECORDS);

@@ -1,7 +1,7 @@
 import { type MatchState, ok } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forAdministrators, forReviewers } from '../permission.ts';
 import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
 import { nothing } from './input.ts';
 
@@ -22,15 +22,16 @@ export interface Overview {
 export const readOverview: Operation<object, Overview> = {
   name: 'readOverview',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.readOverview,
   audits: () => [],
-  async run({ registry, ports }) {
+  async run({ registry, ports, reach }) {
     const lists = await registry.lists.all();
     const sum = (count: (list: (typeof lists)[number]) => number) =>
       lists.reduce((total, list) => total + count(list), 0);
     const records = sum((list) => list.counts.records);
     const joined = await registry.persons.totals();
-    const run = await registry.linkRuns.latest();
+    // A run counts pairs of all lists: not for somebody who sees a part of them.
+    const run = reach === 'all' ? await registry.linkRuns.latest() : null;
     return ok({
       empty: lists.length === 0,
       sources: new Set(lists.map((list) => list.source.id)).size,
@@ -63,7 +64,7 @@ export const listAudit: Operation<AuditPage, { entries: readonly AuditEntry[] }>
     before: z.number().int().nullable(),
     limit: z.number().int().min(1).max(200),
   }),
-  permits: forAdministrators,
+  permits: POLICY.listAudit,
   audits: () => [{ act: 'audit.read', subjects: [] }],
   async run({ registry }, page) {
     return ok({ entries: await registry.audit.read(page) });

@@ -1,7 +1,7 @@
 import { ok, type PersonId, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type PersonView, viewPerson } from '../review/person-view.ts';
 import { anyId } from './input.ts';
 
@@ -15,7 +15,7 @@ export interface SeenPerson {
 export const readPerson: Operation<{ id: RecordId }, SeenPerson> = {
   name: 'readPerson',
   input: z.object({ id: anyId<RecordId>() }),
-  permits: forReviewers,
+  permits: POLICY.readPerson,
   audits: (_, { seen }) => [{ act: 'person.read', subjects: seen }],
   async run(context, { id }) {
     const person = (await context.registry.persons.of([id])).get(id);

@@ -1,9 +1,9 @@
 import { type DeliveryId, ok, type RecordKind, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { fitsHeader } from '../intake/fits-header.ts';
 import { type ProposedColumn, proposeMapping } from '../intake/propose-mapping.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type FormatView, type ListSummary, viewFormat } from '../review/list-summary.ts';
 import type { Delivery, FileFormat, Source } from '../stored.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -41,7 +41,7 @@ export const previewFile: Operation<{ fileName: string; bytes: Uint8Array }, Pre
     fileName: z.string().min(1).max(400),
     bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array>,
   }),
-  permits: forReviewers,
+  permits: POLICY.previewFile,
   audits: (_, { deliveryId }) => [{ act: 'delivery.previewed', subjects: [deliveryId] }],
   async run(context, file) {
     if (file.bytes.length === 0) return refused({ code: 'file.empty' });

@@ -1,7 +1,7 @@
 import { type MatchState, ok } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { type DecisionView, viewDecision } from '../review/match-view.ts';
 import { mixQueue } from '../review/mix-queue.ts';
 import type { QueueLine } from '../stored.ts';
@@ -26,7 +26,7 @@ export const listQueue: Operation<QueuePage, { items: readonly QueueLine[]; tota
     limit: z.number().int().min(1).max(200),
     only: z.literal('sample').optional(),
   }),
-  permits: forReviewers,
+  permits: POLICY.listQueue,
   audits: (_, { items }) => [
     {
       act: 'queue.read',
@@ -67,7 +67,7 @@ export const listDecisions: Operation<
 > = {
   name: 'listDecisions',
   input: z.object({ mine: z.boolean(), limit: z.number().int().min(1).max(200) }),
-  permits: forReviewers,
+  permits: POLICY.listDecisions,
   audits: (_, { seen }) => [{ act: 'decisions.read', subjects: seen }],
   async run(context, { mine, limit }) {
     const by = mine ? actingUser(context).id : null;

@@ -1,7 +1,7 @@
 import { type ListId, ok, type PartialDate, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forJobs } from '../permission.ts';
 import type { Files } from '../ports.ts';
 import { namesOf } from '../review/title.ts';
 import type { List, NewBadRow, NewRecord } from '../stored.ts';
@@ -23,7 +23,7 @@ const ROWS_PER_BREATH = 50;
 export const openList: Operation<{ id: ListId }, { list: List; bytes: Uint8Array } | null> = {
   name: 'openList',
   input: z.object({ id: anyId<ListId>() }),
-  permits: forJobs,
+  permits: POLICY.openList,
   audits: () => [],
   async run({ registry }, { id }) {
     const list = await registry.lists.find(id);
@@ -71,7 +71,7 @@ export async function* readBatches(
 export const keepRows: Operation<{ id: ListId; batch: Batch }, { going: boolean }> = {
   name: 'keepRows',
   input: z.object({ id: anyId<ListId>(), batch: z.custom<Batch>() }),
-  permits: forJobs,
+  permits: POLICY.keepRows,
   audits: ({ id }, { going }) => (going ? [{ act: 'list.rowsKept', subjects: [id] }] : []),
   async run({ registry, after }, { id, batch }) {
     const going = await registry.rows.keep(id, batch);
@@ -101,7 +101,7 @@ export const endList: Operation<Ending, { id: ListId }> = {
     state: z.enum(['read', 'failed']),
     failure: z.string().exactOptional(),
   }),
-  permits: forJobs,
+  permits: POLICY.endList,
   audits: ({ id, state }) => [{ act: `list.${state}`, subjects: [id] }],
   async run({ registry, after }, { id, state, failure }) {
     const step = { from: ['reading'] as const, to: state };
@@ -120,7 +120,7 @@ export const endList: Operation<Ending, { id: ListId }> = {
 export const nextToRead: Operation<object, { id: ListId | null }> = {
   name: 'nextToRead',
   input: z.object({}),
-  permits: forJobs,
+  permits: POLICY.nextToRead,
   audits: () => [],
   async run({ registry }) {
     return ok({ id: await registry.lists.nextToRead() });

@@ -1,6 +1,6 @@
 import { ok } from '@sila/domain';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forJobs } from '../permission.ts';
 import { derivePersons } from '../review/derive-persons.ts';
 import { nothing } from './input.ts';
 
@@ -8,7 +8,7 @@ import { nothing } from './input.ts';
 export const rebuildPersons: Operation<object, { joined: number }> = {
   name: 'rebuildPersons',
   input: nothing,
-  permits: forJobs,
+  permits: POLICY.rebuildPersons,
   audits: () => [{ act: 'persons.rebuilt', subjects: [] }],
   async run({ registry }) {
     await registry.persons.lock();

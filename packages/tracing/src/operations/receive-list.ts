@@ -10,9 +10,9 @@ import {
   type SourceId,
 } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { ColumnMap } from '../column-map.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import type { Delivery, Source } from '../stored.ts';
 import { anyId, columnMap, recordKind } from './input.ts';
@@ -45,7 +45,7 @@ export const receiveList: Operation<Receipt, { list: ListSummary }> = {
     listDate: z.string().max(40).nullable(),
     mapping: z.array(columnMap).max(1000),
   }),
-  permits: forReviewers,
+  permits: POLICY.receiveList,
   audits: ({ deliveryId }, { list }) => [
     { act: 'list.received', subjects: [list.id, list.source.id, deliveryId] },
   ],
@@ -92,10 +92,30 @@ export async function addList(
     mapping,
     previousListId: await registry.lists.latestOf(source.id),
   });
+  if (context.reach !== 'all') await openToReceiver(context, id);
   await registry.sources.saveMapping(source.id, { header: delivery.header, mapping });
   context.after({ what: 'listChanged', listId: id });
   context.after({ what: 'readingWaits' });
   return id;
+}
+
+const RECEIVER_MS = 30 * 24 * 3_600_000;
+
+/** Who brings a list must be able to mend its rows: it is theirs to see for a while, like any grant. */
+async function openToReceiver(context: Context, id: ListId): Promise<void> {
+  const { registry, at } = context;
+  const { id: userId } = actingUser(context);
+  await registry.grants.give({
+    id: context.newId(),
+    userId,
+    scope: { kind: 'list', of: id },
+    purpose: 'intake',
+    note: '',
+    givenBy: userId,
+    givenAt: at,
+    endsAt: new Date(Date.parse(at) + RECEIVER_MS).toISOString(),
+  });
+  await context.reopen();
 }
 
 /** The source named by id, or a new one; a source of the very same name and kind is the same source. */

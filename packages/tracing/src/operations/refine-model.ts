@@ -1,8 +1,8 @@
 import { ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { lessonWeights, refineModel as refine } from '../link/refine-model.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forAdministrators } from '../permission.ts';
 import { bandOf } from '../review/stratum.ts';
 import { reason } from './input.ts';
 import { keepModel, type ModelView } from './models.ts';
@@ -20,7 +20,7 @@ const MOST_LESSONS = 2000;
 export const refineModel: Operation<{ note: string }, { model: ModelView }> = {
   name: 'refineModel',
   input: z.object({ note: reason }),
-  permits: forAdministrators,
+  permits: POLICY.refineModel,
   audits: (_, { model }) => [{ act: 'model.refined', subjects: [model.id] }],
   async run(context, { note }) {
     const { registry } = context;

@@ -1,8 +1,8 @@
 import { ok } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { AuditCheckpoint, AuditSeal } from '../audit-tree.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forJobs } from '../permission.ts';
 
 /** A checkpoint is signed after so many entries … */
 const ENTRIES = 1_000;
@@ -24,7 +24,7 @@ export function sealAudit(
   return {
     name: 'sealAudit',
     input: z.object({ now: z.boolean() }),
-    permits: forJobs,
+    permits: POLICY.sealAudit,
     audits: () => [],
     async run({ registry: { auditTree }, at }, { now }) {
       const frontier = await auditTree.lock();

@@ -7,8 +7,8 @@ import {
 } from '@sila/domain';
 import { compareNames, type NameReason } from '@sila/names';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { foldNumber } from '../review/numbers.ts';
 import { type StatementView, viewStatement } from '../review/record-view.ts';
 import type { StoredRecord } from '../stored.ts';
@@ -54,7 +54,7 @@ interface Found {
 export const search: Operation<{ query: string; limit: number }, Found> = {
   name: 'search',
   input: z.object({ query: z.string().max(500), limit: z.number().int().min(1).max(100) }),
-  permits: forReviewers,
+  permits: POLICY.search,
   audits: (_, { seen }) => [{ act: 'search', subjects: seen }],
   async run(context, { query, limit }) {
     const started = context.ports.clock.now();
@@ -79,11 +79,17 @@ async function byNumber({ registry }: Context, query: string, limit: number): Pr
 /** Below this a name shares letters with the query by chance; showing it would be noise. */
 const LEAST_SCORE = 0.01;
 
-function byName({ ports }: Context, query: string, limit: number): Find[] {
+/**
+ * The index holds all names, granted or not, so that whoever sees a part gets
+ * it out of the first so many: always as many, however many of them are theirs.
+ */
+const LOOKED_THROUGH = 2000;
+
+function byName({ ports, reach }: Context, query: string, limit: number): Find[] {
   if (!/\p{L}{2}/u.test(query)) return [];
   // Several records of one person, and several names of one record, make one line.
   return ports.names
-    .search(query, limit * 3)
+    .search(query, reach === 'all' ? limit * 3 : LOOKED_THROUGH)
     .filter(({ score }) => score >= LEAST_SCORE)
     .map(({ recordId, name, score }) => ({
       recordId,
@@ -130,6 +136,8 @@ async function showPersons(
   return chosen.flatMap((find) => {
     const record = byId.get(find.recordId);
     if (record === undefined) return [];
+    // Somebody found by a name that the reader may not see would have it told by being found.
+    if ([...(record.withheld ?? [])].some((attribute) => attribute.startsWith('name.'))) return [];
     return [showRecord(record, find, members.get(record.personId)?.length ?? 1)];
   });
 }
@@ -149,7 +157,7 @@ function showRecord(record: StoredRecord, find: Find, count: number): SearchResu
     listName: record.listName,
     row: record.row,
     records: count,
-    shown: shown.map((s) => viewStatement(s, record.header)),
+    shown: shown.map((s) => viewStatement(s, record)),
     score: find.score,
     reasons: find.reasons(),
   };

@@ -1,7 +1,7 @@
 import { type MatchId, ok, refused, type SecondReviewId, type Verdict } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { MatchView } from '../review/match-view.ts';
 import { viewBlindly } from '../review/view-blindly.ts';
 import type { JudgedTwice, QueueLine } from '../stored.ts';
@@ -23,7 +23,7 @@ export const listSecondReviews: Operation<
 > = {
   name: 'listSecondReviews',
   input: z.object({ limit: z.number().int().min(1).max(MOST_DUE) }),
-  permits: forReviewers,
+  permits: POLICY.listSecondReviews,
   audits: (_, { seen }) => [{ act: 'secondReviews.read', subjects: seen }],
   async run(context, { limit }) {
     const { id: reader } = actingUser(context);
@@ -51,7 +51,7 @@ export const readSecondReview: Operation<
 > = {
   name: 'readSecondReview',
   input: z.object({ id: anyId<MatchId>() }),
-  permits: forReviewers,
+  permits: POLICY.readSecondReview,
   audits: (_, { seen }) => [{ act: 'secondReview.read', subjects: seen }],
   async run(context, { id }) {
     if (!(await isDue(context, id))) return refused({ code: 'notFound' });
@@ -85,7 +85,7 @@ export const judgeAgain: Operation<
     verdict: z.enum(['same', 'different', 'deferred']),
     reason,
   }),
-  permits: forReviewers,
+  permits: POLICY.judgeAgain,
   audits: ({ verdict }, { id, matchId }) => [
     { act: `match.judgedAgain.${verdict}`, subjects: [id, matchId] },
   ],
@@ -122,7 +122,7 @@ export const withdrawSecondReview: Operation<
 > = {
   name: 'withdrawSecondReview',
   input: z.object({ id: anyId<SecondReviewId>(), reason }),
-  permits: forReviewers,
+  permits: POLICY.withdrawSecondReview,
   audits: ({ id }, { matchId }) => [{ act: 'secondReview.withdrawn', subjects: [id, matchId] }],
   async run(context, { id, reason: why }) {
     const { registry, at } = context;
@@ -143,7 +143,7 @@ export const listDisagreements: Operation<
 > = {
   name: 'listDisagreements',
   input: z.object({}),
-  permits: forReviewers,
+  permits: POLICY.listDisagreements,
   audits: (_, { seen }) => [{ act: 'disagreements.read', subjects: seen }],
   async run({ registry }) {
     const twice = await registry.secondReviews.judgedTwice();

@@ -1,8 +1,8 @@
 import { ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { User } from '../actor.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forAnyone, forReviewers } from '../permission.ts';
 import { takesCode } from './check-factor.ts';
 import { nothing } from './input.ts';
 
@@ -18,7 +18,7 @@ export interface BegunSession {
 export const recogniseSession: Operation<{ token: string | null }, { user: User | null }> = {
   name: 'recogniseSession',
   input: z.object({ token: z.string().max(200).nullable() }),
-  permits: forAnyone,
+  permits: POLICY.recogniseSession,
   audits: () => [],
   async run({ registry, ports, at }, { token }) {
     if (token === null) return ok({ user: null });
@@ -29,7 +29,7 @@ export const recogniseSession: Operation<{ token: string | null }, { user: User 
 export const readSession: Operation<object, { user: User | null; firstLogin: boolean }> = {
   name: 'readSession',
   input: nothing,
-  permits: forAnyone,
+  permits: POLICY.readSession,
   audits: () => [],
   async run({ registry, actor }) {
     const user = actor.kind === 'user' ? actor.user : null;
@@ -51,7 +51,7 @@ export const signIn: Operation<Credentials, BegunSession> = {
     password: z.string().min(1).max(1000),
     code: z.string().trim().max(12).nullable().default(null),
   }),
-  permits: forAnyone,
+  permits: POLICY.signIn,
   audits: (_, { user }) => [{ act: 'session.begun', subjects: [user.id] }],
   notesRefusedStrangers: true,
   async run(context, { login, password, code }) {
@@ -73,7 +73,7 @@ export const signIn: Operation<Credentials, BegunSession> = {
 export const signOut: Operation<{ token: string }, { done: true }> = {
   name: 'signOut',
   input: z.object({ token: z.string().max(200) }),
-  permits: forReviewers,
+  permits: POLICY.signOut,
   audits: () => [{ act: 'session.ended', subjects: [] }],
   async run({ registry, ports }, { token }) {
     await registry.sessions.end(ports.secrets.sha256(token));
@@ -97,15 +97,15 @@ export const acceptInvitation: Operation<Acceptance, BegunSession> = {
     login: z.string().trim().min(1).max(200),
     password: z.string().min(1).max(1000),
   }),
-  permits: forAnyone,
+  permits: POLICY.acceptInvitation,
   audits: (_, { user }) => [{ act: 'user.joined', subjects: [user.id] }],
   notesRefusedStrangers: true,
   async run(context, { token, name, login, password }) {
     const { registry, ports, at } = context;
-    const role = await registry.invitations.spend(ports.secrets.sha256(token), at);
-    if (role === null) return refused({ code: 'session.linkSpent' });
+    const roles = await registry.invitations.spend(ports.secrets.sha256(token), at);
+    if (roles === null) return refused({ code: 'session.linkSpent' });
     if ([...password].length < 10) return refused({ code: 'user.passwordTooShort' });
-    const user: User = { id: context.newId(), name, login, role };
+    const user: User = { id: context.newId(), name, login, roles };
     const passwordHash = await ports.secrets.hashPassword(password);
     if (!(await registry.users.add(user, { passwordHash, at }))) {
       return refused({ code: 'user.loginTaken' });

@@ -1,5 +1,6 @@
 import type { ListId, MatchState, Problem, RecordId } from '@sila/domain';
 import type { Context } from '../operation.ts';
+import type { Registry } from '../registry.ts';
 import { derivePersons } from '../review/derive-persons.ts';
 import { findContradiction, pairKey } from '../review/find-contradiction.ts';
 import { worthOf } from '../review/worth.ts';
@@ -23,7 +24,27 @@ export async function settle(
   changes: readonly Change[],
   by: string,
 ): Promise<Problem | null> {
-  const { registry } = context;
+  // Persons hold records that this reviewer may not see: they are derived from all of them.
+  const problem = await context.beyond((registry) => settleIn(registry, changes));
+  if (problem !== null) return asSeenBy(context, problem);
+  for (const { match, to } of changes) {
+    const changed = { matchId: match.id, state: to, version: match.version + 1, by };
+    context.after({ what: 'matchChanged', ...changed });
+  }
+  return null;
+}
+
+/**
+ * What stands in the way may lie among records that were not granted. Whoever
+ * doesn't see everything is told the same in every such instance: that this is
+ * for somebody who does.
+ */
+function asSeenBy({ reach }: Context, problem: Problem): Problem {
+  if (reach === 'all' || problem.code === 'match.decidedMeanwhile') return problem;
+  return { code: 'match.askCoordinator' };
+}
+
+async function settleIn(registry: Registry, changes: readonly Change[]): Promise<Problem | null> {
   const decidedOn = new Set(changes.map(({ match }) => pairKey(match.left, match.right)));
   const joins = changes.filter(({ to }) => to === 'confirmed');
   const others = changes.filter(({ to }) => to !== 'confirmed');
@@ -32,22 +53,18 @@ export async function settle(
       return { code: 'match.decidedMeanwhile' };
     }
   }
-  await rederive(context, recordsOf(others));
+  await rederive(registry, recordsOf(others));
   for (const { match } of joins) {
-    const contradiction = await contradictionOf(context, match, decidedOn);
+    const contradiction = await contradictionOf(registry, match, decidedOn);
     if (contradiction) return contradiction;
     const step = { version: match.version, to: 'confirmed' } as const;
     if (!(await registry.matches.move(match.id, step))) return { code: 'match.decidedMeanwhile' };
-    await rederive(context, [match.left, match.right]);
+    await rederive(registry, [match.left, match.right]);
   }
   for (const { match, to } of others) {
-    if (to === 'rejected' && (await areTogether(context, match))) {
+    if (to === 'rejected' && (await areTogether(registry, match))) {
       return { code: 'person.alreadyTogether' };
     }
-  }
-  for (const { match, to } of changes) {
-    const changed = { matchId: match.id, state: to, version: match.version + 1, by };
-    context.after({ what: 'matchChanged', ...changed });
   }
   return null;
 }
@@ -56,13 +73,13 @@ function recordsOf(changes: readonly Change[]): RecordId[] {
   return changes.flatMap(({ match }) => [match.left, match.right]);
 }
 
-async function areTogether({ registry }: Context, { left, right }: Change['match']) {
+async function areTogether(registry: Registry, { left, right }: Change['match']) {
   const persons = await registry.persons.of([left, right]);
   return persons.get(left) === persons.get(right);
 }
 
 async function contradictionOf(
-  { registry }: Context,
+  registry: Registry,
   match: Change['match'],
   decidedOn: ReadonlySet<string>,
 ): Promise<Problem | null> {
@@ -83,7 +100,7 @@ async function contradictionOf(
 }
 
 /** Derives again the persons that hold any of these records, and what open pairs around them are worth. */
-async function rederive({ registry }: Context, records: readonly RecordId[]): Promise<void> {
+async function rederive(registry: Registry, records: readonly RecordId[]): Promise<void> {
   if (records.length === 0) return;
   const persons = await registry.persons.of(records);
   const members = await registry.persons.members([...new Set(persons.values())]);

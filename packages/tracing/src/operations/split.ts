@@ -1,7 +1,7 @@
 import { type DecisionId, ok, type PersonId, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { anyId, reason } from './input.ts';
 import { type SeenPerson, seePerson } from './person.ts';
 import { settle } from './settle.ts';
@@ -21,7 +21,7 @@ interface Separation {
 export const split: Operation<Separation, SeenPerson & { decisionIds: readonly DecisionId[] }> = {
   name: 'split',
   input: z.object({ id: anyId<RecordId>(), recordId: anyId<RecordId>(), reason }),
-  permits: forReviewers,
+  permits: POLICY.split,
   audits: ({ recordId }, { decisionIds, seen }) => [
     { act: 'person.split', subjects: [recordId, ...decisionIds, ...seen] },
   ],

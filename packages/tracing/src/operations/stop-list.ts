@@ -1,7 +1,7 @@
 import { type ListId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import { anyId } from './input.ts';
 import { summariseOne } from './summarise.ts';
@@ -12,7 +12,7 @@ type Step = Operation<{ id: ListId }, { list: ListSummary }>;
 export const cancelList: Step = {
   name: 'cancelList',
   input: z.object({ id: anyId<ListId>() }),
-  permits: forReviewers,
+  permits: POLICY.cancelList,
   audits: ({ id }) => [{ act: 'list.cancelled', subjects: [id] }],
   async run(context, { id }) {
     if ((await context.registry.lists.find(id)) === null) return refused({ code: 'notFound' });
@@ -30,7 +30,7 @@ export const cancelList: Step = {
 export const resumeList: Step = {
   name: 'resumeList',
   input: z.object({ id: anyId<ListId>() }),
-  permits: forReviewers,
+  permits: POLICY.resumeList,
   audits: ({ id }) => [{ act: 'list.resumed', subjects: [id] }],
   async run(context, { id }) {
     if ((await context.registry.lists.find(id)) === null) return refused({ code: 'notFound' });

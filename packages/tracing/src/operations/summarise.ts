@@ -1,7 +1,7 @@
 import { type ListId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
-import { forReviewers, forReviewersAndJobs } from '../permission.ts';
 import { type ListSummary, summariseList } from '../review/list-summary.ts';
 import type { List, Source } from '../stored.ts';
 import { anyId, nothing } from './input.ts';
@@ -29,7 +29,7 @@ type SourceWithLists = Source & { readonly lists: readonly ListSummary[] };
 export const listSources: Operation<object, { sources: readonly SourceWithLists[] }> = {
   name: 'listSources',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.listSources,
   audits: () => [],
   async run(context) {
     const sources = await context.registry.sources.all();
@@ -46,7 +46,7 @@ export const listSources: Operation<object, { sources: readonly SourceWithLists[
 export const readList: Operation<{ id: ListId }, { list: ListSummary }> = {
   name: 'readList',
   input: z.object({ id: anyId<ListId>() }),
-  permits: forReviewersAndJobs,
+  permits: POLICY.readList,
   audits: () => [],
   async run(context, { id }) {
     const list = await summariseOne(context, id);
@@ -72,7 +72,7 @@ interface Overlap {
 export const readOverlap: Operation<object, Overlap> = {
   name: 'readOverlap',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.readOverlap,
   audits: () => [],
   async run({ registry }) {
     const lists = await registry.lists.all();

@@ -1,7 +1,7 @@
 import { type DecisionId, type MatchId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import { STATE_OF } from './decide.ts';
 import { anyId, reason } from './input.ts';
 import { type Change, settle } from './settle.ts';
@@ -16,7 +16,7 @@ export const withdraw: Operation<
 > = {
   name: 'withdraw',
   input: z.object({ id: anyId<DecisionId>(), reason }),
-  permits: forReviewers,
+  permits: POLICY.withdraw,
   audits: ({ id }, { matchIds }) => [{ act: 'decision.withdrawn', subjects: [id, ...matchIds] }],
   async run(context, { id, reason: why }) {
     const { registry, at } = context;
@@ -25,7 +25,10 @@ export const withdraw: Operation<
     const decision = await registry.decisions.find(id);
     if (decision === null) return refused({ code: 'notFound' });
     if (decision.withdrawn !== null) return refused({ code: 'decision.alreadyWithdrawn' });
-    const group = await registry.decisions.ofGroup(decision.groupId);
+    const group = await context.beyond((whole) => whole.decisions.ofGroup(decision.groupId));
+    const seen = await registry.decisions.ofGroup(decision.groupId);
+    // One act is withdrawn as one: not by somebody who sees only a part of it.
+    if (seen.length < group.length) return refused({ code: 'match.askCoordinator' });
     const standing = group.filter(({ withdrawn }) => withdrawn === null);
     for (const each of standing) {
       await registry.decisions.withdraw(each.id, { by: user.id, at, reason: why });

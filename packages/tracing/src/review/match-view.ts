@@ -43,7 +43,7 @@ export function viewMatch(
     state,
     version,
     probability,
-    explanation: withoutSealed(explanation),
+    explanation: withoutHidden(explanation, [sides.left, sides.right]),
     left: viewRecord(sides.left),
     right: viewRecord(sides.right),
     decisions: decisions.map(viewDecision),
@@ -57,13 +57,19 @@ export function viewDecision(decision: StoredDecision): DecisionView {
   return { id, matchId, verdict, reason, by, at, withdrawn };
 }
 
-/** What is sealed in the records stays sealed in the reasons, whatever weighed it. */
-function withoutSealed(explanation: Explanation): Explanation {
-  const sealed = SEALED_ATTRIBUTES as ReadonlySet<string>;
+/** What is sealed or withheld in the records stays so in the reasons, whatever weighed it. */
+function withoutHidden(explanation: Explanation, records: readonly StoredRecord[]): Explanation {
+  const withheld = records.flatMap((record) => [...(record.withheld ?? [])]);
+  const hidden = new Set<string>([...SEALED_ATTRIBUTES, ...withheld]);
+  // One part weighs all that a record says of places, another all of its name.
+  if (withheld.some((attribute) => PLACES.has(attribute))) hidden.add('place');
+  if (withheld.some((attribute) => attribute.startsWith('name.'))) hidden.add('name');
   return {
     ...explanation,
     parts: explanation.parts.map((part) =>
-      sealed.has(part.attribute) ? { ...part, left: null, right: null } : part,
+      hidden.has(part.attribute) ? { ...part, left: null, right: null } : part,
     ),
   };
 }
+
+const PLACES: ReadonlySet<string> = new Set(['residence', 'event.place', 'facility', 'ward']);

@@ -17,6 +17,8 @@ export interface StatementView {
   readonly column: number;
   readonly header: string | null;
   readonly sealed: boolean;
+  /** True where there is a text that the reader's roles may not see. */
+  readonly hidden: boolean;
 }
 
 export interface RecordView {
@@ -47,16 +49,18 @@ export function viewRecord(record: StoredRecord): RecordView {
     listDate: record.listDate,
     row: record.row,
     title: record.title,
-    statements: record.statements.map((s) => viewStatement(s, record.header)),
+    statements: record.statements.map((s) => viewStatement(s, record)),
     issues: record.issues,
   };
 }
 
 export function viewStatement(
   { attribute, asStated, normalised, column }: Statement,
-  header: readonly (string | null)[],
+  { header, withheld }: Pick<StoredRecord, 'header' | 'withheld'>,
 ): StatementView {
   const place = { attribute, column, header: header[column - 1] ?? null };
-  if (SEALED_ATTRIBUTES.has(attribute)) return { ...place, asStated: '', read: null, sealed: true };
-  return { ...place, asStated, read: readValue(normalised), sealed: false };
+  const sealed = SEALED_ATTRIBUTES.has(attribute);
+  const hidden = !sealed && withheld?.has(attribute) === true;
+  if (sealed || hidden) return { ...place, asStated: '', read: null, sealed, hidden };
+  return { ...place, asStated, read: readValue(normalised), sealed, hidden };
 }

@@ -43,4 +43,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.linkRun.underway': 'المقارنة بين القوائم جارية الآن. انتظر حتى تنتهي.',
   'problem.registry.notEmpty': 'لا يُحمَّل المثال إلا في سجل فارغ.',
   'problem.server.fault': 'حدث خلل من عندنا. لم يضع شيء مما سجّلته. حاول مرة أخرى.',
+  'problem.user.ownRoles': 'لا يغيّر أحد صلاحياته بنفسه. اطلب ذلك من مدير آخر.',
+  'problem.user.lastAdministrator': 'لا بد أن يبقى مدير. اجعل غيره مديرًا أولًا.',
+  'problem.match.askCoordinator': 'لا يمكن القرار في هذا بما تراه أنت. اطلب من منسّق أن يقرّر فيه.',
 };

@@ -8,7 +8,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.firstLogin': 'لا حساب لأحد هنا بعد. افتح رابط الدخول الأول الذي طبعته صلة عند تشغيلها.',
   'session.forgot': 'لا حساب لديك، أو نسيت كلمة السر؟ اطلب رابطًا جديدًا من مدير النظام.',
   'session.welcome': 'أهلًا بك في صلة',
-  'session.welcomeFirst': 'هذا أول حساب، وهو حساب مدير: يستطيع دعوة غيره.',
+  'session.welcomeFirst': 'هذا أول حساب: ينسّق العمل ويدير الحسابات إلى أن يسلّم أحدهما إلى غيره.',
   'session.welcomeInvited': 'وُجّهت إليك دعوة. اختر كيف يظهر اسمك وكيف تدخل.',
   'session.name': 'اسمك',
   'session.nameHint': 'كما يعرفك زملاؤك. يُكتب إلى جانب كل قرار تتخذه.',

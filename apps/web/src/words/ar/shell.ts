@@ -36,4 +36,5 @@ export const shell: Record<keyof typeof english, string> = {
   'keys.help': 'عرض هذه المفاتيح',
   'keys.search': 'البحث',
   'keys.layouts': 'تُعرف المفاتيح بمواضعها: تعمل كما هي على لوحة عربية أو لاتينية.',
+  'shell.hidden': 'محجوب عنك',
 };

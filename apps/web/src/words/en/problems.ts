@@ -51,4 +51,8 @@ export const problems = {
   'problem.linkRun.underway': 'The lists are being compared already. Wait until it is done.',
   'problem.registry.notEmpty': 'The example can only be loaded into an empty registry.',
   'problem.server.fault': 'Something broke on our side. Nothing you recorded is lost. Try again.',
+  'problem.user.ownRoles': 'Nobody changes their own roles. Ask another administrator.',
+  'problem.user.lastAdministrator': 'Somebody must stay administrator. Make another one first.',
+  'problem.match.askCoordinator':
+    'This can’t be decided with what you see. Ask a coordinator to decide it.',
 } as const satisfies Record<`problem.${RefusalCode}`, string>;

@@ -9,7 +9,7 @@ export const session = {
     'No account, or the password is forgotten? Ask an administrator for a new link.',
   'session.welcome': 'Welcome to Sila',
   'session.welcomeFirst':
-    'You are making the first account. It is an administrator: it can invite others.',
+    'You are making the first account. It coordinates and administers until it hands one of the two on.',
   'session.welcomeInvited': 'You were invited. Choose how you will be named and how you sign in.',
   'session.name': 'Your name',
   'session.nameHint': 'As colleagues know you. It stands beside every decision you make.',

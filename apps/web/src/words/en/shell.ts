@@ -35,4 +35,5 @@ export const shell = {
   'keys.search': 'Search',
   'keys.layouts':
     'The keys are known by their place: they work the same on an Arabic and a Latin keyboard.',
+  'shell.hidden': 'hidden from you',
 } as const;

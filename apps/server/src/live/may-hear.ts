@@ -1,0 +1,26 @@
+import {
+  type Actor,
+  hearOfLinkRun,
+  hearOfList,
+  hearOfMatch,
+  type Ports,
+  perform,
+} from '@sila/tracing';
+import type { LiveEvent } from '@sila/wire';
+
+/** Whether an event is about something that this actor sees: asked anew each time, as grants end. */
+export async function mayHear(event: LiveEvent, actor: Actor, ports: Ports): Promise<boolean> {
+  const heard = await askAbout(event, actor, ports);
+  return heard.ok && heard.value.isTheirs;
+}
+
+function askAbout(event: LiveEvent, actor: Actor, ports: Ports) {
+  switch (event.what) {
+    case 'list':
+      return perform(hearOfList, { actor, input: { id: event.list.id } }, ports);
+    case 'linkRun':
+      return perform(hearOfLinkRun, { actor, input: {} }, ports);
+    default:
+      return perform(hearOfMatch, { actor, input: { id: event.matchId } }, ports);
+  }
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { PERSON_MODEL } from '@sila/tracing';
+import type { RouteName } from '@sila/wire';
+import { ABSENT, type Target, type World } from './world.ts';
+
+/** One row of the matrix: what a route is asked for, and what it may sound like to whom it is allowed. */
+export interface Row {
+  /** Left out for routes that are about no single thing: only the role counts there. */
+  readonly targets?: readonly (() => Promise<Target>)[];
+  readonly body?: (target: Target) => unknown;
+  readonly params?: (target: Target) => Record<string, unknown>;
+  /** Answers to whom it is allowed: 200 where left out, or what a harmless question is told. */
+  readonly allowed?: readonly (200 | string)[];
+  /** Sent as the upload page does. */
+  readonly isUpload?: true;
+  /** Counted against guessing: asked with the counters fresh. */
+  readonly isLimited?: true;
+}
+
+/** Every route there is: one that is left out does not compile. */
+export function rowsOf(
+  world: World,
+  ids: { readonly user: string; readonly model: string; readonly decider: () => Promise<string> },
+): Readonly<Record<RouteName, Row>> {
+  const lists = world.listTargets();
+  const matches = world.matchTargets();
+  const records = world.recordTargets();
+  const due = world.dueTargets(ids.decider);
+  const reason = 'r';
+  return {
+    readSession: {},
+    signIn: {
+      // Another login each time: tries at one are counted.
+      body: () => ({ login: randomUUID(), password: 'no' }),
+      allowed: ['session.badCredentials'],
+      isLimited: true,
+    },
+    acceptInvitation: {
+      body: () => ({ token: '0'.repeat(64), name: 'N', login: 'n', password: 'long enough it is' }),
+      allowed: ['session.linkSpent'],
+      isLimited: true,
+    },
+    signOut: {},
+    readAccount: {},
+    endSession: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    beginFactor: {},
+    confirmFactor: {
+      body: () => ({ code: '000000' }),
+      allowed: ['session.badCode'],
+      isLimited: true,
+    },
+    removeFactor: { body: () => ({ code: '000000' }), allowed: ['notFound'], isLimited: true },
+    listUsers: {},
+    inviteUser: { body: () => ({ roles: ['caseworker'] }) },
+    changeRoles: {
+      params: () => ({ id: ids.user }),
+      body: () => ({ roles: ['caseworker'] }),
+    },
+    readOverview: {},
+    listAudit: { body: () => ({ before: null, limit: 5 }) },
+    listSources: {},
+    previewFile: { isUpload: true },
+    receiveList: {
+      targets: lists,
+      body: ({ more }) => ({
+        deliveryId: more?.deliveryId,
+        source: { name: 'other', kind: 'held', onePerPerson: false },
+        listDate: null,
+        mapping: [],
+      }),
+      allowed: ['list.alreadyReceived'],
+    },
+    readList: { targets: lists },
+    cancelList: { targets: lists },
+    resumeList: { targets: lists },
+    listBadRows: { targets: lists },
+    mendRow: {
+      targets: lists,
+      params: ({ id, more }) => ({ id, row: more?.row }),
+      body: () => ({ cells: ['-', '', ''], reason }),
+      allowed: ['row.stillBad'],
+    },
+    compareList: { targets: lists },
+    readOverlap: {},
+    loadExample: { allowed: ['registry.notEmpty'] },
+    listQueue: { body: () => ({ state: 'proposed', offset: 0, limit: 200 }) },
+    readMatch: { targets: matches },
+    decide: {
+      targets: matches,
+      // A version that nobody was looking at: told what stands now, changes nothing.
+      body: () => ({ verdict: 'same', reason, version: 999 }),
+      allowed: ['match.decidedMeanwhile'],
+    },
+    withdraw: { targets: world.decisionTargets(ids.decider), body: () => ({ reason }) },
+    listDecisions: { body: () => ({ mine: false, limit: 200 }) },
+    startLinkRun: { allowed: [200, 'linkRun.underway'] },
+    readLinkRun: {},
+    search: { body: () => ({ query: 'سالم', limit: 100 }) },
+    readPerson: { targets: records },
+    split: {
+      targets: records,
+      body: ({ more }) => ({ recordId: more?.recordId, reason }),
+      allowed: ['person.recordNotInIt'],
+    },
+    join: {
+      targets: matches,
+      body: ({ more }) => ({ ...more, reason }),
+      allowed: [200, 'person.alreadyTogether'],
+    },
+    readMeasures: {},
+    readCharts: {},
+    readCluster: { targets: records },
+    listSecondReviews: { body: () => ({ limit: 50 }) },
+    readSecondReview: { targets: due },
+    judgeAgain: {
+      targets: due,
+      body: () => ({ verdict: 'deferred', reason: 'r' }),
+      allowed: [200, 'review.alreadyReviewed'],
+    },
+    // Of one's own judgements only: nobody asking here has made this one.
+    withdrawSecondReview: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ reason }),
+      allowed: ['notFound'],
+    },
+    listDisagreements: {},
+    listModels: {},
+    refineModel: {
+      body: () => ({ note: '' }),
+      allowed: ['model.notLearned', 'model.tooFewDecisions'],
+    },
+    chooseModel: { body: () => ({ id: null, reason }) },
+    exportModel: { params: () => ({ id: ids.model }) },
+    importModel: {
+      body: () => ({
+        carried: { ...PERSON_MODEL, learnedOn: { records: 9, decisions: 0 } },
+        note: '',
+      }),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Grant, Grants } from '@sila/tracing';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+
+type GrantRow = Omit<Grant, 'scope' | 'givenAt' | 'endsAt' | 'takenBackAt'> & {
+  kind: Grant['scope']['kind'];
+  of: string;
+  givenAt: Date;
+  endsAt: Date;
+  takenBackAt: Date | null;
+};
+
+export function grantQueries(db: Transaction<unknown>): Grants {
+  const select = async (where: RawBuilder<unknown>): Promise<Grant[]> => {
+    const { rows } = await sql<GrantRow>`
+      SELECT g.id, g.user_id AS "userId", g.scope_kind AS kind, g.scope_of AS "of", g.purpose,
+        g.note, g.given_by AS "givenBy", g.given_at AS "givenAt", g.ends_at AS "endsAt",
+        e.taken_back_at AS "takenBackAt"
+      FROM grants g LEFT JOIN grant_ends e ON e.grant_id = g.id
+      WHERE ${where} ORDER BY g.seq DESC`.execute(db);
+    return rows.map(({ kind, of, ...row }) => ({
+      ...row,
+      scope: { kind, of },
+      givenAt: row.givenAt.toISOString(),
+      endsAt: row.endsAt.toISOString(),
+      takenBackAt: row.takenBackAt?.toISOString() ?? null,
+    }));
+  };
+  return {
+    find: async (id) => (await select(sql`g.id = ${id}`))[0] ?? null,
+    ofUser: (userId) => select(sql`g.user_id = ${userId}`),
+    async give({ id, userId, scope, purpose, note, givenBy, givenAt, endsAt }) {
+      await sql`
+        INSERT INTO grants (id, user_id, scope_kind, scope_of, purpose, note, given_by, given_at,
+          ends_at)
+        VALUES (${id}, ${userId}, ${scope.kind}, ${scope.of}, ${purpose}, ${note}, ${givenBy},
+          ${givenAt}, ${endsAt})`.execute(db);
+    },
+    async takeBack(id, { by, at }) {
+      await sql`
+        INSERT INTO grant_ends (grant_id, taken_back_by, taken_back_at)
+        VALUES (${id}, ${by}, ${at})`.execute(db);
+    },
+  };
+}

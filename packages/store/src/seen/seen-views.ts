@@ -1,0 +1,101 @@
+/**
+ * The record as one actor sees it: a schema of views that bear the names of
+ * the tables and stand before them in the search path. A transaction begins
+ * there with nothing opened, so that any query, also one that nobody thought
+ * of as dangerous, finds what was granted and nothing else. What is opened
+ * stands in settings that end with the transaction (see open-doors.ts).
+ *
+ * The views are made anew whenever a migration was applied, so that a column
+ * that it adds is in them too.
+ */
+export const SEEN_VIEWS = `
+DROP SCHEMA IF EXISTS seen CASCADE;
+CREATE SCHEMA seen;
+
+CREATE FUNCTION seen.setting(name text) RETURNS text[] LANGUAGE sql STABLE AS $$
+  SELECT COALESCE(NULLIF(current_setting('sila.' || name, true), ''), '{}')::text[]
+$$;
+CREATE FUNCTION seen.lists_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT COALESCE(array_agg(id), '{}') FROM public.lists
+  WHERE id = ANY (seen.setting('lists')::uuid[]) OR source_id = ANY (seen.setting('sources')::uuid[])
+$$;
+CREATE FUNCTION seen.records_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT COALESCE(array_agg(DISTINCT q.record_id), '{}') || COALESCE(seen.setting('records')::uuid[], '{}')
+  FROM public.person_of_record p JOIN public.person_of_record q ON q.person_id = p.person_id
+  WHERE p.record_id = ANY (seen.setting('records')::uuid[])
+$$;
+-- The sites that a record's statements name, as Sila folds them.
+CREATE FUNCTION seen.sites_of(statements jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT COALESCE(array_agg(s -> 'normalised' ->> 'folded'), '{}')
+  FROM jsonb_array_elements(statements) s WHERE s ->> 'attribute' = 'facility'
+$$;
+
+CREATE VIEW seen.lists AS SELECT * FROM public.lists
+  WHERE id = ANY ((SELECT seen.lists_open())::uuid[]);
+CREATE VIEW seen.sources AS SELECT * FROM public.sources s
+  WHERE s.id = ANY ((SELECT seen.setting('sources'))::uuid[])
+    OR EXISTS (SELECT 1 FROM seen.lists l WHERE l.source_id = s.id);
+CREATE VIEW seen.deliveries AS SELECT * FROM public.deliveries d
+  WHERE d.delivered_by::text = (SELECT current_setting('sila.by', true))
+    OR EXISTS (SELECT 1 FROM seen.lists l WHERE l.delivery_id = d.id);
+CREATE VIEW seen.records AS SELECT * FROM public.records
+  WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[])
+    OR id = ANY ((SELECT seen.records_open())::uuid[])
+    OR ((SELECT cardinality(seen.setting('sites'))) > 0
+      AND seen.sites_of(statements) && (SELECT seen.setting('sites'))::text[]);
+CREATE VIEW seen.bad_rows AS SELECT * FROM public.bad_rows
+  WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
+CREATE VIEW seen.row_mendings AS SELECT * FROM public.row_mendings
+  WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
+CREATE VIEW seen.person_of_record AS SELECT * FROM public.person_of_record p
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = p.record_id);
+CREATE VIEW seen.matches AS SELECT * FROM public.matches m
+  WHERE (m.left_list = ANY ((SELECT seen.lists_open())::uuid[])
+      OR EXISTS (SELECT 1 FROM seen.records r WHERE r.id = m.left_record))
+    AND (m.right_list = ANY ((SELECT seen.lists_open())::uuid[])
+      OR EXISTS (SELECT 1 FROM seen.records r WHERE r.id = m.right_record));
+CREATE VIEW seen.decisions AS SELECT * FROM public.decisions d
+  WHERE EXISTS (SELECT 1 FROM seen.matches m WHERE m.id = d.match_id);
+CREATE VIEW seen.withdrawals AS SELECT * FROM public.withdrawals w
+  WHERE EXISTS (SELECT 1 FROM seen.decisions d WHERE d.id = w.decision_id);
+CREATE VIEW seen.second_reviews AS SELECT * FROM public.second_reviews s
+  WHERE EXISTS (SELECT 1 FROM seen.matches m WHERE m.id = s.match_id);
+CREATE VIEW seen.second_review_withdrawals AS SELECT * FROM public.second_review_withdrawals w
+  WHERE EXISTS (SELECT 1 FROM seen.second_reviews s WHERE s.id = w.second_review_id);
+CREATE VIEW seen.sampled_records AS SELECT * FROM public.sampled_records s
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = s.record_id);
+CREATE VIEW seen.sampled_pairs AS SELECT * FROM public.sampled_pairs s
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = s.record_id)
+    AND EXISTS (SELECT 1 FROM seen.records r WHERE r.id = s.other_id);
+
+-- A person is called by the smallest of its records; of those in sight, where not all are: that one
+-- of another list comes before would show in the id.
+CREATE OR REPLACE FUNCTION public.person_shown(person uuid) RETURNS uuid LANGUAGE sql STABLE AS $$
+  SELECT person
+$$;
+CREATE FUNCTION seen.person_shown(person uuid) RETURNS uuid LANGUAGE sql STABLE AS $$
+  SELECT p.record_id FROM seen.person_of_record p WHERE p.person_id = person
+  ORDER BY p.record_id LIMIT 1
+$$;
+`;
+
+/** Tables that have no view of their own: nothing in them tells of a person who is traced. */
+export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
+  'audit',
+  'audit_checkpoints',
+  'audit_frontier',
+  'audit_tree',
+  'audit_waiting',
+  'grant_ends',
+  'grants',
+  'invitations',
+  'link_runs',
+  'migrations',
+  'model_choices',
+  'models',
+  'sampling',
+  'second_factors',
+  'sessions',
+  'unlinked_records',
+  'users',
+]);

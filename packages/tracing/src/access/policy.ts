@@ -1,0 +1,138 @@
+import type { Permission, Principal, Rule } from './permission.ts';
+
+const anyone: Rule = { who: ['stranger', 'signedIn'], sees: 'all' };
+const signedIn: Rule = { who: ['signedIn'], sees: 'all' };
+const jobs: Rule = { who: ['job'], sees: 'all' };
+const all = (...who: Principal[]): Rule => ({ who, sees: 'all' });
+const granted = (...who: Principal[]): Rule => ({ who, sees: 'granted' });
+
+const COORDINATORS = all('coordinator');
+/** Who works on lists as they come in. */
+const RECEIVERS = [COORDINATORS, granted('intakeVolunteer', 'caseworker')];
+/** Who compares records and decides. */
+const REVIEWERS = [COORDINATORS, granted('caseworker', 'forensic')];
+/** Who looks people up. */
+const READERS = [COORDINATORS, granted('caseworker', 'forensic', 'informationOfficer')];
+/** Who sees which lists there are and how far they are read. */
+const LIST_READERS = [
+  all('coordinator', 'analyst'),
+  granted('intakeVolunteer', 'caseworker', 'forensic', 'informationOfficer'),
+];
+/** Who counts and measures; figures hold no person. */
+const COUNTERS = [all('coordinator', 'analyst')];
+
+/**
+ * Everything anybody may do in Sila, in one closed table: role × act × what
+ * kind of subject × which states. An operation that stands in no line here does
+ * not compile; who fits no rule finds nothing there. docs/decisions/access.md
+ * says why.
+ */
+export const POLICY = {
+  // The way in, and one's own account.
+  recogniseSession: { subject: 'own', rules: [anyone] },
+  readSession: { subject: 'own', rules: [anyone] },
+  signIn: { subject: 'own', rules: [anyone] },
+  acceptInvitation: { subject: 'own', rules: [anyone] },
+  signOut: { subject: 'own', rules: [signedIn] },
+  readAccount: { subject: 'own', rules: [signedIn] },
+  endSession: { subject: 'own', rules: [signedIn] },
+  beginFactor: { subject: 'own', rules: [signedIn] },
+  confirmFactor: { subject: 'own', rules: [signedIn] },
+  removeFactor: { subject: 'own', rules: [signedIn] },
+
+  // Accounts. Who gives grants must know to whom.
+  listUsers: { subject: 'accounts', rules: [all('administrator', 'coordinator')] },
+  inviteUser: { subject: 'accounts', rules: [all('administrator')] },
+  changeRoles: { subject: 'accounts', rules: [all('administrator')] },
+  openFirstLogin: { subject: 'accounts', rules: [jobs] },
+  actAtCommandLine: { subject: 'accounts', rules: [jobs] },
+  unlockAccount: { subject: 'accounts', rules: [all('commandLine')] },
+
+  // The audit holds ids and acts, no person.
+  listAudit: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  beginAuditExport: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  exportAuditPage: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  readAuditLeaves: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  sealAudit: { subject: 'audit', rules: [jobs] },
+  noteBackup: { subject: 'audit', rules: [all('commandLine')] },
+
+  // Lists as they come in.
+  readOverview: { subject: 'list', rules: LIST_READERS },
+  listSources: { subject: 'list', rules: LIST_READERS },
+  readList: { subject: 'list', rules: [...LIST_READERS, jobs] },
+  readOverlap: {
+    subject: 'list',
+    rules: [all('coordinator', 'analyst'), granted('caseworker', 'forensic')],
+  },
+  previewFile: { subject: 'none', rules: RECEIVERS },
+  receiveList: { subject: 'list', rules: RECEIVERS },
+  cancelList: {
+    subject: 'list',
+    rules: RECEIVERS,
+    states: ['reading'],
+    otherwise: 'list.notReading',
+  },
+  resumeList: {
+    subject: 'list',
+    rules: RECEIVERS,
+    states: ['cancelled', 'failed'],
+    otherwise: 'list.notStopped',
+  },
+  listBadRows: { subject: 'list', rules: RECEIVERS },
+  mendRow: { subject: 'list', rules: RECEIVERS },
+  compareList: { subject: 'list', rules: RECEIVERS },
+  loadExample: { subject: 'none', rules: [COORDINATORS] },
+  hearOfList: { subject: 'list', rules: LIST_READERS },
+  openList: { subject: 'list', rules: [jobs] },
+  keepRows: { subject: 'list', rules: [jobs] },
+  endList: { subject: 'list', rules: [jobs] },
+  nextToRead: { subject: 'list', rules: [jobs] },
+
+  // Matches and decisions.
+  listQueue: { subject: 'match', rules: REVIEWERS },
+  readMatch: { subject: 'match', rules: REVIEWERS },
+  hearOfMatch: { subject: 'match', rules: REVIEWERS },
+  decide: { subject: 'match', rules: REVIEWERS, derives: true },
+  withdraw: {
+    subject: 'match',
+    rules: REVIEWERS,
+    states: ['standing'],
+    otherwise: 'decision.alreadyWithdrawn',
+    derives: true,
+  },
+  listDecisions: { subject: 'match', rules: REVIEWERS },
+  listSecondReviews: { subject: 'match', rules: REVIEWERS },
+  readSecondReview: { subject: 'match', rules: REVIEWERS },
+  judgeAgain: { subject: 'match', rules: REVIEWERS },
+  withdrawSecondReview: { subject: 'match', rules: REVIEWERS },
+  listDisagreements: { subject: 'match', rules: REVIEWERS },
+
+  // Persons.
+  search: { subject: 'person', rules: READERS },
+  readPerson: { subject: 'person', rules: READERS, inEmergency: true },
+  readCluster: { subject: 'person', rules: REVIEWERS },
+  split: { subject: 'person', rules: REVIEWERS, derives: true },
+  join: { subject: 'match', rules: REVIEWERS, derives: true },
+  exportRecords: { subject: 'person', rules: [COORDINATORS] },
+  readNames: { subject: 'person', rules: [jobs] },
+  rebuildPersons: { subject: 'person', rules: [jobs] },
+
+  // Linking and what is measured about it.
+  startLinkRun: { subject: 'none', rules: [COORDINATORS] },
+  readLinkRun: { subject: 'figures', rules: [...COUNTERS, jobs] },
+  hearOfLinkRun: { subject: 'figures', rules: COUNTERS },
+  takeLinkWork: { subject: 'none', rules: [jobs] },
+  readLinkMaterial: { subject: 'person', rules: [jobs] },
+  keepLinks: { subject: 'match', rules: [jobs] },
+  failLinkRun: { subject: 'none', rules: [jobs] },
+  readMeasures: { subject: 'figures', rules: COUNTERS },
+  readCharts: { subject: 'figures', rules: COUNTERS },
+  listModels: { subject: 'figures', rules: COUNTERS },
+  exportModel: { subject: 'figures', rules: COUNTERS },
+  refineModel: { subject: 'figures', rules: [COORDINATORS] },
+  chooseModel: { subject: 'figures', rules: [COORDINATORS] },
+  importModel: { subject: 'figures', rules: [COORDINATORS] },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+/** Every act that the policy knows. */
+export type Act = keyof typeof POLICY;
