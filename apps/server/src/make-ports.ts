@@ -3,6 +3,7 @@ import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
 import type { Ports } from '@sila/tracing';
 import { makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
+import { makePuzzles } from './puzzles.ts';
 import { makeSecrets } from './secrets.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function makePorts(
     randomness: { bytes: randomBytes },
     secrets: await makeSecrets(makeFieldSeal(openTenantKey(keyFolder))),
     files: FILES,
+    puzzles: makePuzzles(),
     example: async () => inventExample(EXAMPLE_SEED),
   };
 }

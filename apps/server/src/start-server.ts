@@ -5,6 +5,7 @@ import { makeAuditSeal, openAuditKey } from '@sila/vault';
 import type { FastifyInstance } from 'fastify';
 import { describeFault } from './fault-log.ts';
 import { welcomeLink } from './http/handlers.ts';
+import { InquiryLimits } from './http/inquiry-limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { SignInLimits } from './http/sign-in-limits.ts';
 import { AuditKeeper } from './jobs/audit-keeper.ts';
@@ -97,7 +98,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function openDoors(options: ServerOptions, ports: Ports, hub: LiveHub): Promise<FastifyInstance> {
   const { webRoot = null, trustProxy = false, logLevel = 'warn', origin = null } = options;
   const limits = new SignInLimits(ports.clock.now);
-  return makeApp({ webRoot, trustProxy, logLevel }, { ports, hub, limits, origin });
+  const inquiryLimits = new InquiryLimits(ports.clock.now);
+  return makeApp({ webRoot, trustProxy, logLevel }, { ports, hub, limits, inquiryLimits, origin });
 }
 
 async function firstLogin(ports: Ports, origin: string): Promise<string | null> {

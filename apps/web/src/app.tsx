@@ -17,6 +17,9 @@ const SecondLookPage = lazy(() => import('./measures/second-look-page.tsx'));
 const GroupPage = lazy(() => import('./measures/group-page.tsx'));
 const UsersPage = lazy(() => import('./intake/users-page.tsx'));
 const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
+const AskPage = lazy(() => import('./public/ask-page.tsx'));
+const InquiriesPage = lazy(() => import('./public/inquiries-page.tsx'));
+const FacePage = lazy(() => import('./public/face-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
@@ -40,6 +43,10 @@ export function App() {
       <Route path="/groups/:id" component={GroupPage} />
       <Route path="/users" component={UsersPage} />
       <Route path="/audit" component={AuditPage} />
+      <Route path="/ask" component={AskPage} />
+      <Route path="/sign-in" component={OverviewPage} />
+      <Route path="/inquiries" component={InquiriesPage} />
+      <Route path="/face" component={FacePage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
       <Route path="*" component={NoPage} />

@@ -17,6 +17,7 @@ export type UserId = Branded<'UserId'>;
 export type LinkRunId = Branded<'LinkRunId'>;
 export type ModelId = Branded<'ModelId'>;
 export type SecondReviewId = Branded<'SecondReviewId'>;
+export type InquiryId = Branded<'InquiryId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -11,6 +11,7 @@ export type {
 export {
   type DecisionId,
   type DeliveryId,
+  type InquiryId,
   isUuid,
   type LinkRunId,
   type ListId,

@@ -42,6 +42,9 @@ export const PROBLEMS = {
   'person.recordNotInIt': 409,
   'person.alreadyTogether': 409,
   'linkRun.underway': 409,
+  'face.wordsMissing': 422,
+  'inquiry.tooLittle': 422,
+  'inquiry.puzzleUnsolved': 422,
   'registry.notEmpty': 409,
   'server.fault': 500,
 } as const;

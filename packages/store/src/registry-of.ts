@@ -12,6 +12,8 @@ import { listQueries } from './queries/lists.ts';
 import { matchQueries } from './queries/matches.ts';
 import { modelQueries } from './queries/models.ts';
 import { personQueries } from './queries/persons.ts';
+import { publicDeskQueries } from './queries/public-desk.ts';
+import { publicFaceQueries } from './queries/public-face.ts';
 import { recordQueries } from './queries/records.ts';
 import { rowQueries } from './queries/rows.ts';
 import { sampleQueries } from './queries/samples.ts';
@@ -44,5 +46,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     samples: sampleQueries(transaction),
     secondReviews: secondReviewQueries(transaction),
     models: modelQueries(transaction),
+    publicFace: publicFaceQueries(transaction),
+    publicDesk: publicDeskQueries(transaction),
   };
 }

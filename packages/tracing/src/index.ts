@@ -101,6 +101,14 @@ export { noteBackup } from './operations/note-backup.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
 export { readPerson } from './operations/person.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';
+export {
+  changeFace,
+  listInquiries,
+  noteInquiry,
+  type OpenedInquiry,
+  readInquiry,
+  readOwnFace,
+} from './operations/public-desk.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
@@ -137,9 +145,23 @@ export type {
   NameSearch,
   Pace,
   Ports,
+  Puzzles,
   Randomness,
   Secrets,
 } from './ports.ts';
+export { inquire } from './public/inquire.ts';
+export { type Inquiry, inquiryShape, tellsEnough } from './public/inquiry.ts';
+export { type PublicOperation, performPublic } from './public/perform-public.ts';
+export {
+  type FaceWords,
+  INQUIRY_OUTCOMES,
+  type InquiryOutcome,
+  type InquiryStanding,
+  type PublicDesk,
+  type PublicFace,
+  type StoredFace,
+} from './public/public-face.ts';
+export { readFace, readPuzzle } from './public/read-face.ts';
 export type {
   AuditLog,
   Decisions,

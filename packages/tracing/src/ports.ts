@@ -51,6 +51,14 @@ export interface NameSearch {
   search(query: string, top: number): { recordId: RecordId; name: string; score: number }[];
 }
 
+/** Work that a stranger's device does before it may ask: dear only to who asks very often. */
+export interface Puzzles {
+  /** A fresh puzzle in text, good for some minutes. */
+  make(): Promise<string>;
+  /** What marks a solved puzzle as spent; null when it is not solved, not ours or out of time. */
+  check(solved: string): Promise<{ readonly hash: string; readonly expiresAt: string } | null>;
+}
+
 /** How fast a job is going, measured by the one who runs it. */
 export interface Pace {
   /** Null when that job is not at work in this process. */
@@ -113,6 +121,7 @@ export interface Ports {
   readonly files: Files;
   readonly names: NameSearch;
   readonly pace: Pace;
+  readonly puzzles: Puzzles;
   example(): Promise<readonly ExampleDelivery[]>;
   /**
    * Runs `work` in one transaction: committed when it is ok, rolled back when

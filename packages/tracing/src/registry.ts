@@ -23,6 +23,7 @@ import type { AuditTree } from './audit-tree.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
+import type { PublicDesk, PublicFace } from './public/public-face.ts';
 import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
 import type {
@@ -382,4 +383,6 @@ export interface Registry {
   readonly samples: Samples;
   readonly secondReviews: SecondReviews;
   readonly models: Models;
+  readonly publicFace: PublicFace;
+  readonly publicDesk: PublicDesk;
 }

@@ -3,6 +3,7 @@ import { intakeRoutes } from './intake.ts';
 import { measureRoutes } from './measures.ts';
 import { overviewRoutes } from './overview.ts';
 import { personRoutes } from './persons.ts';
+import { publicRoutes } from './public.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -15,6 +16,7 @@ export const ROUTES = {
   ...reviewRoutes,
   ...personRoutes,
   ...measureRoutes,
+  ...publicRoutes,
 };
 export type RouteName = keyof typeof ROUTES;
 

@@ -13,11 +13,11 @@ export const user = z.object({
 });
 
 export const sessionRoutes = {
-  /** Who is signed in; `firstLogin` is true while no account exists yet. */
+  /** Who is signed in; `firstLogin` is true while no account exists yet; `isFaceOpen` when strangers have a page of their own. */
   readSession: route('GET', '/api/session', {
     params: none,
     body: none,
-    reply: z.object({ user: user.nullable(), firstLogin: z.boolean() }),
+    reply: z.object({ user: user.nullable(), firstLogin: z.boolean(), isFaceOpen: z.boolean() }),
   }),
   signIn: route('POST', '/api/session', {
     params: none,

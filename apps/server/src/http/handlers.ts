@@ -5,6 +5,7 @@ import {
   beginFactor,
   cancelList,
   changeRoles,
+  changeFace,
   chooseModel,
   compareList,
   confirmFactor,
@@ -13,6 +14,7 @@ import {
   exportModel,
   extentFor,
   importModel,
+  inquire,
   inviteUser,
   join,
   judgeAgain,
@@ -20,6 +22,7 @@ import {
   listBadRows,
   listDecisions,
   listDisagreements,
+  listInquiries,
   listModels,
   listQueue,
   listSecondReviews,
@@ -27,22 +30,29 @@ import {
   listUsers,
   loadExample,
   mendRow,
+  noteInquiry,
   type Operation,
   type Permission,
   POLICY,
   type Ports,
+  type PublicOperation,
   perform,
+  performPublic,
   previewFile,
   readAccount,
   readCharts,
   readCluster,
+  readFace,
+  readInquiry,
   readLinkRun,
   readList,
   readMatch,
   readMeasures,
   readOverlap,
   readOverview,
+  readOwnFace,
   readPerson,
+  readPuzzle,
   readSecondReview,
   readSession,
   receiveList,
@@ -88,6 +98,11 @@ export type Handlers = { readonly [N in RouteName]: (call: Call) => Promise<Answ
 
 function plain<I, O>(operation: Operation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
   return ({ actor, input, ports }) => perform(operation, { actor, input }, ports);
+}
+
+/** What anybody may ask: performed by what sees nothing but the public face. */
+function open<I, O>(operation: PublicOperation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
+  return ({ input, ports }) => performPublic(operation, input, ports);
 }
 
 /** Signs in by the operation and puts the session's token where no script can read it. */
@@ -174,6 +189,14 @@ export const HANDLERS: Handlers = {
   chooseModel: plain(chooseModel),
   exportModel: plain(exportModel),
   importModel: plain(importModel),
+  readFace: open(readFace),
+  readPuzzle: open(readPuzzle),
+  inquire: open(inquire),
+  readOwnFace: plain(readOwnFace),
+  changeFace: plain(changeFace),
+  listInquiries: plain(listInquiries),
+  readInquiry: plain(readInquiry),
+  noteInquiry: plain(noteInquiry),
 };
 
 /** Who may ask for each route: a route that the policy doesn't know does not compile. */
@@ -185,6 +208,15 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
     PERMITTED[name].rules.some(({ who }) => who.includes('stranger')),
   ),
 );
+/** Routes that answer before anybody is signed in. */
+export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
+  'readSession',
+  'signIn',
+  'acceptInvitation',
+  'readFace',
+  'readPuzzle',
+  'inquire',
+]);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

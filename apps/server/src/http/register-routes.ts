@@ -5,6 +5,7 @@ import type { LiveHub } from '../live/live-hub.ts';
 import { mayHear } from '../live/may-hear.ts';
 import { isFromOurPages } from './guard.ts';
 import { HANDLERS, PUBLIC_ROUTES } from './handlers.ts';
+import type { InquiryLimits } from './inquiry-limits.ts';
 import { refuse } from './refuse.ts';
 import { sessionTokenOf } from './session-cookie.ts';
 import type { SignInLimits } from './sign-in-limits.ts';
@@ -20,6 +21,7 @@ export interface HttpParts {
   readonly ports: Ports;
   readonly hub: LiveHub;
   readonly limits: SignInLimits;
+  readonly inquiryLimits: InquiryLimits;
   /** The address people use, where it was set; else that of the request. */
   readonly origin: string | null;
 }
@@ -43,7 +45,7 @@ export function registerRoutes(app: FastifyInstance, parts: HttpParts): void {
 
 function registerRoute(app: FastifyInstance, name: RouteName, parts: HttpParts): void {
   const route = ROUTES[name];
-  const { ports, limits } = parts;
+  const { ports, limits, inquiryLimits } = parts;
   app.route({
     method: route.method,
     url: route.path,
@@ -53,6 +55,9 @@ function registerRoute(app: FastifyInstance, name: RouteName, parts: HttpParts):
       if (request.actor.kind === 'stranger' && !PUBLIC_ROUTES.has(name)) {
         return refuse(reply, { code: 'session.required' });
       }
+      // Before anything is looked at: what is refused here costs nothing and says nothing.
+      if (inquiryLimits.exceeded(name, request.ip))
+        return refuse(reply, { code: 'request.tooMany' });
       if (!isFromOurPages(request, name === 'previewFile')) {
         return refuse(reply, { code: 'request.malformed' });
       }

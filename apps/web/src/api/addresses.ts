@@ -55,6 +55,14 @@ export const ADDRESSES = {
   chooseModel: ['POST', '/api/models/choose'],
   exportModel: ['GET', '/api/models/:id'],
   importModel: ['POST', '/api/models'],
+  readFace: ['GET', '/api/public/face'],
+  readPuzzle: ['GET', '/api/public/puzzle'],
+  inquire: ['POST', '/api/public/inquiries'],
+  readOwnFace: ['GET', '/api/face'],
+  changeFace: ['POST', '/api/face'],
+  listInquiries: ['GET', '/api/inquiries'],
+  readInquiry: ['GET', '/api/inquiries/:id'],
+  noteInquiry: ['POST', '/api/inquiries/:id'],
 } as const satisfies Record<RouteName, readonly ['GET' | 'POST' | 'DELETE', string]>;
 
 export const EVENTS_ADDRESS = '/api/events';

@@ -10,7 +10,7 @@ export type SignedIn = NonNullable<ReplyOf<'readSession'>['user']>;
 export type Session =
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly refusal: Refusal }
-  | { readonly state: 'out'; readonly firstLogin: boolean }
+  | { readonly state: 'out'; readonly firstLogin: boolean; readonly isFaceOpen: boolean }
   | { readonly state: 'in'; readonly user: SignedIn };
 
 const [session, setSession] = createSignal<Session>({ state: 'unknown' });
@@ -24,7 +24,7 @@ export function begin(user: SignedIn): void {
 
 function end(): void {
   closeLiveEvents();
-  setSession({ state: 'out', firstLogin: false });
+  setSession({ state: 'out', firstLogin: false, isFaceOpen: false });
 }
 
 whenSessionEnds(end);
@@ -32,8 +32,8 @@ whenSessionEnds(end);
 /** Asks the server who is signed in. */
 export async function findSession(): Promise<void> {
   try {
-    const { user, firstLogin } = await call('readSession');
-    if (user === null) setSession({ state: 'out', firstLogin });
+    const { user, firstLogin, isFaceOpen } = await call('readSession');
+    if (user === null) setSession({ state: 'out', firstLogin, isFaceOpen });
     else begin(user);
   } catch (thrown) {
     setSession({ state: 'failed', refusal: asRefusal(thrown) });

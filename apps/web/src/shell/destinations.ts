@@ -41,6 +41,17 @@ export const DESTINATIONS: readonly Destination[] = [
   { href: '/users', word: 'shell.users', icon: null, roles: ['administrator', 'coordinator'] },
   { href: '/audit', word: 'shell.audit', icon: null, roles: ['auditor', 'coordinator'] },
   { href: ACCOUNT, word: 'account.title', icon: null, roles: 'all' },
+  { href: '/', word: 'shell.overview', icon: 'overview', forAdministrators: false },
+  { href: '/review', word: 'shell.review', icon: 'review', forAdministrators: false },
+  { href: '/search', word: 'shell.search', icon: 'search', forAdministrators: false },
+  { href: '/sources', word: 'shell.sources', icon: 'sources', forAdministrators: false },
+  { href: '/ledger', word: 'shell.ledger', icon: null, forAdministrators: false },
+  { href: '/measures', word: 'shell.measures', icon: null, forAdministrators: false },
+  { href: '/inquiries', word: 'inquiries.title', icon: null, forAdministrators: false },
+  { href: '/face', word: 'face.title', icon: null, forAdministrators: true },
+  { href: '/users', word: 'shell.users', icon: null, forAdministrators: true },
+  { href: '/audit', word: 'shell.audit', icon: null, forAdministrators: true },
+  { href: ACCOUNT, word: 'account.title', icon: null, forAdministrators: false },
 ];
 
 /** The pages that the signed-in person's roles open, in the order of the work. */

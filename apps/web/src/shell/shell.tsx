@@ -4,6 +4,7 @@ import {
   createSignal,
   ErrorBoundary,
   type JSX,
+  lazy,
   Match,
   on,
   onCleanup,
@@ -22,14 +23,27 @@ import { KeysHelp } from './keys.tsx';
 import { Masthead } from './masthead.tsx';
 import { Tabbar } from './tabbar.tsx';
 
+const AskPage = lazy(() => import('../public/ask-page.tsx'));
+
 /** Everything around a page: who may see it, the way to the others, what just happened. */
 export function Shell(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
   const isWelcome = () => location.pathname === '/welcome';
+  /** The page for strangers: at its own address, and at the door once it is open. */
+  const isForStrangers = () => {
+    const now = session();
+    const isAtDoor = location.pathname === '/' && now.state === 'out' && now.isFaceOpen;
+    return location.pathname === '/ask' || isAtDoor;
+  };
   return (
     <Switch>
       <Match when={isWelcome()}>
         <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+      </Match>
+      <Match when={isForStrangers()}>
+        <Suspense fallback={<Waiting />}>
+          <AskPage />
+        </Suspense>
       </Match>
       <Match when={session().state === 'failed'}>
         <Unreachable />

@@ -3,6 +3,7 @@ import { auditTree } from './0002-audit-tree.ts';
 import { accounts } from './0003-accounts.ts';
 import { measures } from './0004-measures.ts';
 import { access } from './0005-access.ts';
+import { publicFace } from './0008-public-face.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0003-accounts', sql: accounts },
   { name: '0004-measures', sql: measures },
   { name: '0005-access', sql: access },
+  { name: '0008-public-face', sql: publicFace },
 ];

@@ -26,14 +26,18 @@ export const recogniseSession: Operation<{ token: string | null }, { user: User 
   },
 };
 
-export const readSession: Operation<object, { user: User | null; firstLogin: boolean }> = {
+export const readSession: Operation<
+  object,
+  { user: User | null; firstLogin: boolean; isFaceOpen: boolean }
+> = {
   name: 'readSession',
   input: nothing,
   permits: POLICY.readSession,
   audits: () => [],
   async run({ registry, actor }) {
     const user = actor.kind === 'user' ? actor.user : null;
-    return ok({ user, firstLogin: user === null && !(await registry.users.anyExist()) });
+    const firstLogin = user === null && !(await registry.users.anyExist());
+    return ok({ user, firstLogin, isFaceOpen: (await registry.publicFace.shown()) !== null });
   },
 };
 

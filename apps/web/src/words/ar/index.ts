@@ -8,6 +8,7 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
 import { problems } from './problems.ts';
+import { publicWords } from './public.ts';
 import { reasons } from './reasons.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
@@ -27,4 +28,5 @@ export const ar: Record<keyof typeof en, string> = {
   ...measures,
   ...overview,
   ...review,
+  ...publicWords,
 };

@@ -49,6 +49,11 @@ export const problems = {
     'The lists have not been compared yet, so there is no model to refine.',
   'problem.model.unreadable': 'This file holds no model that Sila can read.',
   'problem.linkRun.underway': 'The lists are being compared already. Wait until it is done.',
+  'problem.face.wordsMissing':
+    'An open page needs its name, what you do and how to reach you, in both languages.',
+  'problem.inquiry.tooLittle':
+    'Please write the name, at least two more things about the person, and how we can reach you.',
+  'problem.inquiry.puzzleUnsolved': 'The puzzle was not solved in time. Please send again.',
   'problem.registry.notEmpty': 'The example can only be loaded into an empty registry.',
   'problem.server.fault': 'Something broke on our side. Nothing you recorded is lost. Try again.',
   'problem.user.ownRoles': 'Nobody changes their own roles. Ask another administrator.',

@@ -1,0 +1,127 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPool } from '../../../packages/store/test/support/postgres.ts';
+import { INQUIRY, openFace } from './support/open-face.ts';
+import { type TestServer, testServer } from './support/test-server.ts';
+
+/** 10,000 by `npm run prove:silence`; fewer where every change of code is tested. */
+const PAIRS = Number(process.env.SILA_PAIRS ?? 200);
+
+let server: TestServer;
+let pool: pg.Pool;
+let userId: string;
+beforeAll(async () => {
+  server = await testServer({ trustProxy: true });
+  pool = openPool({ connectionString: server.database.connectionString, max: 1 });
+  await openFace(server);
+  userId = (await pool.query('SELECT id FROM users LIMIT 1')).rows[0].id;
+}, 60_000);
+afterAll(async () => {
+  await pool.end();
+  await server.close();
+});
+
+/** What a stranger can ask; each sends a body that names the very person of the non-public rows. */
+const QUESTIONS = [
+  ['GET', '/api/public/face'],
+  ['GET', '/api/session'],
+  ['GET', '/ask'],
+  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
+  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
+  ['POST', '/api/search', { query: INQUIRY.sought.name }],
+  ['GET', '/api/persons/:id'],
+  ['GET', '/api/inquiries/:id'],
+] as const;
+/** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
+const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
+
+type Question = readonly ['GET' | 'POST', string, object?];
+
+/** Answers to all questions, as bytes: status, headers but the date, body. */
+async function answers(
+  { id, questions }: { id: string; questions: readonly Question[] },
+  times: number[],
+): Promise<string[]> {
+  const told: string[] = [];
+  for (const [method, path, body] of questions) {
+    const began = performance.now();
+    const response = await fetch(server.running().url + path.replace(':id', id), {
+      method,
+      headers: {
+        // Everybody comes from somewhere else: the quota is tested elsewhere.
+        'x-forwarded-for': Array.from({ length: 4 }, () => randomInt(1, 255)).join('.'),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    times.push(performance.now() - began);
+    const headers = [...response.headers].filter(([name]) => name !== 'date');
+    told.push(JSON.stringify([path, response.status, headers, text]));
+  }
+  return told;
+}
+
+/** Adds what must not be told: a list with the person asked about, sealed or not, matched, decided, looked at. */
+async function addNonPublic(): Promise<string> {
+  const [source, delivery, list, record, other, match] = Array.from({ length: 6 }, randomUUID);
+  const title = randomInt(2) ? INQUIRY.sought.name : `Invented ${randomInt(1e9)}`;
+  const add = (text: string, values: unknown[]) => pool.query(text, values);
+  await add(
+    `INSERT INTO sources (id, name, kind, one_per_person, added_at) VALUES ($1, $2, 'released', false, now())`,
+    [source, title],
+  );
+  await add(
+    `INSERT INTO deliveries (id, sha256, file_name, size, bytes, format, header, delivered_by, delivered_at)
+     VALUES ($1, $2, 'f', 1, '\\x00', '{}', '[]', $3, now())`,
+    [delivery, randomUUID(), userId],
+  );
+  await add(
+    `INSERT INTO lists (id, source_id, delivery_id, received_at, received_by, mapping, state, records)
+     VALUES ($1, $2, $3, now(), $4, '[]', 'read', $5)`,
+    [list, source, delivery, userId, randomInt(1e6)],
+  );
+  for (const [row, id] of [record, other].entries())
+    await add(
+      `INSERT INTO records (id, list_id, row, title, cells, statements, issues, numbers)
+       VALUES ($1, $2, $3, $4, $5, '[]', '[]', '{}')`,
+      [id, list, row + 2, title, [title]],
+    );
+  if (randomInt(2))
+    await add(
+      `INSERT INTO matches (id, left_record, right_record, left_list, right_list, state, probability, total_bits, worth, explanation)
+       VALUES ($1, $2, $3, $4, $4, 'confirmed', 1, 40, 1, '{}')`,
+      [match, record, other, list],
+    );
+  if (randomInt(2))
+    await add(`INSERT INTO audit (at, act, subjects) VALUES (now(), 'person.read', $1)`, [
+      [record],
+    ]);
+  return record as string;
+}
+
+test(`${PAIRS} pairs of registries that differ in what is not public answer byte for byte alike`, async () => {
+  const [before, after]: number[][] = [[], []];
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const questions = pair % 20 === 0 ? [...QUESTIONS, SIGN_IN] : QUESTIONS;
+    const absent = await answers({ id: randomUUID(), questions }, before as number[]);
+    const record = await addNonPublic();
+    expect(await answers({ id: record, questions }, after as number[])).toEqual(absent);
+  }
+  console.info(
+    `time before and after: Welch t = ${welch(before as number[], after as number[]).toFixed(2)}`,
+  );
+}, 1_800_000);
+
+/** How far two means lie apart, in standard errors (Welch 1947); beyond 4.5 times would tell. */
+function welch(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+  const error = (values: readonly number[]) => {
+    const middle = mean(values);
+    return (
+      values.reduce((sum, x) => sum + (x - middle) ** 2, 0) / (values.length - 1) / values.length
+    );
+  };
+  return (mean(a) - mean(b)) / Math.sqrt(error(a) + error(b));
+}

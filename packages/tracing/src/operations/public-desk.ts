@@ -1,0 +1,115 @@
+import { type InquiryId, ok, refused } from '@sila/domain';
+import { z } from 'zod';
+import { actingUser, type Operation } from '../operation.ts';
+import { forAdministrators, forReviewers } from '../permission.ts';
+import { inquiryPlace } from '../public/inquire.ts';
+import type { Inquiry } from '../public/inquiry.ts';
+import {
+  type FaceWords,
+  INQUIRY_OUTCOMES,
+  type InquiryOutcome,
+  type InquiryStanding,
+  type StoredFace,
+} from '../public/public-face.ts';
+import { anyId, nothing } from './input.ts';
+
+const LATEST = 200;
+const text = (most: number) =>
+  z.object({ ar: z.string().trim().max(most), en: z.string().trim().max(most) });
+
+/** The words of the public page as they stand, open or not. */
+export const readOwnFace: Operation<object, { face: StoredFace | null }> = {
+  name: 'readOwnFace',
+  input: nothing,
+  permits: forAdministrators,
+  audits: () => [],
+  async run({ registry }) {
+    return ok({ face: await registry.publicDesk.face() });
+  },
+};
+
+/** Puts new words before everybody, or closes the page; earlier versions stay kept. */
+export const changeFace: Operation<
+  { words: FaceWords; isOpen: boolean },
+  { face: StoredFace | null }
+> = {
+  name: 'changeFace',
+  input: z.object({
+    words: z.object({ name: text(200), about: text(4000), reach: text(2000) }),
+    isOpen: z.boolean(),
+  }),
+  permits: forAdministrators,
+  audits: ({ isOpen }) => [{ act: isOpen ? 'face.opened' : 'face.closed', subjects: [] }],
+  async run(context, face) {
+    const { registry, at } = context;
+    if (face.isOpen && !saysEnough(face.words)) return refused({ code: 'face.wordsMissing' });
+    await registry.publicDesk.changeFace({ ...face, by: actingUser(context).id, at });
+    return ok({ face: await registry.publicDesk.face() });
+  },
+};
+
+/** An open page without a name or a way to reach anybody would be a trap for who trusts it. */
+function saysEnough({ name, about, reach }: FaceWords): boolean {
+  return [name, about, reach].every(({ ar, en }) => ar !== '' && en !== '');
+}
+
+/** What strangers left, without what it says. */
+export const listInquiries: Operation<
+  object,
+  { inquiries: { id: InquiryId; at: string; standing: InquiryStanding }[] }
+> = {
+  name: 'listInquiries',
+  input: nothing,
+  permits: forReviewers,
+  audits: () => [],
+  async run({ registry }) {
+    return ok({ inquiries: await registry.publicDesk.inquiries(LATEST) });
+  },
+};
+
+export interface OpenedInquiry {
+  readonly id: InquiryId;
+  readonly at: string;
+  readonly standing: InquiryStanding;
+  readonly inquiry: Inquiry;
+}
+
+/** Opens one inquiry to the person who will see to it. */
+export const readInquiry: Operation<{ id: InquiryId }, OpenedInquiry> = {
+  name: 'readInquiry',
+  input: z.object({ id: anyId<InquiryId>() }),
+  permits: forReviewers,
+  audits: (_, { id }) => [{ act: 'inquiry.read', subjects: [id] }],
+  async run({ registry, ports }, { id }) {
+    const kept = await registry.publicDesk.find(id);
+    if (kept === null) return refused({ code: 'notFound' });
+    const inquiry = JSON.parse(ports.secrets.open(kept.sealed, inquiryPlace(id))) as Inquiry;
+    return ok({ id, at: kept.at, standing: kept.standing, inquiry });
+  },
+};
+
+interface Word {
+  readonly id: InquiryId;
+  readonly outcome: InquiryOutcome;
+  readonly note: string;
+}
+
+/** Says what became of an inquiry; said again it is undone, and every word stays kept. */
+export const noteInquiry: Operation<Word, { standing: InquiryStanding }> = {
+  name: 'noteInquiry',
+  input: z.object({
+    id: anyId<InquiryId>(),
+    outcome: z.enum(INQUIRY_OUTCOMES),
+    note: z.string().trim().max(2000),
+  }),
+  permits: forReviewers,
+  audits: ({ id, outcome }) => [{ act: `inquiry.${outcome}`, subjects: [id] }],
+  async run(context, word) {
+    const { publicDesk } = context.registry;
+    if ((await publicDesk.find(word.id)) === null) return refused({ code: 'notFound' });
+    const user = actingUser(context);
+    await publicDesk.note({ ...word, by: user.id, at: context.at });
+    const { outcome, note } = word;
+    return ok({ standing: { outcome, note, by: user.name, at: context.at } });
+  },
+};
