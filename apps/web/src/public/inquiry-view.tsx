@@ -76,10 +76,10 @@ function Told(props: { inquiry: Inquiry }): JSX.Element {
       ['ask.mother', sought.mother],
       ['ask.birthYear', sought.birthYear],
       ['ask.place', sought.place],
-      ['ask.circumstances', sought.circumstances],
-      ['ask.relation', asker.relation],
-      ['ask.yourName', asker.name],
-      ['ask.contact', asker.reach],
+      ['inquiries.seen', sought.circumstances],
+      ['inquiries.relation', asker.relation],
+      ['inquiries.asker', asker.name],
+      ['inquiries.reach', asker.reach],
     ];
   };
   return (

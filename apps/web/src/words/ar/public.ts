@@ -53,6 +53,10 @@ export const publicWords: Record<keyof typeof english, string> = {
   'inquiries.note': 'لماذا، أو ما الخطوة التالية',
   'inquiries.noteHint': 'دون أسماء أو أرقام: هذا النص غير مختوم.',
   'inquiries.noted': 'سُجّل.',
+  'inquiries.asker': 'السائل',
+  'inquiries.relation': 'صلته بمن يبحث عنه',
+  'inquiries.reach': 'كيف نصل إليه بأمان',
+  'inquiries.seen': 'آخر مشاهدة، وأي شيء آخر',
   'inquiries.nothing': 'لم يُذكر',
 
   'face.title': 'الصفحة العامة',

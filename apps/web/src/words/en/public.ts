@@ -53,6 +53,10 @@ export const publicWords = {
   'inquiries.note': 'Why, or what happens next',
   'inquiries.noteHint': 'No names and no numbers: this is not sealed.',
   'inquiries.noted': 'Noted.',
+  'inquiries.asker': 'Who asks',
+  'inquiries.relation': 'What they are to each other',
+  'inquiries.reach': 'How they can be reached safely',
+  'inquiries.seen': 'Last seen, and anything else',
   'inquiries.nothing': 'not told',
 
   'face.title': 'Public page',
