@@ -3,6 +3,7 @@ import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
 import type { Ports } from '@sila/tracing';
 import { makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
+import { PASSKEYS } from './passkeys.ts';
 import { makePuzzles } from './puzzles.ts';
 import { makeSecrets } from './secrets.ts';
 
@@ -20,6 +21,7 @@ export async function makePorts(
     randomness: { bytes: randomBytes },
     secrets: await makeSecrets(makeFieldSeal(openTenantKey(keyFolder))),
     files: FILES,
+    passkeys: PASSKEYS,
     puzzles: makePuzzles(),
     example: async () => inventExample(EXAMPLE_SEED),
   };

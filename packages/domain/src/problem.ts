@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'session.linkSpent': 403,
   notFound: 404,
   'account.factorStands': 409,
+  'passkey.refused': 401,
   'user.loginTaken': 409,
   'user.passwordTooShort': 422,
   'user.ownRoles': 409,

@@ -11,6 +11,7 @@ import { linkingQueries } from './queries/linking.ts';
 import { listQueries } from './queries/lists.ts';
 import { matchQueries } from './queries/matches.ts';
 import { modelQueries } from './queries/models.ts';
+import { passkeyQueries } from './queries/passkeys.ts';
 import { personQueries } from './queries/persons.ts';
 import { publicDeskQueries } from './queries/public-desk.ts';
 import { publicFaceQueries } from './queries/public-face.ts';
@@ -30,6 +31,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     grants: grantQueries(transaction),
     sessions: sessionQueries(transaction),
     secondFactors: secondFactorQueries(transaction),
+    passkeys: passkeyQueries(transaction),
     invitations: invitationQueries(transaction),
     audit: auditQueries(transaction),
     auditTree: auditTreeQueries(transaction),

@@ -99,6 +99,14 @@ export { chooseModel, exportModel, importModel, listModels } from './operations/
 export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
+export {
+  addPasskey,
+  beginPasskey,
+  beginPasskeySignIn,
+  listPasskeys,
+  removePasskey,
+  signInByPasskey,
+} from './operations/passkeys.ts';
 export { readPerson } from './operations/person.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';
 export {
@@ -135,6 +143,7 @@ export { cancelList, resumeList } from './operations/stop-list.ts';
 export { listSources, readList, readOverlap } from './operations/summarise.ts';
 export { changeRoles, inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
 export { withdraw } from './operations/withdraw.ts';
+export type { Passkey, PasskeySite, PasskeyStore, Passkeys } from './passkey.ts';
 export type {
   Clock,
   Doors,

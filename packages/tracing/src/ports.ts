@@ -9,6 +9,7 @@ import type {
   UserId,
 } from '@sila/domain';
 import type { Reach } from './access/evaluate.ts';
+import type { Passkeys } from './passkey.ts';
 import type { Registry } from './registry.ts';
 import type { DeliveredRow, FileFormat } from './stored.ts';
 
@@ -121,6 +122,7 @@ export interface Ports {
   readonly files: Files;
   readonly names: NameSearch;
   readonly pace: Pace;
+  readonly passkeys: Passkeys;
   readonly puzzles: Puzzles;
   example(): Promise<readonly ExampleDelivery[]>;
   /**

@@ -23,6 +23,7 @@ import type { AuditTree } from './audit-tree.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
+import type { PasskeyStore } from './passkey.ts';
 import type { PublicDesk, PublicFace } from './public/public-face.ts';
 import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
@@ -51,6 +52,7 @@ export interface Users {
   all(): Promise<(User & { since: string })[]>;
   /** False when the login is taken. */
   add(user: User, more: { passwordHash: string; at: string }): Promise<boolean>;
+  find(id: UserId): Promise<User | null>;
   byLogin(login: string): Promise<{ user: User; passwordHash: string } | null>;
   find(id: UserId): Promise<User | null>;
   /** Who can sign in and holds this role; held to the end of the transaction, so that two changes take turns. */
@@ -367,6 +369,7 @@ export interface Registry {
   readonly grants: Grants;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
+  readonly passkeys: PasskeyStore;
   readonly invitations: Invitations;
   readonly audit: AuditLog;
   readonly auditTree: AuditTree;

@@ -2,6 +2,7 @@ import { accountRoutes } from './account.ts';
 import { intakeRoutes } from './intake.ts';
 import { measureRoutes } from './measures.ts';
 import { overviewRoutes } from './overview.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { personRoutes } from './persons.ts';
 import { publicRoutes } from './public.ts';
 import { reviewRoutes } from './review.ts';
@@ -17,6 +18,7 @@ export const ROUTES = {
   ...personRoutes,
   ...measureRoutes,
   ...publicRoutes,
+  ...passkeyRoutes,
 };
 export type RouteName = keyof typeof ROUTES;
 

@@ -2,7 +2,10 @@ import type { Problem, Result } from '@sila/domain';
 import {
   type Actor,
   acceptInvitation,
+  addPasskey,
   beginFactor,
+  beginPasskey,
+  beginPasskeySignIn,
   cancelList,
   changeRoles,
   changeFace,
@@ -24,6 +27,7 @@ import {
   listDisagreements,
   listInquiries,
   listModels,
+  listPasskeys,
   listQueue,
   listSecondReviews,
   listSources,
@@ -34,6 +38,7 @@ import {
   type Operation,
   type Permission,
   POLICY,
+  type PasskeySite,
   type Ports,
   type PublicOperation,
   perform,
@@ -58,9 +63,11 @@ import {
   receiveList,
   refineModel,
   removeFactor,
+  removePasskey,
   resumeList,
   search,
   signIn,
+  signInByPasskey,
   signOut,
   split,
   startLinkRun,
@@ -103,6 +110,16 @@ function plain<I, O>(operation: Operation<I, O>): (call: Call) => Promise<Result
 /** What anybody may ask: performed by what sees nothing but the public face. */
 function open<I, O>(operation: PublicOperation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
   return ({ input, ports }) => performPublic(operation, input, ports);
+}
+
+/** The same for what must know at which address the browser stands. */
+function atSite<I, O>(operation: Operation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
+  return (call) => plain(operation)({ ...call, input: { ...call.input, site: siteOf(call) } });
+}
+
+function siteOf({ origin }: Call): PasskeySite {
+  const { origin: exact, hostname } = new URL(origin);
+  return { origin: exact, host: hostname };
 }
 
 /** Signs in by the operation and puts the session's token where no script can read it. */
@@ -189,6 +206,16 @@ export const HANDLERS: Handlers = {
   chooseModel: plain(chooseModel),
   exportModel: plain(exportModel),
   importModel: plain(importModel),
+  listPasskeys: plain(listPasskeys),
+  beginPasskey: atSite(beginPasskey),
+  addPasskey: atSite(addPasskey),
+  removePasskey: plain(removePasskey),
+  beginPasskeySignIn: atSite(beginPasskeySignIn),
+  async signInByPasskey(call) {
+    const begun = await atSite(signInByPasskey)(call);
+    if (begun.ok) setSessionCookie(call.request, call.reply, begun.value.token);
+    return begun;
+  },
   readFace: open(readFace),
   readPuzzle: open(readPuzzle),
   inquire: open(inquire),
@@ -213,6 +240,8 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
   'readSession',
   'signIn',
   'acceptInvitation',
+  'beginPasskeySignIn',
+  'signInByPasskey',
   'readFace',
   'readPuzzle',
   'inquire',

@@ -15,6 +15,9 @@ const LIMITED: ReadonlySet<RouteName> = new Set([
   'acceptInvitation',
   'confirmFactor',
   'removeFactor',
+  'beginPasskey',
+  'beginPasskeySignIn',
+  'signInByPasskey',
 ]);
 
 /**

@@ -12,6 +12,7 @@ import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { FactorSheet } from './factor-sheet.tsx';
 import { RoleTags } from './role-tags.tsx';
+import { PasskeySheet } from './passkey-sheet.tsx';
 import { signedIn, signOut } from './session.ts';
 
 type Session = ReplyOf<'readAccount'>['sessions'][number];
@@ -41,6 +42,7 @@ export default function AccountPage(): JSX.Element {
               <Stated text={signedIn()?.name ?? ''} /> <RoleTags roles={signedIn()?.roles ?? []} />
             </p>
             <FactorSheet since={loaded().factorSince} onChanged={account.again} />
+            <PasskeySheet />
             <section class="sheet account-sessions" aria-labelledby="account-sessions">
               <h2 id="account-sessions">{say('account.sessions')}</h2>
               <ul>

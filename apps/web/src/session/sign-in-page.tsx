@@ -7,6 +7,7 @@ import { LanguageSwitch, ShadeSwitch } from '../shell/switches.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { CodeField } from './code-field.tsx';
+import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { begin, session } from './session.ts';
 
 /** Stands in the place of whatever page was asked for; that page opens after it. */
@@ -22,6 +23,7 @@ export function SignInPage(): JSX.Element {
         <p class="lead">{say('session.lead')}</p>
       </Show>
       <SignInForm />
+      <PasskeySignIn />
       <p class="soft small">{say('session.forgot')}</p>
     </Gate>
   );

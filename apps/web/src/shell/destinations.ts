@@ -8,6 +8,8 @@ export interface Destination {
   readonly icon: 'overview' | 'review' | 'search' | 'sources' | null;
   /** Whose work it is: the same as the policy of the server says of what the page asks. */
   readonly roles: readonly Role[] | 'all';
+  /** Stands in the masthead of a wide screen; the others are one step away. */
+  readonly isDaily: boolean;
 }
 
 /** Reached by one's own name where that is in sight. */
@@ -15,43 +17,61 @@ export const ACCOUNT = '/account';
 
 const REVIEWERS = ['caseworker', 'forensic', 'coordinator'] as const;
 
-/** The main pages in the order of the work; those with an icon stand in the phone's bar. */
+/** The pages in the order of the work; those with an icon stand in the phone's bar. */
 export const DESTINATIONS: readonly Destination[] = [
   {
     href: '/',
     word: 'shell.overview',
     icon: 'overview',
+    isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
-  { href: '/review', word: 'shell.review', icon: 'review', roles: REVIEWERS },
+  { href: '/review', word: 'shell.review', icon: 'review', isDaily: true, roles: REVIEWERS },
   {
     href: '/search',
     word: 'shell.search',
     icon: 'search',
+    isDaily: true,
     roles: [...REVIEWERS, 'informationOfficer'],
   },
   {
     href: '/sources',
     word: 'shell.sources',
     icon: 'sources',
+    isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
-  { href: '/ledger', word: 'shell.ledger', icon: null, roles: REVIEWERS },
-  { href: '/measures', word: 'shell.measures', icon: null, roles: ['analyst', 'coordinator'] },
-  { href: '/users', word: 'shell.users', icon: null, roles: ['administrator', 'coordinator'] },
-  { href: '/audit', word: 'shell.audit', icon: null, roles: ['auditor', 'coordinator'] },
-  { href: ACCOUNT, word: 'account.title', icon: null, roles: 'all' },
-  { href: '/', word: 'shell.overview', icon: 'overview', forAdministrators: false },
-  { href: '/review', word: 'shell.review', icon: 'review', forAdministrators: false },
-  { href: '/search', word: 'shell.search', icon: 'search', forAdministrators: false },
-  { href: '/sources', word: 'shell.sources', icon: 'sources', forAdministrators: false },
-  { href: '/ledger', word: 'shell.ledger', icon: null, forAdministrators: false },
-  { href: '/measures', word: 'shell.measures', icon: null, forAdministrators: false },
-  { href: '/inquiries', word: 'inquiries.title', icon: null, forAdministrators: false },
-  { href: '/face', word: 'face.title', icon: null, forAdministrators: true },
-  { href: '/users', word: 'shell.users', icon: null, forAdministrators: true },
-  { href: '/audit', word: 'shell.audit', icon: null, forAdministrators: true },
-  { href: ACCOUNT, word: 'account.title', icon: null, forAdministrators: false },
+  { href: '/ledger', word: 'shell.ledger', icon: null, isDaily: true, roles: REVIEWERS },
+  {
+    href: '/measures',
+    word: 'shell.measures',
+    icon: null,
+    isDaily: true,
+    roles: ['analyst', 'coordinator'],
+  },
+  {
+    href: '/inquiries',
+    word: 'inquiries.title',
+    icon: null,
+    isDaily: false,
+    roles: ['caseworker', 'coordinator'],
+  },
+  {
+    href: '/face',
+    word: 'face.title',
+    icon: null,
+    isDaily: false,
+    roles: ['informationOfficer', 'coordinator'],
+  },
+  {
+    href: '/users',
+    word: 'shell.users',
+    icon: null,
+    isDaily: false,
+    roles: ['administrator', 'coordinator'],
+  },
+  { href: '/audit', word: 'shell.audit', icon: null, isDaily: false, roles: ['auditor', 'coordinator'] },
+  { href: ACCOUNT, word: 'account.title', icon: null, isDaily: false, roles: 'all' },
 ];
 
 /** The pages that the signed-in person's roles open, in the order of the work. */

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Stated } from '../parts/stated.tsx';
@@ -7,16 +7,19 @@ import { signedIn, signOut } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { ACCOUNT, isUnder, ownDestinations } from './destinations.ts';
 import { openKeys } from './keys.tsx';
+import { MoreDialog } from './more-dialog.tsx';
 import { LanguageSwitch, ShadeSwitch } from './switches.tsx';
 
 export function Masthead(): JSX.Element {
   const location = useLocation();
-  const shown = () => ownDestinations().filter((one) => one.href !== ACCOUNT);
+  const [isMore, setMore] = createSignal(false);
+  const isElsewhere = () =>
+    ownDestinations().some((one) => !one.isDaily && isUnder(location.pathname, one.href));
   return (
     <header class="masthead">
       <Brand />
       <nav class="nav" aria-label={say('shell.nav')}>
-        <For each={shown()}>
+        <For each={ownDestinations().filter((one) => one.isDaily)}>
           {(one) => (
             <A
               href={one.href}
@@ -27,6 +30,18 @@ export function Masthead(): JSX.Element {
             </A>
           )}
         </For>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-current={isElsewhere() ? 'true' : undefined}
+          data-testid="more"
+          onClick={() => setMore(true)}
+        >
+          {say('shell.more')}
+        </button>
+        <Show when={isMore()}>
+          <MoreDialog isPhone={false} onClose={() => setMore(false)} />
+        </Show>
       </nav>
       <div class="masthead-end">
         <button

@@ -4,6 +4,7 @@ import { accounts } from './0003-accounts.ts';
 import { measures } from './0004-measures.ts';
 import { access } from './0005-access.ts';
 import { publicFace } from './0008-public-face.ts';
+import { passkeys } from './0009-passkeys.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0004-measures', sql: measures },
   { name: '0005-access', sql: access },
   { name: '0008-public-face', sql: publicFace },
+  { name: '0009-passkeys', sql: passkeys },
 ];

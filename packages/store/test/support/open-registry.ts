@@ -36,6 +36,15 @@ export const PULSE = {
   beat: () => {},
 };
 
+/** Keys are tested where browsers are: at the server. */
+const NO_PASSKEYS: Ports['passkeys'] = {
+  beginMaking: async () => ({ options: '', challenge: '' }),
+  finishMaking: async () => null,
+  beginSigning: async () => ({ options: '', challenge: '' }),
+  credentialOf: () => null,
+  finishSigning: async () => null,
+};
+
 /** A migrated registry of its own, with two reviewers and nothing in it. */
 export async function openRegistry(): Promise<OpenRegistry> {
   const fresh = await freshDatabase();
@@ -89,6 +98,7 @@ function portsOver(transact: Ports['transact']): Ports {
     files: CSV_FILES,
     names: { search: () => [] },
     pace: { of: () => null },
+    passkeys: NO_PASSKEYS,
     // Solving them is measured where they are made: at the server.
     puzzles: { make: async () => '', check: async () => null },
     example: async () => [],

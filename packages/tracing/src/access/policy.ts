@@ -39,6 +39,20 @@ export const POLICY = {
   beginFactor: { subject: 'own', rules: [signedIn] },
   confirmFactor: { subject: 'own', rules: [signedIn] },
   removeFactor: { subject: 'own', rules: [signedIn] },
+  listPasskeys: { subject: 'own', rules: [signedIn] },
+  beginPasskey: { subject: 'own', rules: [signedIn] },
+  addPasskey: { subject: 'own', rules: [signedIn] },
+  removePasskey: { subject: 'own', rules: [signedIn] },
+  beginPasskeySignIn: { subject: 'own', rules: [anyone] },
+  signInByPasskey: { subject: 'own', rules: [anyone] },
+
+  // The page for strangers: its words, and the inquiries left there. What
+  // strangers themselves may ask stands apart from this table: see PublicOperation.
+  readOwnFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')] },
+  changeFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')] },
+  listInquiries: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
+  readInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
+  noteInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
 
   // Accounts. Who gives grants must know to whom.
   listUsers: { subject: 'accounts', rules: [all('administrator', 'coordinator')] },

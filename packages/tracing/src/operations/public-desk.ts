@@ -1,7 +1,7 @@
 import { type InquiryId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { forAdministrators, forReviewers } from '../permission.ts';
 import { inquiryPlace } from '../public/inquire.ts';
 import type { Inquiry } from '../public/inquiry.ts';
 import {
@@ -21,7 +21,7 @@ const text = (most: number) =>
 export const readOwnFace: Operation<object, { face: StoredFace | null }> = {
   name: 'readOwnFace',
   input: nothing,
-  permits: forAdministrators,
+  permits: POLICY.readOwnFace,
   audits: () => [],
   async run({ registry }) {
     return ok({ face: await registry.publicDesk.face() });
@@ -38,7 +38,7 @@ export const changeFace: Operation<
     words: z.object({ name: text(200), about: text(4000), reach: text(2000) }),
     isOpen: z.boolean(),
   }),
-  permits: forAdministrators,
+  permits: POLICY.changeFace,
   audits: ({ isOpen }) => [{ act: isOpen ? 'face.opened' : 'face.closed', subjects: [] }],
   async run(context, face) {
     const { registry, at } = context;
@@ -60,7 +60,7 @@ export const listInquiries: Operation<
 > = {
   name: 'listInquiries',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.listInquiries,
   audits: () => [],
   async run({ registry }) {
     return ok({ inquiries: await registry.publicDesk.inquiries(LATEST) });
@@ -78,7 +78,7 @@ export interface OpenedInquiry {
 export const readInquiry: Operation<{ id: InquiryId }, OpenedInquiry> = {
   name: 'readInquiry',
   input: z.object({ id: anyId<InquiryId>() }),
-  permits: forReviewers,
+  permits: POLICY.readInquiry,
   audits: (_, { id }) => [{ act: 'inquiry.read', subjects: [id] }],
   async run({ registry, ports }, { id }) {
     const kept = await registry.publicDesk.find(id);
@@ -102,7 +102,7 @@ export const noteInquiry: Operation<Word, { standing: InquiryStanding }> = {
     outcome: z.enum(INQUIRY_OUTCOMES),
     note: z.string().trim().max(2000),
   }),
-  permits: forReviewers,
+  permits: POLICY.noteInquiry,
   audits: ({ id, outcome }) => [{ act: `inquiry.${outcome}`, subjects: [id] }],
   async run(context, word) {
     const { publicDesk } = context.registry;

@@ -118,7 +118,7 @@ export const acceptInvitation: Operation<Acceptance, BegunSession> = {
   },
 };
 
-async function beginSession(context: Context, user: User): Promise<string> {
+export async function beginSession(context: Context, user: User): Promise<string> {
   const { token, tokenHash } = newToken(context);
   const expiresAt = new Date(Date.parse(context.at) + SESSION_MS).toISOString();
   await context.registry.sessions.add({ tokenHash, userId: user.id, at: context.at, expiresAt });

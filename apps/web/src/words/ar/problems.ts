@@ -41,6 +41,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.model.notLearned': 'لم تُقارَن القوائم بعد، فلا نموذج يمكن تحسينه.',
   'problem.model.unreadable': 'ليس في هذا الملف نموذج تستطيع صلة قراءته.',
   'problem.linkRun.underway': 'المقارنة بين القوائم جارية الآن. انتظر حتى تنتهي.',
+  'problem.passkey.refused': 'لم يُقبل مفتاح المرور هذا.',
   'problem.face.wordsMissing': 'لا تُفتح الصفحة دون اسم الجهة وما تفعله وكيف يُوصل إليها، باللغتين.',
   'problem.inquiry.tooLittle': 'اكتب من فضلك الاسم وأمرين آخرين على الأقل عن الشخص، وكيف نصل إليك.',
   'problem.inquiry.puzzleUnsolved': 'لم يُحل اللغز في وقته. أرسل مرة أخرى من فضلك.',

@@ -43,6 +43,22 @@ export const session: Record<keyof typeof english, string> = {
   'account.factorSecret': 'أحرف تُكتب بدلًا من الصورة',
   'account.factorConfirm': 'اقفل حسابي به',
   'account.factorRemove': 'إزالته',
+  'session.byPasskey': 'ادخل بمفتاح مرور',
+  'account.passkeys': 'مفاتيح المرور',
+  'account.passkeysLead':
+    'يبقى مفتاح المرور في هاتفك أو حاسوبك أو مفتاح الأمان، ولا يعمل إلا على هذا العنوان، فلا يستطيع أحد أن يخدعك به. يُدخلك دون كلمة سر ولا رمز.',
+  'account.passkeyAdded': 'أُضيف {when}',
+  'account.passkeyUsed': 'آخر استعمال {when}',
+  'account.passkeyUnused': 'لم يُستعمل بعد',
+  'account.passkeyRemove': 'أزله',
+  'account.passkeyName': 'اسم له',
+  'account.passkeyNameHint': 'مثل «هاتفي».',
+  'account.passkeyAdd': 'أضف مفتاح مرور',
+  'account.passkeyDone': 'أُضيف مفتاح المرور.',
+  'account.passkeyRemoved': 'أُزيل مفتاح المرور.',
+  'account.passkeyCancelled': 'لم يصنع جهازك مفتاحًا. لم يتغيّر شيء.',
+  'account.passkeyNoHere':
+    'تحتاج مفاتيح المرور عنوانًا له اسم و https؛ وقد فُتحت هذه الصفحة بعنوان آخر.',
   'account.factorLost':
     'إن ضاع الهاتف فمن يشغّل جهاز «صلة» يستطيع إزالة العامل (sila account unlock).',
 };

@@ -49,6 +49,7 @@ export const problems = {
     'The lists have not been compared yet, so there is no model to refine.',
   'problem.model.unreadable': 'This file holds no model that Sila can read.',
   'problem.linkRun.underway': 'The lists are being compared already. Wait until it is done.',
+  'problem.passkey.refused': 'This passkey was not accepted.',
   'problem.face.wordsMissing':
     'An open page needs its name, what you do and how to reach you, in both languages.',
   'problem.inquiry.tooLittle':

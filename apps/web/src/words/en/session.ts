@@ -45,6 +45,22 @@ export const session = {
   'account.factorSecret': 'Letters to type instead',
   'account.factorConfirm': 'Lock my account with it',
   'account.factorRemove': 'Take it off',
+  'session.byPasskey': 'Sign in with a passkey',
+  'account.passkeys': 'Passkeys',
+  'account.passkeysLead':
+    'A passkey stays in your phone, computer or security key and works only at this address: nobody can trick it out of you. It signs in without password and code.',
+  'account.passkeyAdded': 'added {when}',
+  'account.passkeyUsed': 'last used {when}',
+  'account.passkeyUnused': 'not used yet',
+  'account.passkeyRemove': 'Remove',
+  'account.passkeyName': 'A name for it',
+  'account.passkeyNameHint': 'Such as “my phone”.',
+  'account.passkeyAdd': 'Add a passkey',
+  'account.passkeyDone': 'The passkey is added.',
+  'account.passkeyRemoved': 'The passkey is removed.',
+  'account.passkeyCancelled': 'Your device made no passkey. Nothing was changed.',
+  'account.passkeyNoHere':
+    'Passkeys need an address with a name and https; this page was opened by another.',
   'account.factorLost':
     'Phone lost? Whoever runs the machine that Sila is on can take the factor off (sila account unlock).',
 } as const;
