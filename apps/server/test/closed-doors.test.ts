@@ -33,7 +33,16 @@ test.for(names.filter((name) => !PUBLIC_ROUTES.has(name)))(
 );
 
 test('only these routes answer before sign-in', () => {
-  expect([...PUBLIC_ROUTES].sort()).toEqual(['acceptInvitation', 'readSession', 'signIn']);
+  expect([...PUBLIC_ROUTES].sort()).toEqual([
+    'acceptInvitation',
+    'beginPasskeySignIn',
+    'inquire',
+    'readFace',
+    'readPuzzle',
+    'readSession',
+    'signIn',
+    'signInByPasskey',
+  ]);
 });
 
 test('events are for those signed in', async () => {

@@ -36,7 +36,7 @@ test('strangers read the words that were opened, and nothing who wrote them', as
   await openFace(server);
   expect(await stranger.get('readFace')).toEqual({ face: WORDS });
   expect((await stranger.get('readSession')).isFaceOpen).toBe(true);
-  const reviewer = await server.reviewer('desk');
+  const reviewer = await server.join('desk', ['caseworker']);
   expect((await reviewer.ask('changeFace', { body: { words: WORDS, isOpen: false } })).status).toBe(
     404,
   );

@@ -52,7 +52,6 @@ export interface Users {
   all(): Promise<(User & { since: string })[]>;
   /** False when the login is taken. */
   add(user: User, more: { passwordHash: string; at: string }): Promise<boolean>;
-  find(id: UserId): Promise<User | null>;
   byLogin(login: string): Promise<{ user: User; passwordHash: string } | null>;
   find(id: UserId): Promise<User | null>;
   /** Who can sign in and holds this role; held to the end of the transaction, so that two changes take turns. */

@@ -7,8 +7,8 @@ import {
   beginPasskey,
   beginPasskeySignIn,
   cancelList,
-  changeRoles,
   changeFace,
+  changeRoles,
   chooseModel,
   compareList,
   confirmFactor,
@@ -36,9 +36,9 @@ import {
   mendRow,
   noteInquiry,
   type Operation,
+  type PasskeySite,
   type Permission,
   POLICY,
-  type PasskeySite,
   type Ports,
   type PublicOperation,
   perform,
@@ -235,17 +235,6 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
     PERMITTED[name].rules.some(({ who }) => who.includes('stranger')),
   ),
 );
-/** Routes that answer before anybody is signed in. */
-export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
-  'readSession',
-  'signIn',
-  'acceptInvitation',
-  'beginPasskeySignIn',
-  'signInByPasskey',
-  'readFace',
-  'readPuzzle',
-  'inquire',
-]);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

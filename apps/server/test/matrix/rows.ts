@@ -17,6 +17,8 @@ export interface Row {
   readonly isLimited?: true;
 }
 
+const NOT_SAID = { ar: '', en: '' };
+
 /** Every route there is: one that is left out does not compile. */
 export function rowsOf(
   world: World,
@@ -136,6 +138,38 @@ export function rowsOf(
         carried: { ...PERSON_MODEL, learnedOn: { records: 9, decisions: 0 } },
         note: '',
       }),
+    },
+    listPasskeys: {},
+    beginPasskey: {
+      body: () => ({ password: 'a wrong password' }),
+      allowed: ['session.badCredentials'],
+      isLimited: true,
+    },
+    addPasskey: { body: () => ({ name: 'N', response: '{}' }), allowed: ['passkey.refused'] },
+    removePasskey: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    beginPasskeySignIn: { isLimited: true },
+    signInByPasskey: {
+      body: () => ({ response: '{}' }),
+      allowed: ['passkey.refused'],
+      isLimited: true,
+    },
+    readFace: {},
+    // The page is not open here.
+    readPuzzle: { allowed: ['notFound'] },
+    inquire: {
+      body: () => ({ inquiry: { sought: {}, asker: {} }, solved: '{}' }),
+      allowed: ['notFound', 'request.tooMany'],
+    },
+    readOwnFace: {},
+    changeFace: {
+      body: () => ({ words: { name: NOT_SAID, about: NOT_SAID, reach: NOT_SAID }, isOpen: false }),
+    },
+    listInquiries: {},
+    readInquiry: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    noteInquiry: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ outcome: 'waiting', note: '' }),
+      allowed: ['notFound'],
     },
   };
 }

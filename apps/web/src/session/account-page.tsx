@@ -11,8 +11,8 @@ import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { FactorSheet } from './factor-sheet.tsx';
-import { RoleTags } from './role-tags.tsx';
 import { PasskeySheet } from './passkey-sheet.tsx';
+import { RoleTags } from './role-tags.tsx';
 import { signedIn, signOut } from './session.ts';
 
 type Session = ReplyOf<'readAccount'>['sessions'][number];

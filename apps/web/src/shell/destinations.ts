@@ -70,7 +70,13 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: false,
     roles: ['administrator', 'coordinator'],
   },
-  { href: '/audit', word: 'shell.audit', icon: null, isDaily: false, roles: ['auditor', 'coordinator'] },
+  {
+    href: '/audit',
+    word: 'shell.audit',
+    icon: null,
+    isDaily: false,
+    roles: ['auditor', 'coordinator'],
+  },
   { href: ACCOUNT, word: 'account.title', icon: null, isDaily: false, roles: 'all' },
 ];
 

@@ -11,8 +11,7 @@ import { type Destination, ownDestinations } from './destinations.ts';
  */
 export function MoreDialog(props: { isPhone: boolean; onClose: () => void }): JSX.Element {
   const isInSight = (one: Destination) => (props.isPhone ? one.icon !== null : one.isDaily);
-  const rest = () =>
-    ownDestinations().filter((one) => !isInSight(one));
+  const rest = () => ownDestinations().filter((one) => !isInSight(one));
   return (
     <Dialog title={say('shell.more')} onClose={props.onClose}>
       <p class="soft small">{say('shell.signedInAs', { name: signedIn()?.name ?? '' })}</p>

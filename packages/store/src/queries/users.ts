@@ -27,11 +27,6 @@ export function userQueries(db: Transaction<unknown>): Users {
         ON CONFLICT (lower(login)) DO NOTHING RETURNING id`.execute(db);
       return rows.length > 0;
     },
-    async find(id) {
-      const { rows } = await sql<User>`
-        SELECT id, name, login, role FROM users WHERE id = ${id}`.execute(db);
-      return rows[0] ?? null;
-    },
     async byLogin(login) {
       const { rows } = await sql<UserRow>`
         SELECT id, name, login, roles, password_hash AS "passwordHash"

@@ -46,8 +46,10 @@ export const POLICY = {
   beginPasskeySignIn: { subject: 'own', rules: [anyone] },
   signInByPasskey: { subject: 'own', rules: [anyone] },
 
-  // The page for strangers: its words, and the inquiries left there. What
-  // strangers themselves may ask stands apart from this table: see PublicOperation.
+  // The page for strangers, performed without a registry (see PublicOperation), and the desk behind it.
+  readFace: { subject: 'none', rules: [anyone] },
+  readPuzzle: { subject: 'none', rules: [anyone] },
+  inquire: { subject: 'none', rules: [anyone] },
   readOwnFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')] },
   changeFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')] },
   listInquiries: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
