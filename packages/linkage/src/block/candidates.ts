@@ -23,6 +23,8 @@ export class CandidateFinder {
   readonly #preScore: PreScore;
   #epoch = 0;
   #own = -1;
+  /** Says nothing; it keeps what is read ahead from being left out. */
+  #warmed = 0;
   /** The candidates last found, in no particular order. */
   found = new Uint32Array(1024);
 
@@ -36,25 +38,26 @@ export class CandidateFinder {
   above(record: number): number {
     this.#start(record);
     const { starts, entries, members } = this.#index.blocks;
-    let found = 0;
+    this.#warmed ^= warmEntries(this.#index.blocks, record);
+    let met = 0;
     for (let e = starts[record]!; e < starts[record + 1]!; e++) {
       const own = entries[e]!;
-      if (members[own]! < LAST) found = this.#within(own + 1, found);
+      if (members[own]! < LAST) met = this.#within(own + 1, met);
     }
-    return found;
+    return this.#scored(met);
   }
 
   /** Finds all candidates of a record. @returns how many */
   of(record: number): number {
     this.#start(record);
     const { starts, entries, members } = this.#index.blocks;
-    let found = 0;
+    let met = 0;
     for (let e = starts[record]!; e < starts[record + 1]!; e++) {
       let first = entries[e]!;
       while (first > 0 && members[first - 1]! < LAST) first--;
-      found = this.#within(first, found);
+      met = this.#within(first, met);
     }
-    return found;
+    return this.#scored(met);
   }
 
   #start(record: number): void {
@@ -64,24 +67,39 @@ export class CandidateFinder {
     this.#preScore.setLeft(record);
   }
 
-  /** Adds those of a block, from a place in it to its end. @returns how many are found by now */
+  /** Adds those of a block, from a place in it to its end. @returns how many are met by now */
   #within(place: number, already: number): number {
-    const { exclusive, leastBits, blocks } = this.#index;
+    const { exclusive, blocks } = this.#index;
     const { members } = blocks;
-    let found = already;
+    const seen = this.#seen;
+    const epoch = this.#epoch;
+    const own = this.#own;
+    let met = already;
     for (let p = place; ; p++) {
       const member = members[p]!;
       const other = member & ~LAST;
-      if (this.#seen[other] !== this.#epoch) {
-        this.#seen[other] = this.#epoch;
-        const apart = this.#own >= 0 && exclusive[other] === this.#own;
-        if (!apart && this.#preScore.bits(other) >= leastBits) {
-          if (found === this.found.length) this.#widen();
-          this.found[found++] = other;
+      if (seen[other] !== epoch) {
+        seen[other] = epoch;
+        if (own < 0 || exclusive[other] !== own) {
+          if (met === this.found.length) this.#widen();
+          this.found[met++] = other;
         }
       }
-      if (member >= LAST) return found;
+      if (member >= LAST) return met;
     }
+  }
+
+  /** Keeps of those met who share enough. @returns how many */
+  #scored(met: number): number {
+    const { leastBits } = this.#index;
+    const { found } = this;
+    this.#preScore.warm(found, met);
+    let kept = 0;
+    for (let m = 0; m < met; m++) {
+      const other = found[m]!;
+      if (this.#preScore.bits(other, leastBits) >= leastBits) found[kept++] = other;
+    }
+    return kept;
   }
 
   #widen(): void {
@@ -89,4 +107,14 @@ export class CandidateFinder {
     wider.set(this.found);
     this.found = wider;
   }
+}
+
+/**
+ * Reads the beginning of each of a record's blocks, so that the memory they
+ * stand in is asked for at once; one after another, each would be waited for.
+ */
+function warmEntries({ starts, entries, members }: Blocks, record: number): number {
+  let warmed = 0;
+  for (let e = starts[record]!; e < starts[record + 1]!; e++) warmed ^= members[entries[e]!]!;
+  return warmed;
 }

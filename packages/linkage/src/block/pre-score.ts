@@ -1,4 +1,4 @@
-import { sharedUint32 } from '../table/shared-arrays.ts';
+import { sharedUint16 } from '../table/shared-arrays.ts';
 import type { Atoms } from './atoms.ts';
 
 /** At most this many fields have a say: one bit of a number each. */
@@ -13,75 +13,114 @@ const LEAST_WORTH = 1e-6;
 /** An age allows several years; of the bits of a year each counts this share. */
 const ONE_OF_SEVERAL = 0.5;
 
+/** Bits are whole numbers of such parts: integers add faster. */
+const PARTS_OF_A_BIT = 1024;
+
+/** Places of a sketch: its fields in the first two, how many atoms in the third, from the fifth on the rarest of its atoms. */
+const WIDTH = 32;
+const COUNT = 2;
+const FIRST = 4;
+
+/** Atoms are known by so few numbers in a sketch that two may have one: a pair then scores too much, never too little. */
+const NUMBERS = 1 << 16;
+
 /**
  * How much a pair shares, before it is compared in full: the bits of the atoms
  * both hold, less something for each field that both state and share nothing
- * of. Some loads and adds; what is left goes to the comparison that sees
- * spellings and nearness.
+ * of. Some loads and adds in one line of memory; what is left goes to the
+ * comparison that sees spellings and nearness.
  */
 export class PreScore {
   readonly #atoms: Atoms;
   /** By class of atom its field's bit. */
   readonly #fieldBits: Uint32Array;
-  readonly #sketches: Sketches;
-  /** By atom what the left record gets for it, 0 for all it does not hold. */
-  readonly #worth: Float32Array;
-  readonly #field: Uint32Array;
+  readonly #sketches: Uint16Array;
+  /** By an atom's number what the left record gets for it, 0 for all it does not hold; and its field. */
+  readonly #worth = new Int32Array(NUMBERS);
+  readonly #field = new Uint32Array(NUMBERS);
   #left = -1;
   #stated = 0;
+  /** Says nothing; it keeps what is read ahead from being left out. */
+  #warmed = 0;
 
   constructor(atoms: Atoms, sketches: Sketches) {
     this.#atoms = atoms;
     this.#fieldBits = fieldBits(atoms);
     this.#sketches = sketches;
-    this.#worth = new Float32Array(atoms.counts.length);
-    this.#field = new Uint32Array(atoms.counts.length);
   }
 
   setLeft(record: number): void {
     if (this.#left >= 0) this.#clear(this.#left);
     this.#left = record;
-    this.#stated = this.#sketches.words[this.#sketches.starts[record]!]!;
+    this.#stated = this.#statedBy(record);
     const { starts, values, bits, classOf, once } = this.#atoms;
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
       const atom = values[at]!;
       const kind = classOf[atom]!;
-      this.#worth[atom] = Math.max(LEAST_WORTH, bits[atom]!);
-      this.#field[atom] = this.#fieldBits[kind]!;
-      if (once[kind] === 0) continue;
-      const next = at + 1 < starts[record + 1]! && classOf[values[at + 1]!] === kind;
-      const before = at > starts[record]! && classOf[values[at - 1]!] === kind;
-      if (next || before) this.#worth[atom]! *= ONE_OF_SEVERAL;
+      let worth = Math.max(LEAST_WORTH, bits[atom]!);
+      if (once[kind] === 1) {
+        const next = at + 1 < starts[record + 1]! && classOf[values[at + 1]!] === kind;
+        const before = at > starts[record]! && classOf[values[at - 1]!] === kind;
+        if (next || before) worth *= ONE_OF_SEVERAL;
+      }
+      const number = numberOf(atom);
+      this.#worth[number]! += Math.ceil(worth * PARTS_OF_A_BIT);
+      this.#field[number]! |= this.#fieldBits[kind]!;
     }
   }
 
   #clear(record: number): void {
     const { starts, values } = this.#atoms;
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
-      this.#worth[values[at]!] = 0;
-      this.#field[values[at]!] = 0;
+      this.#worth[numberOf(values[at]!)] = 0;
+      this.#field[numberOf(values[at]!)] = 0;
     }
   }
 
-  bits(other: number): number {
-    const { starts, words } = this.#sketches;
+  /** @param least what comes to less need not be told exactly */
+  bits(other: number, least = Number.NEGATIVE_INFINITY): number {
+    const sketches = this.#sketches;
     const worth = this.#worth;
-    const field = this.#field;
-    const to = starts[other + 1]!;
+    const from = other * WIDTH;
     let shared = 0;
-    let agreed = 0;
-    const head = starts[other]!;
-    for (let at = head + 1; at < to; at++) {
-      const atom = words[at]!;
-      // Most atoms of another are not shared: one load tells.
-      if (worth[atom] === 0) continue;
-      shared += worth[atom]!;
-      agreed |= field[atom]!;
+    // Four at a time: the places behind the last atom hold a number that is worth nothing.
+    const to = from + FIRST + sketches[from + COUNT]!;
+    for (let at = from + FIRST; at < to; at += 4) {
+      shared +=
+        worth[sketches[at]!]! +
+        worth[sketches[at + 1]!]! +
+        worth[sketches[at + 2]!]! +
+        worth[sketches[at + 3]!]!;
     }
-    let against = this.#stated & words[head]! & ~agreed;
-    for (; against !== 0; against &= against - 1) shared -= DISAGREES_BITS;
-    return shared;
+    const all = shared / PARTS_OF_A_BIT;
+    return all < least ? all : all - this.#against(other, to);
   }
+
+  /** Reads one number of each row's sketch: their memory is asked for at once and not one after another. */
+  warm(others: Uint32Array, count: number): void {
+    const sketches = this.#sketches;
+    let warmed = 0;
+    for (let i = 0; i < count; i++) warmed ^= sketches[others[i]! * WIDTH]!;
+    this.#warmed ^= warmed;
+  }
+
+  #against(other: number, to: number): number {
+    let agreed = 0;
+    for (let at = other * WIDTH + FIRST; at < to; at++) agreed |= this.#field[this.#sketches[at]!]!;
+    let fields = 0;
+    for (let f = this.#stated & this.#statedBy(other) & ~agreed; f !== 0; f &= f - 1) fields++;
+    return fields * DISAGREES_BITS;
+  }
+
+  #statedBy(record: number): number {
+    const at = record * WIDTH;
+    return this.#sketches[at]! | (this.#sketches[at + 1]! << 16);
+  }
+}
+
+/** 0 is nobody's. */
+function numberOf(atom: number): number {
+  return 1 + (atom % (NUMBERS - 1));
 }
 
 /** By class of atom the bit of its field; fields beyond the most share none. */
@@ -93,24 +132,27 @@ function fieldBits({ classes }: Atoms): Uint32Array {
   });
 }
 
-/** What each row is scored by, in one place: the fields in which it holds any atom, one bit each, and its atoms. */
-export interface Sketches {
-  readonly starts: Uint32Array;
-  readonly words: Uint32Array;
-}
+/** What each row is scored by: WIDTH numbers a row, one line of memory. */
+export type Sketches = Uint16Array;
 
 export function sketchRows(atoms: Atoms): Sketches {
   const bits = fieldBits(atoms);
-  const rows = atoms.starts.length - 1;
-  const starts = sharedUint32(rows + 1);
-  const words = sharedUint32(atoms.values.length + rows);
-  for (let r = 0, at = 0; r < rows; r++) {
-    const head = at++;
-    for (let a = atoms.starts[r]!; a < atoms.starts[r + 1]!; a++) {
-      words[head]! |= bits[atoms.classOf[atoms.values[a]!]!]!;
-      words[at++] = atoms.values[a]!;
+  const { starts, values, classOf } = atoms;
+  const rows = starts.length - 1;
+  const sketches = sharedUint16(rows * WIDTH);
+  for (let r = 0; r < rows; r++) {
+    const first = r * WIDTH;
+    let stated = 0;
+    let to = first + FIRST;
+    for (let at = starts[r]!; at < starts[r + 1]!; at++) {
+      const atom = values[at]!;
+      stated |= bits[classOf[atom]!]!;
+      // The rarest come first; what finds no place is worth least.
+      if (to < first + WIDTH) sketches[to++] = numberOf(atom);
     }
-    starts[r + 1] = at;
+    sketches[first] = stated & 0xffff;
+    sketches[first + 1] = stated >>> 16;
+    sketches[first + COUNT] = to - first - FIRST;
   }
-  return { starts, words };
+  return sketches;
 }

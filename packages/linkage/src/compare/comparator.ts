@@ -22,6 +22,8 @@ export interface Comparator {
   setLeft(words: Int32Array, from: number, to: number): void;
   /** Writes its levels and rarities from place `at` of the evidence on. */
   compare(right: Span, into: Evidence, at: number): void;
+  /** The greatest rarity, in bits, that comparing the left record with any other can give in one comparison. */
+  mostRarity(): number;
 }
 
 /** A field's values in a row; one object, written again for every field. */

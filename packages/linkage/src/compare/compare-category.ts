@@ -14,6 +14,10 @@ export class CategoryComparator implements Comparator {
     this.#left = words[from]!;
   }
 
+  mostRarity(): number {
+    return this.#rarities[this.#left]!;
+  }
+
   compare({ words, from }: Span, into: Evidence, at: number): void {
     const code = words[from]!;
     into.levels[at] = code === this.#left ? 2 : 1;

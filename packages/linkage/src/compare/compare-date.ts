@@ -30,6 +30,15 @@ export class DateComparator implements Comparator {
     this.#last = words[from + 3]!;
   }
 
+  mostRarity(): number {
+    return this.#shares.mostRarity({
+      year: this.#year,
+      inYear: this.#inYear,
+      first: this.#first,
+      last: this.#last,
+    });
+  }
+
   compare({ words, from }: Span, into: Evidence, at: number): void {
     const year = words[from]!;
     const inYear = words[from + 1]!;

@@ -28,6 +28,12 @@ export class IdentifierComparator implements Comparator {
     this.#to = to;
   }
 
+  mostRarity(): number {
+    let most = 0;
+    for (let l = this.#from; l < this.#to; l++) most = Math.max(most, this.#rarity(this.#left[l]!));
+    return most;
+  }
+
   compare({ words, from, to }: Span, into: Evidence, at: number): void {
     let best = 0;
     let rarity = 0;

@@ -18,6 +18,14 @@ export class PlaceComparator implements Comparator {
     this.#depth = to - from;
   }
 
+  mostRarity(): number {
+    let most = 0;
+    for (let at = this.#from; at < this.#from + this.#depth; at++) {
+      most = Math.max(most, this.#rarities[this.#left[at]!]!);
+    }
+    return most;
+  }
+
   compare({ words, from, to }: Span, into: Evidence, at: number): void {
     const depth = to - from;
     const shallow = Math.min(depth, this.#depth);

@@ -13,6 +13,10 @@ export class RangeComparator implements Comparator {
     this.#max = float(words[from + 1]!);
   }
 
+  mostRarity(): number {
+    return 0;
+  }
+
   compare({ words, from }: Span, into: Evidence, at: number): void {
     const min = float(words[from]!);
     const max = float(words[from + 1]!);

@@ -20,6 +20,13 @@ export class TextComparator implements Comparator {
     this.#alignment.setLeft(words, from, to);
   }
 
+  mostRarity(): number {
+    const { leftCount, leftTokens } = this.#alignment;
+    let most = 0;
+    for (let s = 0; s < leftCount; s++) most += this.#rarity.mostBits(0, leftTokens[s]!);
+    return most;
+  }
+
   compare(right: Span, into: Evidence, at: number): void {
     const a = this.#alignment;
     a.align(right);

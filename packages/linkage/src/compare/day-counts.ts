@@ -95,9 +95,11 @@ export function countWithin(
   first: number,
   last: number,
 ): number {
-  const upTo = (twice: number) => {
-    const at = Math.floor((twice - firstMiddle) / step);
-    return at < 0 ? 0 : middles[Math.min(at, middles.length - 1)]!;
-  };
-  return upTo(2 * last) - upTo(2 * first - 1);
+  const from = Math.floor((2 * first - 1 - firstMiddle) / step);
+  const to = Math.floor((2 * last - firstMiddle) / step);
+  return upTo(middles, to) - upTo(middles, from);
+}
+
+function upTo(middles: Uint32Array, at: number): number {
+  return at < 0 ? 0 : middles[Math.min(at, middles.length - 1)]!;
 }

@@ -1,6 +1,16 @@
 import { countOf, countWithin, type DayCounts } from './day-counts.ts';
 import { rarityBits } from './rarity.ts';
 
+/** A date as rows have it. */
+export interface StatedDate {
+  readonly year: number;
+  /** Month × 100 + day; 0 for the parts not known. */
+  readonly inYear: number;
+  /** First and last day it can be, days since 1970. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A year one digit away is one of some 18 of the 60 in use. */
 const YEAR_DIGIT_BITS = 1.7;
 /** Another day of the year by one digit or by day and month swapped: some 12 of 365. */
@@ -8,14 +18,19 @@ const DAY_DIGIT_BITS = 4.9;
 /** The same month, or the same day of another: 41 of 365. */
 const DAY_OR_MONTH_BITS = 3.2;
 
+/** Bits of counts below this are kept: a logarithm costs more than all else here. */
+const KEPT_BITS = 4096;
+
 /** How rare it is that a stranger's date stands so to one. */
 export class DayShares {
   readonly #counts: DayCounts;
   readonly #repeats: number;
+  readonly #kept: Float64Array;
 
   constructor(counts: DayCounts, repeats: number) {
     this.#counts = counts;
     this.#repeats = repeats;
+    this.#kept = Float64Array.from({ length: KEPT_BITS }, (_, count) => this.#worked(count));
   }
 
   /** Bits of one day. @param inYear month × 100 + day */
@@ -46,7 +61,20 @@ export class DayShares {
     return this.#bits(countWithin(this.#counts, first, last));
   }
 
+  /** Bits that two dates can have in common at most, where one of them is this one. */
+  mostRarity(date: StatedDate): number {
+    const within = this.intervalRarity(date.first, date.last);
+    if (date.inYear % 100 === 0) return within;
+    const inYear = this.#bits(countOf(this.#counts.inYears, date.inYear)) + YEAR_DIGIT_BITS;
+    const year = this.#bits(countOf(this.#counts.years, date.year)) + DAY_DIGIT_BITS;
+    return Math.max(within, inYear, year, this.dayRarity(date.year, date.inYear));
+  }
+
   #bits(count: number): number {
+    return count < KEPT_BITS ? this.#kept[count]! : this.#worked(count);
+  }
+
+  #worked(count: number): number {
     return rarityBits(Math.max(1, count), this.#counts.present, this.#repeats);
   }
 }

@@ -1,7 +1,7 @@
 import type { Neighbours } from '../similarity/neighbours.ts';
 import { PARTS } from '../table/rows.ts';
 import type { Span } from './comparator.ts';
-import { MOST_SLOTS, TokenStamps } from './token-stamps.ts';
+import { levelOf, MOST_SLOTS, otherSlotOf, slotOf, TokenStamps } from './token-stamps.ts';
 
 /** log2 of PARTS. */
 const PART_BITS = 3;
@@ -46,12 +46,12 @@ export class TokenAlignment {
       this.rightTokens[q] = token;
       this.rightParts[q] = words[from + q]! & (PARTS - 1);
       this.rightMatched[q] = 0;
-      const level = this.#stamps.level(token);
-      if (level === 0) continue;
-      const slot = this.#stamps.slot(token);
-      if (!this.#take(slot, q, level)) {
-        const other = this.#stamps.otherSlot(token);
-        if (other !== slot) this.#take(other, q, level);
+      const stamp = this.#stamps.of(token);
+      if (stamp === 0) continue;
+      const slot = slotOf(stamp);
+      if (!this.#take(slot, q, levelOf(stamp))) {
+        const other = otherSlotOf(stamp);
+        if (other !== slot) this.#take(other, q, levelOf(stamp));
       }
     }
   }

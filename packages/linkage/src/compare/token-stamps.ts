@@ -3,58 +3,69 @@ import type { Neighbours } from '../similarity/neighbours.ts';
 /** At most this many tokens of a record's field are aligned. */
 export const MOST_SLOTS = 24;
 
+/* A stamp in one number: from the lowest bit on slot, other slot, level, and the epoch in the rest. */
+const SLOT_BITS = 5;
+const LEVEL_SHIFT = 2 * SLOT_BITS;
+const EPOCH_SHIFT = LEVEL_SHIFT + 3;
+const SLOT_MASK = (1 << SLOT_BITS) - 1;
+const MOST_EPOCHS = 2 ** (32 - EPOCH_SHIFT) - 1;
+
+/** Slot of the left token that a stamped token meets. */
+export function slotOf(stamp: number): number {
+  return stamp & SLOT_MASK;
+}
+
+/** A second slot at the same level, for a name that stands twice; else the same again. */
+export function otherSlotOf(stamp: number): number {
+  return (stamp >>> SLOT_BITS) & SLOT_MASK;
+}
+
+export function levelOf(stamp: number): number {
+  return stamp >>> LEVEL_SHIFT;
+}
+
 /**
  * The left record's tokens with all their neighbours, stamped by token, so that
  * each token of a right record costs one look.
  */
 export class TokenStamps {
   readonly #near: Neighbours;
-  readonly #stamp: Uint32Array;
-  readonly #slot: Uint8Array;
-  readonly #level: Uint8Array;
-  /** A second slot at the same level, for a name that stands twice. */
-  readonly #other: Uint8Array;
+  readonly #stamps: Uint32Array;
   #epoch = 0;
 
   constructor(near: Neighbours) {
     this.#near = near;
-    const tokens = near.starts.length - 1;
-    this.#stamp = new Uint32Array(tokens);
-    this.#slot = new Uint8Array(tokens);
-    this.#level = new Uint8Array(tokens);
-    this.#other = new Uint8Array(tokens);
+    this.#stamps = new Uint32Array(near.starts.length - 1);
   }
 
   clear(): void {
+    if (this.#epoch === MOST_EPOCHS) {
+      this.#stamps.fill(0);
+      this.#epoch = 0;
+    }
     this.#epoch++;
   }
 
   set(slot: number, token: number): void {
     const { starts, tokens, levels } = this.#near;
+    const stamps = this.#stamps;
+    const epoch = (this.#epoch << EPOCH_SHIFT) >>> 0;
+    const both = slot | (slot << SLOT_BITS);
     for (let at = starts[token]!; at < starts[token + 1]!; at++) {
       const near = tokens[at]!;
       const level = levels[at]!;
-      if (this.#stamp[near] !== this.#epoch || level > this.#level[near]!) {
-        this.#stamp[near] = this.#epoch;
-        this.#slot[near] = slot;
-        this.#other[near] = slot;
-        this.#level[near] = level;
-      } else if (level === this.#level[near]) {
-        this.#other[near] = slot;
+      const before = this.of(near);
+      if (before === 0 || level > levelOf(before)) {
+        stamps[near] = epoch | (level << LEVEL_SHIFT) | both;
+      } else if (level === levelOf(before)) {
+        stamps[near] = epoch | (level << LEVEL_SHIFT) | (slot << SLOT_BITS) | slotOf(before);
       }
     }
   }
 
-  /** Level at which a right token meets one of the left's, 0 for none. */
-  level(token: number): number {
-    return this.#stamp[token] === this.#epoch ? this.#level[token]! : 0;
-  }
-
-  slot(token: number): number {
-    return this.#slot[token]!;
-  }
-
-  otherSlot(token: number): number {
-    return this.#other[token]!;
+  /** How a right token meets the left's, see levelOf, slotOf, otherSlotOf; 0 where it meets none. */
+  of(token: number): number {
+    const stamp = this.#stamps[token]!;
+    return stamp >>> EPOCH_SHIFT === this.#epoch ? stamp & ((1 << EPOCH_SHIFT) - 1) : 0;
   }
 }

@@ -27,8 +27,9 @@ export function weighTask(
       if (found === 0) continue;
       compared += found;
       weighed.setLeft(row);
+      weighed.warm(finder.found, found);
       for (let i = 0; i < found; i++) {
-        const bits = weighed.bitsOf(finder.found[i]!);
+        const bits = weighed.bitsOf(finder.found[i]!, KEPT_BITS);
         if (bits >= KEPT_BITS) into.push(row, finder.found[i]!, bits);
       }
     }

@@ -23,6 +23,7 @@ export class WeighedTable {
     this.#comparer = comparerFor(comparable, model.repeatsPerRecord ?? 0);
     this.weigher = new Weigher(model, comparable.rows.starts.length - 1);
     this.#identifies = identifies;
+    this.#comparer.weighBy(this.weigher);
   }
 
   /** What comparing two rows gives; valid until the next call. */
@@ -42,9 +43,18 @@ export class WeighedTable {
     this.#comparer.setLeft(row);
   }
 
-  /** Total bits of the fixed row and a higher one. */
-  bitsOf(row: number): number {
-    const evidence = this.#comparer.compare(row);
+  /** Makes rows ready to be weighed soon. */
+  warm(rows: Uint32Array, count: number): void {
+    this.#comparer.warm(rows, count);
+  }
+
+  /**
+   * Total bits of the fixed row and a higher one.
+   * @param least what comes to less need not be told from minus infinity, which is sooner known
+   */
+  bitsOf(row: number, least = Number.NEGATIVE_INFINITY): number {
+    const evidence = this.#comparer.compareAtLeast(row, Math.min(least, UNIDENTIFIED_BITS));
+    if (evidence === null) return Number.NEGATIVE_INFINITY;
     const total = this.weigher.total(evidence);
     return total > UNIDENTIFIED_BITS && !this.#identifies(evidence.levels)
       ? UNIDENTIFIED_BITS

@@ -1,4 +1,5 @@
 import type { Evidence } from '../compare/comparator.ts';
+import type { PartWeights } from '../compare/pair-comparer.ts';
 import type { LinkModel } from './model.ts';
 
 /** Most levels of any kind, missing included. */
@@ -14,7 +15,7 @@ const OTHER_PART = 'otherPart';
 const LEAST_AGREEING = 'loose';
 
 /** Turns evidence into bits by a model whose prior is known. */
-export class Weigher {
+export class Weigher implements PartWeights {
   readonly priorBits: number;
   readonly #sameListBits: number;
   readonly #twoListsBits: number;
@@ -94,6 +95,17 @@ export class Weigher {
     if (level === 0) return 0;
     const at = c * LEVEL_PLACES + level;
     return this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity[c]!) : this.#logU[at]!;
+  }
+
+  /** Most bits of a comparison at any level, none below 0, where nothing in it is rarer than this. */
+  most(c: number, rarity: number): number {
+    let most = 0;
+    for (let at = c * LEVEL_PLACES + 1; at < (c + 1) * LEVEL_PLACES; at++) {
+      const stranger =
+        this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity) : this.#logU[at]!;
+      most = Math.max(most, this.#logM[at]! + stranger);
+    }
+    return most;
   }
 
   #agrees(evidence: Evidence, c: number): boolean {
