@@ -138,6 +138,7 @@ async function linkFiles(files: LinkedFiles, rules: StageRules, clock: StageCloc
   try {
     const result = runStages(files.table, { ...rules, parallel: threads }, clock);
     const { pairs, clusters, model } = result;
+    clock.enter('measure');
     return { pairs, clusters, model, compared: comparedOf(files, result.candidates) };
   } finally {
     await threads.close();

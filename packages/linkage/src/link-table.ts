@@ -50,6 +50,8 @@ export interface Candidates {
   readonly count: number;
   /** Those of one record, in no particular order; valid until the next call. */
   of(record: number): Uint32Array;
+  /** Whether two records were compared with each other. */
+  has(left: number, right: number): boolean;
   /** All pairs, each once. */
   forEach(take: (left: number, right: number) => void): void;
 }
@@ -129,6 +131,7 @@ function candidatesOf(blocks: CandidateIndex, index: TableIndex, count: number):
     count,
     of: (record) =>
       finder.found.subarray(0, finder.of(rowOf[record]!)).map((row) => recordOf[row]!),
+    has: (left, right) => finder.has(rowOf[left]!, rowOf[right]!),
     forEach(take) {
       for (let row = 0; row < rowOf.length; row++) {
         const found = finder.above(row);

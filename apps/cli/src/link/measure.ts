@@ -16,15 +16,40 @@ export interface LinkMeasures {
 /** What was compared, and how much of it is of one person by the truth; 0 where no truth is known. */
 export function comparedOf(files: LinkedFiles, candidates: Candidates): Found['compared'] {
   const truth = truthOf(files);
-  const same = sameBy(truth);
-  let ofOnePerson = 0;
-  // Going over all pairs again is worth it only where there is something to count.
-  if (truth.some((person) => person !== '')) {
-    candidates.forEach((l, r) => {
-      if (same(l, r)) ofOnePerson++;
-    });
-  }
+  const stated = truth.filter((person) => person !== '');
+  const asked = pairsWithin(stated);
+  const ofOnePerson =
+    asked <= MOST_ASKED * candidates.count
+      ? askedPairs(truth, candidates)
+      : countedPairs(truth, candidates);
   return { pairs: candidates.count, ofOnePerson };
+}
+
+/** Asking for each true pair is sooner done than going over all that was compared, unless there are so many of them. */
+const MOST_ASKED = 4;
+
+function askedPairs(truth: readonly string[], candidates: Candidates): number {
+  const before = new Map<string, number[]>();
+  let compared = 0;
+  truth.forEach((person, record) => {
+    if (person === '') return;
+    const others = before.get(person);
+    if (others === undefined) before.set(person, [record]);
+    else {
+      for (const other of others) if (candidates.has(other, record)) compared++;
+      others.push(record);
+    }
+  });
+  return compared;
+}
+
+function countedPairs(truth: readonly string[], candidates: Candidates): number {
+  const same = sameBy(truth);
+  let compared = 0;
+  candidates.forEach((l, r) => {
+    if (same(l, r)) compared++;
+  });
+  return compared;
 }
 
 function truthOf({ table, truth }: LinkedFiles): string[] {

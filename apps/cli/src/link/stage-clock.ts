@@ -7,6 +7,7 @@ const STAGES: Readonly<Record<string, readonly [english: string, arabic: string]
   learn: ['learning weights', 'تعلّم الأوزان'],
   weigh: ['weighing pairs', 'وزن الأزواج'],
   cluster: ['clustering', 'تجميع السجلات'],
+  measure: ['measuring', 'قياس'],
   write: ['writing', 'كتابة النتائج'],
 };
 const SAY_EVERY = 1000;

@@ -60,6 +60,19 @@ export class CandidateFinder {
     return this.#scored(met);
   }
 
+  /** Whether two records are compared with each other. */
+  has(left: number, right: number): boolean {
+    const { exclusive, leastBits, blocks } = this.#index;
+    const [lower, upper] = left < right ? [left, right] : [right, left];
+    if (exclusive[lower]! >= 0 && exclusive[lower] === exclusive[upper]) return false;
+    for (let e = blocks.starts[lower]!; e < blocks.starts[lower + 1]!; e++) {
+      if (!isAfter(blocks, blocks.entries[e]!, upper)) continue;
+      this.#preScore.setLeft(lower);
+      return this.#preScore.bits(upper, leastBits) >= leastBits;
+    }
+    return false;
+  }
+
   #start(record: number): void {
     this.#epoch++;
     this.#own = this.#index.exclusive[record]!;
@@ -107,6 +120,12 @@ export class CandidateFinder {
     wider.set(this.found);
     this.found = wider;
   }
+}
+
+/** Whether a record stands in a block behind a place. */
+function isAfter({ members }: Blocks, place: number, record: number): boolean {
+  for (let p = place; members[p]! < LAST; p++) if ((members[p + 1]! & ~LAST) === record) return true;
+  return false;
 }
 
 /**
