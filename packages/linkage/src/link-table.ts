@@ -1,5 +1,5 @@
 import { CandidateFinder, type CandidateIndex } from './block/candidates.ts';
-import { clusterRecords } from './cluster/cluster-records.ts';
+import { clusterRecords, LOUDEST } from './cluster/cluster-records.ts';
 import type { ClusterRules, WeighedPairs } from './cluster/cluster-rules.ts';
 import { countFields } from './compare/field-counts.ts';
 import { type BlockingReport, blockTable, indexTable, type TableIndex } from './index-table.ts';
@@ -120,7 +120,7 @@ function clusterRules({ model, rules, index, weighed }: Clustered): ClusterRules
     mustLink: rules.same ?? [],
     cannotLink: rules.different ?? [],
     exclusive: Int32Array.from(rowOf, (row) => exclusive[row]!),
-    weigh: (l, r) => weighed.bits(rowOf[l]!, rowOf[r]!),
+    weigh: (l, r) => weighed.bits(rowOf[l]!, rowOf[r]!, -LOUDEST),
   };
 }
 

@@ -124,7 +124,8 @@ export class CandidateFinder {
 
 /** Whether a record stands in a block behind a place. */
 function isAfter({ members }: Blocks, place: number, record: number): boolean {
-  for (let p = place; members[p]! < LAST; p++) if ((members[p + 1]! & ~LAST) === record) return true;
+  for (let p = place; members[p]! < LAST; p++)
+    if ((members[p + 1]! & ~LAST) === record) return true;
   return false;
 }
 

@@ -13,7 +13,14 @@ const weighed = fc.uniqueArray(
   { selector: ({ l, r }) => l * SIZE + r, maxLength: 20 },
 );
 
-function columns(pairs: readonly { l: number; r: number; bits: number }[]): WeighedPairs {
+interface Pair {
+  readonly l: number;
+  readonly r: number;
+  readonly bits: number;
+}
+
+function columns(given: readonly Pair[]): WeighedPairs {
+  const pairs = [...given].sort((a, b) => a.l - b.l || a.r - b.r);
   return {
     lefts: Uint32Array.from(pairs, ({ l }) => l),
     rights: Uint32Array.from(pairs, ({ r }) => r),
@@ -86,4 +93,50 @@ test('a chance pair does not chain two people together', () => {
     exclusive: new Int32Array(4).fill(-1),
   });
   expect([...clusters]).toEqual([0, 0, 2, 2]);
+});
+
+/** The same in so many words: groups as lists, weights as a table. */
+function slowClusters(pairs: readonly Pair[], { exclusive, cannotLink }: ClusterRules): number[] {
+  const weights = new Map(pairs.map(({ l, r, bits }) => [`${l} ${r}`, bits]));
+  const weight = (a: number, b: number) => weights.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? -6;
+  let groups = Array.from({ length: SIZE }, (_, record) => [record]);
+  const refused = new Map<string, number>();
+  const strongest = [...pairs].sort((a, b) => b.bits - a.bits || a.l - b.l || a.r - b.r);
+  for (const { l, r, bits } of strongest.filter((pair) => pair.bits >= 0)) {
+    const [one, other] = [l, r].map((record) => groups.find((group) => group.includes(record))!);
+    if (one === other) continue;
+    const size = one!.length * other!.length;
+    const key = [one!, other!]
+      .map((group) => Math.min(...group))
+      .sort()
+      .join(' ');
+    if (size < 2 * (refused.get(key) ?? 0)) continue;
+    const between = one!.flatMap((a) => other!.map((b): [number, number] => [a, b]));
+    const barred = between.some(
+      ([a, b]) =>
+        (exclusive[a]! >= 0 && exclusive[a] === exclusive[b]) ||
+        cannotLink.some(([c, d]) => (a === c && b === d) || (a === d && b === c)),
+    );
+    const mean = between.reduce((sum, [a, b]) => sum + weight(a, b), 0) / size;
+    if (!barred && mean >= 0) {
+      groups = [
+        ...groups.filter((group) => group !== one && group !== other),
+        [...one!, ...other!],
+      ];
+    } else if (size > 1 || bits > 0) refused.set(key, size);
+  }
+  return Array.from({ length: SIZE }, (_, record) =>
+    Math.min(...groups.find((group) => group.includes(record))!),
+  );
+}
+
+test('clusters are those of lists and tables, however they are kept', () => {
+  const lists = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: SIZE, maxLength: SIZE });
+  fc.assert(
+    fc.property(weighed, fc.array(pair, { maxLength: 3 }), lists, (pairs, cannotLink, inLists) => {
+      const given = rules({ cannotLink, exclusive: Int32Array.from(inLists) });
+      expect([...clusterRecords(SIZE, columns(pairs), given)]).toEqual(slowClusters(pairs, given));
+    }),
+    { numRuns: 400 },
+  );
 });

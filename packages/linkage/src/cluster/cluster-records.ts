@@ -1,12 +1,13 @@
 import type { ClusterRules, WeighedPairs } from './cluster-rules.ts';
 import { Groups } from './groups.ts';
+import { KnownPairs } from './known-pairs.ts';
 import { strongestFirst } from './strongest-first.ts';
 
 /** Members of a group that speak for it, at most: eighty pairs tell as much of two large groups as thousands. */
 const MOST_SPEAKERS = 9;
 
 /** No single pair speaks louder than this: fifteen bits are certainty enough. */
-const LOUDEST = 15;
+export const LOUDEST = 15;
 
 /** Two groups that did not join are asked again when they have grown by this factor. */
 const GROWN = 2;
@@ -24,7 +25,7 @@ export function clusterRecords(
   pairs: WeighedPairs,
   rules: ClusterRules,
 ): Uint32Array {
-  const clustering = new Clustering(size, rules);
+  const clustering = new Clustering(size, pairs, rules);
   for (const [left, right] of rules.mustLink) clustering.decide(left, right);
   for (const p of strongestFirst(pairs, rules.leastBits)) {
     clustering.offer(pairs.lefts[p]!, pairs.rights[p]!, pairs.bits[p]!);
@@ -44,6 +45,7 @@ function leastMean(leastBits: number, pairs: number): number {
 class Clustering {
   readonly groups: Groups;
   readonly #size: number;
+  readonly #known: KnownPairs;
   readonly #rules: ClusterRules;
   /** By the two groups that did not join, their sizes multiplied. */
   readonly #refused = new Map<number, number>();
@@ -51,7 +53,8 @@ class Clustering {
   readonly #lists: Uint32Array;
   #epoch = 0;
 
-  constructor(size: number, rules: ClusterRules) {
+  constructor(size: number, pairs: WeighedPairs, rules: ClusterRules) {
+    this.#known = new KnownPairs(size, pairs);
     this.groups = new Groups(size);
     this.#size = size;
     this.#rules = rules;
@@ -90,10 +93,15 @@ class Clustering {
     let sum = 0;
     for (const l of left) {
       for (const r of right) {
-        sum += Math.max(-LOUDEST, Math.min(LOUDEST, this.#rules.weigh(l, r)));
+        sum += Math.max(-LOUDEST, Math.min(LOUDEST, this.#bits(l, r)));
       }
     }
     return sum / (left.length * right.length);
+  }
+
+  #bits(left: number, right: number): number {
+    const known = this.#known.bits(left, right);
+    return Number.isNaN(known) ? this.#rules.weigh(left, right) : known;
   }
 
   /** Members spread evenly over a group. */

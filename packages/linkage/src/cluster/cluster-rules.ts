@@ -1,4 +1,4 @@
-/** Weighed pairs in columns; bits are log2 odds. */
+/** Weighed pairs in columns, ascending by left and then by right; bits are log2 odds. */
 export interface WeighedPairs {
   readonly lefts: Uint32Array;
   readonly rights: Uint32Array;
@@ -14,6 +14,6 @@ export interface ClusterRules {
   readonly cannotLink: readonly (readonly [number, number])[];
   /** For each record the list of which a cluster may hold one only, -1 for none. */
   readonly exclusive: Int32Array;
-  /** Weighs a pair that blocking did not bring together. */
+  /** Weighs a pair that is not among the weighed ones; below -LOUDEST anything may be told. */
   readonly weigh: (left: number, right: number) => number;
 }

@@ -32,10 +32,10 @@ export class WeighedTable {
     return this.#comparer.compare(Math.max(left, right));
   }
 
-  /** Total bits of two rows. */
-  bits(left: number, right: number): number {
+  /** Total bits of two rows; `least` as in bitsOf. */
+  bits(left: number, right: number, least?: number): number {
     this.setLeft(Math.min(left, right));
-    return this.bitsOf(Math.max(left, right));
+    return this.bitsOf(Math.max(left, right), least);
   }
 
   /** Fixes the lower of two rows. */
