@@ -84,6 +84,9 @@ const MAY_BE_LOST = 0.004;
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
 const SPARE_BITS = 6;
 
+/** In longer lists a bit less: a third of all candidates is met by that bit, and nearly no link. */
+const LONG_LIST = 65_536;
+
 /** What tells one record among all, less this, is reason enough to compare. */
 const NEARLY_BITS = 2;
 
@@ -151,7 +154,7 @@ function leastPreScore(score: PreScore, likely: readonly SurveyedPair[], records
     score.setLeft(Math.min(left, right));
     return score.bits(Math.max(left, right));
   }).sort();
-  const bound = scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS;
+  const bound = scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS + (records > LONG_LIST ? 1 : 0);
   // Who shares nearly what tells one record among all is always compared.
   return Math.min(bound, Math.log2(records) - NEARLY_BITS);
 }
