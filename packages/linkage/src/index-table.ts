@@ -154,7 +154,8 @@ function leastPreScore(score: PreScore, likely: readonly SurveyedPair[], records
     score.setLeft(Math.min(left, right));
     return score.bits(Math.max(left, right));
   }).sort();
-  const bound = scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS + (records > LONG_LIST ? 1 : 0);
+  const bound =
+    scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS + (records > LONG_LIST ? 1 : 0);
   // Who shares nearly what tells one record among all is always compared.
   return Math.min(bound, Math.log2(records) - NEARLY_BITS);
 }

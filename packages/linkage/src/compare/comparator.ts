@@ -22,7 +22,7 @@ export interface Comparator {
   setLeft(words: Int32Array, from: number, to: number): void;
   /** Writes its levels and rarities from place `at` of the evidence on. */
   compare(right: Span, into: Evidence, at: number): void;
-  /** The greatest rarity, in bits, that comparing the left record with any other can give in one comparison. */
+  /** The greatest rarity, in bits, that comparing the left record with any other can give, over all its comparisons. */
   mostRarity(): number;
 }
 

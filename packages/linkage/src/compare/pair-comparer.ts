@@ -165,8 +165,11 @@ export class PairComparer {
   #mostOf(column: number, weights: PartWeights): number {
     const rarity = this.#comparators[column]!.mostRarity();
     const place = this.#places[column]!;
-    let most = 0;
-    for (let c = place; c < place + this.#widths[column]!; c++) most += weights.most(c, rarity);
+    const width = this.#widths[column]!;
+    if (width === 1) return weights.most(place, rarity);
+    // What is rare counts in one of the parts, whichever it is.
+    let most = rarity;
+    for (let c = place; c < place + width; c++) most += weights.most(c, 0);
     return most;
   }
 }

@@ -1,4 +1,4 @@
-import { EXACT, LOOSE } from '../similarity/near-levels.ts';
+import { EXACT } from '../similarity/near-levels.ts';
 import { massesAt, type TokenCounts } from './token-counts.ts';
 
 /** Logarithms of masses up to this are kept: a logarithm costs more than all else here. */
@@ -30,13 +30,13 @@ export class TokenRarity {
     return Math.max(0, this.#logPresent[part]! - log);
   }
 
-  /** The most that bits gives of a left token in a part, whatever it meets. */
+  /**
+   * The most that bits gives of a left token in a part, whatever it meets: what
+   * stands near it counts it among its own neighbours.
+   */
   mostBits(part: number, left: number): number {
     const { masses, tokens } = this.#counts;
-    let least = Number.POSITIVE_INFINITY;
-    for (let level = LOOSE; level <= EXACT; level++) {
-      least = Math.min(least, masses[massesAt(part, level, tokens) + left]!);
-    }
+    const least = masses[massesAt(part, EXACT, tokens) + left]!;
     const log = least < KEPT_LOGS ? this.#logs[least]! : this.#log(least);
     return Math.max(0, this.#logPresent[part]! - log);
   }
