@@ -1,5 +1,5 @@
 import type { ComparisonModel, LinkModel } from '../weigh/model.ts';
-import { LEVEL_PLACES, probabilityOf, Weigher } from '../weigh/weigher.ts';
+import { LEVEL_PLACES, MOVED_TOGETHER, probabilityOf, Weigher } from '../weigh/weigher.ts';
 import {
   ALL_BITS,
   FIXED,
@@ -51,6 +51,7 @@ export function learnM(
         model.relativesPerRecord ??
         relativesFrom(expected.relatives / population.sampled, population),
       sameList: model.sameList ?? sameListFrom(expected, population.sameListShare),
+      movedTogether: model.movedTogether ?? movedTogetherFrom(expected.moved),
       comparisons: current.comparisons.map((comparison, c) =>
         withM(comparison, start.comparisons[c]!, expected.levels[c]!),
       ),
@@ -68,6 +69,11 @@ function sameListFrom(
   u: number,
 ): { readonly m: number; readonly u: number } {
   return { m: (inOneList + STARTING_PAIRS * u) / (matches + STARTING_PAIRS), u };
+}
+
+/** Begins at what is expected anywhere, so that a short list learns little of it. */
+function movedTogetherFrom({ first, further }: MovedParts): number {
+  return Math.min(1, (further + STARTING_PAIRS * MOVED_TOGETHER) / (first + STARTING_PAIRS));
 }
 
 /** Between a tenth and twenty: short lists say little of families. */
@@ -90,6 +96,12 @@ function priorFrom(matches: number, { records, possiblePairs }: Population): num
   return Math.log2(Math.max(least, matches) / Math.max(1, possiblePairs));
 }
 
+/** Expected pairs of one person in which a part of a name stands elsewhere, and further parts that do. */
+interface MovedParts {
+  first: number;
+  further: number;
+}
+
 function expectation(model: LinkModel, histogram: PatternHistogram, population: Population) {
   const weigher = new Weigher(model, population.records);
   const logs = logTable(model);
@@ -98,6 +110,8 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
   let matches = 0;
   let relatives = 0;
   let inOneList = 0;
+  const moved: MovedParts = { first: 0, further: 0 };
+  const movedTogether = Math.log2(model.movedTogether ?? MOVED_TOGETHER);
   for (let p = 0; p < histogram.patterns; p++) {
     const sameList = fixed[p * FIXED + SAME_LIST] === 1;
     let all = weigher.prior(sameList) + fixed[p * FIXED + ALL_BITS]!;
@@ -107,7 +121,9 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
     for (let c = 0; c < comparisons; c++) {
       const level = levels[at + c]!;
       if (level === 0) continue;
-      const learned = logs[c * LEVEL_PLACES + level]!;
+      const learned = weigher.movedWithAnother(levels, at, c)
+        ? movedTogether
+        : logs[c * LEVEL_PLACES + level]!;
       all += learned;
       if (weigher.sharesAt(c, level)) shared += learned;
       if (weigher.isNaming(c)) naming += learned;
@@ -120,10 +136,13 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
     relatives += counts[p]! * (1 - probability) * weigher.relativesShare(likeness);
     for (let c = 0; c < comparisons; c++) {
       const level = levels[at + c]!;
-      if (level > 0) weights[c]![level]! += weight;
+      if (level === 0) continue;
+      weights[c]![level]! += weight;
+      if (weigher.movedWithAnother(levels, at, c)) moved.further += weight;
+      else if (weigher.isMoved(c, level)) moved.first += weight;
     }
   }
-  return { matches, relatives, inOneList, levels: weights };
+  return { matches, relatives, inOneList, moved, levels: weights };
 }
 
 function logTable(model: LinkModel): Float64Array {

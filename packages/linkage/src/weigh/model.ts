@@ -62,6 +62,12 @@ export interface LinkModel {
    * list: lists that were cleaned name a person once. Absent: learn it.
    */
   readonly sameList?: { readonly m: number; readonly u: number };
+  /**
+   * Chance, in a pair of one person, that a further part of a name stands in
+   * another place where one does already: who writes the family first has moved
+   * the given name as well. Absent: learn it.
+   */
+  readonly movedTogether?: number;
   /** Least token similarity that counts as close, as near, as loose. */
   readonly similarity: { readonly close: number; readonly near: number; readonly loose: number };
   readonly blocking: BlockingModel;

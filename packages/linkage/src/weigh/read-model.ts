@@ -21,6 +21,9 @@ export function readModel(json: unknown): LinkModel {
     number(m, 'sameList.m', { above: -1e-9, below: 1.0000001 });
     number(u, 'sameList.u', { above: -1e-9, below: 1.0000001 });
   }
+  if (model.movedTogether !== undefined) {
+    number(model.movedTogether, 'movedTogether', { above: 0, below: 1.0000001 });
+  }
   if (typeof model.learn !== 'boolean') throw new RangeError('learn is not true or false');
   for (const name of ['close', 'near', 'loose']) {
     number(object(model.similarity, 'similarity')[name], `similarity.${name}`, { above: 0 });

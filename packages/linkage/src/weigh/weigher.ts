@@ -11,6 +11,9 @@ const LEAST_CHANCE = 0.001;
 /** A word found in another part of a name: sons are named after grandfathers, so relatives have it too. */
 const OTHER_PART = 'otherPart';
 
+/** Until learned: where one part is in another's place, how often a further one is. */
+export const MOVED_TOGETHER = 0.3;
+
 /** From this level on a name agrees, be it loosely. */
 const LEAST_AGREEING = 'loose';
 
@@ -31,6 +34,11 @@ export class Weigher implements PartWeights {
   readonly #adds: Float64Array;
   readonly #leastAgreeing: Uint8Array;
   readonly #naming: Uint8Array;
+  /** By comparison and level: a word found in another part. */
+  readonly #moved: Uint8Array;
+  /** By comparison the first of the same field. */
+  readonly #firstOfField: Uint8Array;
+  readonly #movedTogetherBits: number;
   /** Chance that two records of two persons are of relatives, of namesakes. */
   readonly #relatives: number;
   readonly #namesakes: number;
@@ -59,12 +67,18 @@ export class Weigher implements PartWeights {
         ),
     );
     this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
+    this.#moved = new Uint8Array(this.#comparisons * LEVEL_PLACES);
+    this.#firstOfField = Uint8Array.from(model.comparisons, ({ field }) =>
+      model.comparisons.findIndex((c) => c.field === field),
+    );
+    this.#movedTogetherBits = Math.log2(model.movedTogether ?? MOVED_TOGETHER);
     this.#naming = Uint8Array.from(model.comparisons, ({ naming }) => (naming ? 1 : 0));
     this.#relatives = Math.min(0.4, (model.relativesPerRecord ?? 1) / Math.max(2, records));
     this.#namesakes = Math.min(0.4, model.namesakesPerRecord / Math.max(2, records));
     model.comparisons.forEach((comparison, c) => {
       comparison.levels.forEach(({ name, m, u, atMostRarity }, l) => {
         const at = c * LEVEL_PLACES + l + 1;
+        this.#moved[at] = name === OTHER_PART ? 1 : 0;
         this.#shared[at] = comparison.shared || name === OTHER_PART ? 1 : 0;
         this.#logM[at] = Math.log2(m);
         this.#logU[at] = u === null ? Number.POSITIVE_INFINITY : -Math.log2(u);
@@ -83,7 +97,9 @@ export class Weigher implements PartWeights {
     const level = evidence.levels[c]!;
     if (level === 0) return 0;
     const at = c * LEVEL_PLACES + level;
-    const bits = this.#logM[at]! + this.strangerBits(evidence, c);
+    const together = this.movedWithAnother(evidence.levels, 0, c);
+    const bits =
+      (together ? this.#movedTogetherBits : this.#logM[at]!) + this.strangerBits(evidence, c);
     const by = this.#impliedBy[c]!;
     if (by < 0 || bits <= 0 || !this.#agrees(evidence, by)) return bits;
     return bits * this.#adds[c]!;
@@ -103,9 +119,31 @@ export class Weigher implements PartWeights {
     for (let at = c * LEVEL_PLACES + 1; at < (c + 1) * LEVEL_PLACES; at++) {
       const stranger =
         this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity) : this.#logU[at]!;
-      most = Math.max(most, this.#logM[at]! + stranger);
+      const logM =
+        this.#moved[at] === 1
+          ? Math.max(this.#logM[at]!, this.#movedTogetherBits)
+          : this.#logM[at]!;
+      most = Math.max(most, logM + stranger);
     }
     return most;
+  }
+
+  /**
+   * True where this part of a name is found in another part and one before it
+   * is as well: they were exchanged, which is one slip and not two.
+   * @param from place of the first comparison's level
+   */
+  movedWithAnother(levels: Uint8Array, from: number, c: number): boolean {
+    if (!this.isMoved(c, levels[from + c]!)) return false;
+    for (let before = this.#firstOfField[c]!; before < c; before++) {
+      if (this.isMoved(before, levels[from + before]!)) return true;
+    }
+    return false;
+  }
+
+  /** True where a level is that of a word found in another part. */
+  isMoved(c: number, level: number): boolean {
+    return this.#moved[c * LEVEL_PLACES + level] === 1;
   }
 
   #agrees(evidence: Evidence, c: number): boolean {
