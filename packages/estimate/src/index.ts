@@ -1,6 +1,7 @@
 export { clopperPearsonInterval, wilsonInterval } from './intervals/binomial.ts';
 export type { Estimate, Interval } from './intervals/interval.ts';
 export { kornGraubardInterval, type SurveyShare } from './intervals/korn-graubard.ts';
+export { productOfShares } from './intervals/product-of-shares.ts';
 export { type Agreement, agreementOf, type DoubleJudgement } from './review/agreement.ts';
 export { type PairToReview, reviewWorth } from './review/review-worth.ts';
 export {
