@@ -50,9 +50,9 @@ export function indexTable(
 /** What blocking did, for the report. */
 export interface BlockingReport {
   readonly keys: readonly NamedKey[];
-  /** Share of the pairs likely of one person, found by looking at all, that the keys bring together. */
+  /** Of the pairs of one person found by looking at all who share anything telling, the share that is compared. */
   readonly completeness: number;
-  /** Likely pairs found by looking at all: what the shares rest on. */
+  /** Pairs of one person to be expected among those: what the share rests on. */
   readonly surveyed: number;
 }
 
@@ -65,7 +65,9 @@ export interface NamedKey {
 
 export interface Blocking {
   readonly index: CandidateIndex;
-  readonly report: BlockingReport;
+  readonly keys: readonly NamedKey[];
+  /** The likely pairs that the keys were chosen by. */
+  readonly likely: readonly SurveyedPair[];
 }
 
 export interface BlockingRules {
@@ -82,7 +84,7 @@ const LEAST_USE = 0.01;
 const MAY_BE_LOST = 0.004;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
-const SPARE_BITS = 6;
+const SPARE_BITS = 3;
 
 /** In longer lists a bit less: a third of all candidates is met by that bit, and nearly no link. */
 const LONG_LIST = 65_536;
@@ -112,11 +114,8 @@ export function blockTable(
   const leastBits = leastPreScore(new PreScore(useful, sketches), found, exclusive.length);
   return {
     index: { atoms: useful, blocks, sketches, exclusive, leastBits },
-    report: {
-      keys: plan.keys.map((key) => named(key, atoms)),
-      completeness: plan.completeness,
-      surveyed: found.length,
-    },
+    keys: plan.keys.map((key) => named(key, atoms)),
+    likely: found,
   };
 }
 

@@ -1,3 +1,4 @@
+export type { Conflict } from './cluster/cluster-rules.ts';
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
 export { hashText } from './hash.ts';
 export type { BlockingReport, NamedKey } from './index-table.ts';

@@ -1,6 +1,7 @@
+import { broughtShare } from './block/brought-share.ts';
 import { CandidateFinder, type CandidateIndex } from './block/candidates.ts';
 import { clusterRecords, LOUDEST } from './cluster/cluster-records.ts';
-import type { ClusterRules, WeighedPairs } from './cluster/cluster-rules.ts';
+import type { ClusterRules, Conflict, WeighedPairs } from './cluster/cluster-rules.ts';
 import { countFields } from './compare/field-counts.ts';
 import { type BlockingReport, blockTable, indexTable, type TableIndex } from './index-table.ts';
 import { Learner } from './learn/learner.ts';
@@ -12,6 +13,7 @@ import type { RecordTable } from './table/record-table.ts';
 import { type LinkModel, withFields } from './weigh/model.ts';
 import { type Step, weighPairs } from './weigh/weigh-pairs.ts';
 import { WeighedTable } from './weigh/weighed-table.ts';
+import { probabilityOf } from './weigh/weigher.ts';
 
 export interface LinkRules {
   /** Likeness of tokens by field; the built-in Latin one where not given. */
@@ -26,6 +28,11 @@ export interface LinkRules {
   /** Pairs of record numbers decided to be of one person, of two. */
   readonly same?: readonly (readonly [number, number])[];
   readonly different?: readonly (readonly [number, number])[];
+  /**
+   * Whether two records, by number, cannot both be right about one person
+   * whatever they weigh: their groups stay apart, and that is told.
+   */
+  readonly contradicts?: (left: number, right: number) => boolean;
   /** Threads of the host, whose own likeness and identification must be the ones given here; without them all is done in this one. */
   readonly parallel?: Parallel;
 }
@@ -38,6 +45,8 @@ export interface LinkResult {
   readonly pairs: WeighedPairs;
   /** For each record the smallest record of its cluster. */
   readonly clusters: Uint32Array;
+  /** Groups that would be one but for records that contradict each other. */
+  readonly conflicts: readonly Conflict[];
   /** What blocking did: its keys, what each brings, and how complete they are. */
   readonly blocking: BlockingReport;
   /** Weighs any pair of rows again; the row of each record. */
@@ -87,7 +96,7 @@ export function* linkTable(
     index.recordOf,
   );
   yield { stage: 'cluster', done: 0, total: null };
-  const clusters = clusterRecords(
+  const { clusters, conflicts } = clusterRecords(
     table.size,
     pairs.kept,
     clusterRules({ model: learned, rules, index, weighed }),
@@ -100,7 +109,11 @@ export function* linkTable(
     candidates: candidatesOf(blocking.index, index, pairs.compared),
     pairs: pairs.kept,
     clusters,
-    blocking: blocking.report,
+    conflicts,
+    blocking: {
+      keys: blocking.keys,
+      ...broughtShare(blocking.index, blocking.likely, (l, r) => probabilityOf(weighed.bits(l, r))),
+    },
     weighed,
     rowOf: index.rowOf,
   };
@@ -120,6 +133,7 @@ function clusterRules({ model, rules, index, weighed }: Clustered): ClusterRules
     mustLink: rules.same ?? [],
     cannotLink: rules.different ?? [],
     exclusive: Int32Array.from(rowOf, (row) => exclusive[row]!),
+    ...(rules.contradicts === undefined ? {} : { contradicts: rules.contradicts }),
     weigh: (l, r) => weighed.bits(rowOf[l]!, rowOf[r]!, -LOUDEST),
   };
 }

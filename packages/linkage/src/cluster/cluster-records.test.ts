@@ -44,7 +44,7 @@ test('records decided to differ, or of one list without repeats, are never in on
   fc.assert(
     fc.property(weighed, fc.array(pair, { maxLength: 4 }), lists, (pairs, cannotLink, inLists) => {
       const exclusive = Int32Array.from(inLists);
-      const clusters = clusterRecords(SIZE, columns(pairs), rules({ cannotLink, exclusive }));
+      const { clusters } = clusterRecords(SIZE, columns(pairs), rules({ cannotLink, exclusive }));
       for (const [l, r] of cannotLink) expect(clusters[l]).not.toBe(clusters[r]);
       for (let l = 0; l < SIZE; l++) {
         for (let r = l + 1; r < SIZE; r++) {
@@ -60,7 +60,7 @@ test('records decided to differ, or of one list without repeats, are never in on
 test('records decided to be the same are in one cluster, whatever they weigh', () => {
   fc.assert(
     fc.property(weighed, fc.array(pair, { maxLength: 4 }), (pairs, mustLink) => {
-      const clusters = clusterRecords(SIZE, columns(pairs), rules({ mustLink }));
+      const { clusters } = clusterRecords(SIZE, columns(pairs), rules({ mustLink }));
       for (const [l, r] of mustLink) expect(clusters[l]).toBe(clusters[r]);
     }),
   );
@@ -69,7 +69,7 @@ test('records decided to be the same are in one cluster, whatever they weigh', (
 test('every join of two groups was worth it: a cluster cut in its last two has a positive mean between', () => {
   fc.assert(
     fc.property(weighed, (pairs) => {
-      const clusters = clusterRecords(SIZE, columns(pairs), rules());
+      const { clusters } = clusterRecords(SIZE, columns(pairs), rules());
       const bits = new Map(pairs.map(({ l, r, bits: b }) => [l * SIZE + r, b]));
       for (let l = 0; l < SIZE; l++) {
         const others = [...clusters.keys()].filter((r) => r !== l && clusters[r] === clusters[l]);
@@ -88,7 +88,7 @@ test('a chance pair does not chain two people together', () => {
     { l: 2, r: 3, bits: 10 },
     { l: 1, r: 2, bits: 2 },
   ];
-  const clusters = clusterRecords(4, columns(strong), {
+  const { clusters } = clusterRecords(4, columns(strong), {
     ...rules(),
     exclusive: new Int32Array(4).fill(-1),
   });
@@ -135,8 +135,28 @@ test('clusters are those of lists and tables, however they are kept', () => {
   fc.assert(
     fc.property(weighed, fc.array(pair, { maxLength: 3 }), lists, (pairs, cannotLink, inLists) => {
       const given = rules({ cannotLink, exclusive: Int32Array.from(inLists) });
-      expect([...clusterRecords(SIZE, columns(pairs), given)]).toEqual(slowClusters(pairs, given));
+      const { clusters } = clusterRecords(SIZE, columns(pairs), given);
+      expect([...clusters]).toEqual(slowClusters(pairs, given));
     }),
     { numRuns: 400 },
+  );
+});
+
+test('records that contradict each other are never in one cluster, and every refusal is told', () => {
+  fc.assert(
+    fc.property(weighed, fc.array(pair, { minLength: 1, maxLength: 6 }), (pairs, against) => {
+      const apart = new Set(against.map(([l, r]) => l * SIZE + r));
+      const contradicts = (l: number, r: number) =>
+        apart.has(Math.min(l, r) * SIZE + Math.max(l, r));
+      const free = clusterRecords(SIZE, columns(pairs), rules());
+      const held = clusterRecords(SIZE, columns(pairs), rules({ contradicts }));
+      for (const [l, r] of against) expect(held.clusters[l]).not.toBe(held.clusters[r]);
+      for (const { left, right, between } of held.conflicts) {
+        expect(left).toBeLessThan(right);
+        expect(contradicts(...between)).toBe(true);
+        expect(held.clusters[left]).not.toBe(held.clusters[right]);
+      }
+      if (held.conflicts.length === 0) expect(held.clusters).toEqual(free.clusters);
+    }),
   );
 });

@@ -1,4 +1,4 @@
-import type { ClusterRules, WeighedPairs } from './cluster-rules.ts';
+import type { ClusterRules, Conflict, WeighedPairs } from './cluster-rules.ts';
 import { Groups } from './groups.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { strongestFirst } from './strongest-first.ts';
@@ -18,19 +18,22 @@ const GROWN = 2;
  * pair does not chain two people together. Pairs never brought together are
  * weighed as well; they are evidence too. Of large groups some members speak
  * for all: the time is bounded by the pairs, however large a family of records.
- * @returns for each record the smallest record of its cluster
+ * Groups that contradict each other stay apart, and that is told.
  */
-export function clusterRecords(
-  size: number,
-  pairs: WeighedPairs,
-  rules: ClusterRules,
-): Uint32Array {
+export function clusterRecords(size: number, pairs: WeighedPairs, rules: ClusterRules): Clusters {
   const clustering = new Clustering(size, pairs, rules);
   for (const [left, right] of rules.mustLink) clustering.decide(left, right);
   for (const p of strongestFirst(pairs, rules.leastBits)) {
     clustering.offer(pairs.lefts[p]!, pairs.rights[p]!, pairs.bits[p]!);
   }
-  return clustering.groups.smallest();
+  return { clusters: clustering.groups.smallest(), conflicts: clustering.conflicts };
+}
+
+export interface Clusters {
+  /** For each record the smallest record of its cluster. */
+  readonly clusters: Uint32Array;
+  /** The strongest first. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -44,6 +47,7 @@ function leastMean(leastBits: number, pairs: number): number {
 
 class Clustering {
   readonly groups: Groups;
+  readonly conflicts: Conflict[] = [];
   readonly #size: number;
   readonly #known: KnownPairs;
   readonly #rules: ClusterRules;
@@ -81,9 +85,30 @@ class Clustering {
     if (refused !== undefined && pairs < refused * GROWN) return;
     const joins =
       this.#mayJoin(a, b) &&
-      (pairs === 1 || this.#between(a, b) >= leastMean(this.#rules.leastBits, pairs));
+      (pairs === 1 || this.#between(a, b) >= leastMean(this.#rules.leastBits, pairs)) &&
+      !this.#isConflict(left, right);
     if (joins) groups.join(a, b);
     else if (pairs > 1 || bits > this.#rules.leastBits) this.#refused.set(key, pairs);
+  }
+
+  /** Whether the groups of two records contradict each other; told where they do. */
+  #isConflict(left: number, right: number): boolean {
+    const { contradicts } = this.#rules;
+    if (contradicts === undefined) return false;
+    const { groups } = this;
+    for (let l = groups.of(left); l >= 0; l = groups.after(l)) {
+      for (let r = groups.of(right); r >= 0; r = groups.after(r)) {
+        if (!contradicts(l, r)) continue;
+        const isInOrder = left < right;
+        this.conflicts.push({
+          left: isInOrder ? left : right,
+          right: isInOrder ? right : left,
+          between: isInOrder ? [l, r] : [r, l],
+        });
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Mean weight of the pairs between two groups. */

@@ -14,6 +14,17 @@ export interface ClusterRules {
   readonly cannotLink: readonly (readonly [number, number])[];
   /** For each record the list of which a cluster may hold one only, -1 for none. */
   readonly exclusive: Int32Array;
+  /** Whether two records cannot both be right about one person, whatever they weigh; absent: never. */
+  readonly contradicts?: (left: number, right: number) => boolean;
   /** Weighs a pair that is not among the weighed ones; below -LOUDEST anything may be told. */
   readonly weigh: (left: number, right: number) => number;
+}
+
+/** Two groups that their pairs speak for joining, and that hold what cannot be one person: for people to look at. */
+export interface Conflict {
+  /** The pair that would have joined them, the smaller record left. */
+  readonly left: number;
+  readonly right: number;
+  /** The two records that contradict each other, the one of the left group first. */
+  readonly between: readonly [number, number];
 }

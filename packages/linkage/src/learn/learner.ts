@@ -13,6 +13,12 @@ const MOST_LEARNED_FROM = 200_000;
 /** A first look may take whole families for one person; it must not make every name look rare. */
 const MOST_REPEATS = 20;
 
+/**
+ * Before anything is learned the weights are low by two or three bits: what
+ * would come out above nought then is likely. Set on seeds 7 and 8.
+ */
+const LIKELY_BITS = -3;
+
 /** Learns a model from a table's own records, without labels. */
 export class Learner {
   readonly #of: Comparable;
@@ -45,7 +51,7 @@ export class Learner {
     return pairs.filter(({ left, right }) => {
       comparer.setLeft(Math.min(left, right));
       const evidence = comparer.compare(Math.max(left, right));
-      return weigher.total(evidence) > 0 && this.#identifies(evidence.levels);
+      return weigher.total(evidence) > LIKELY_BITS && this.#identifies(evidence.levels);
     });
   }
 

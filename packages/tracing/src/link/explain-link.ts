@@ -25,6 +25,8 @@ export interface WeighedLink {
   readonly othersBits: number;
   readonly others: 'relatives' | 'namesakes';
   readonly contradicts: boolean;
+  /** Whether joining the two would bring others together with them that cannot be of one person. */
+  readonly isConflict: boolean;
 }
 
 const ATTRIBUTE_OF = new Map(PERSON_FIELDS.map(({ spec, attribute }) => [spec.name, attribute]));
@@ -58,6 +60,7 @@ export function explainLink(link: WeighedLink, model: LinkModel): Explanation {
     parts.push(bare('name', code, link.othersBits));
   }
   if (link.contradicts) parts.push(bare('kinds', 'kinds.deathBeforeLife', CONTRADICTION_BITS));
+  if (link.isConflict) parts.push(bare('kinds', 'kinds.groupContradicts', 0));
   const { priorBits } = link;
   return {
     priorBits,

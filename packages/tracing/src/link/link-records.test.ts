@@ -168,6 +168,41 @@ test('a life after a death is said, and weighs against', async () => {
   expect(codes).toContain('kinds.deathBeforeLife');
 });
 
+test('who hangs together with a death before and a life after is proposed to people, not merged in silence', async () => {
+  const stated = {
+    'name.full': 'نبيل عدنان المصري',
+    'birth.date': '1971-04-05',
+    residence: 'دوما',
+  };
+  const dead = record('d', { ...stated, 'event.date': '2013' }, { kind: 'death', list: 'deaths' });
+  const seen = { ...stated, 'event.date': '2024-12-08' };
+  const free = record('f', seen, { kind: 'released', list: 'gate' });
+  const asked = record('q', stated, { kind: 'sought', list: 'families' });
+  const { proposals, clusters } = await link([...registry(), dead, free, asked]);
+  expect(clusters.some((group) => group.includes('d') && group.includes('f'))).toBe(false);
+  const codesOf = (key: string) =>
+    proposals
+      .find((p) => keyOf(p) === key)
+      ?.explanation.parts.map(({ reason }) => reason.code as string);
+  const both = [codesOf('d q'), codesOf('f q')];
+  expect(both.every((codes) => codes !== undefined)).toBe(true);
+  expect(both.filter((codes) => codes!.includes('kinds.groupContradicts'))).toHaveLength(1);
+});
+
+test('two national numbers that no slip makes one are never in one group', async () => {
+  const stated = {
+    'name.full': 'نبيل عدنان المصري',
+    'birth.date': '1971-04-05',
+    residence: 'دوما',
+  };
+  const rows = ['01010203041', '09987766554', '01010203014'].map((nationalId, at) =>
+    record(`n${at}`, { ...stated, nationalId }, { list: `list ${at}` }),
+  );
+  const { clusters } = await link([...registry(), ...rows]);
+  expect(clusters.some((group) => group.includes('n0') && group.includes('n1'))).toBe(false);
+  expect(clusters.some((group) => group.includes('n0') && group.includes('n2'))).toBe(true);
+});
+
 test('a number means something only under one issuer', async () => {
   const numbered = (id: string, issuer: string, given: string): LinkRecord => {
     const base = record(id, { 'name.full': given }, { kind: 'held', list: issuer });

@@ -6,7 +6,7 @@ import {
   type RecordTable,
   TableBuilder,
 } from '@sila/linkage';
-import { CONTRADICTION_BITS, contradicts } from './contradictions.ts';
+import { CONTRADICTION_BITS, contradicts, contradictsHard } from './contradictions.ts';
 import { explainLink } from './explain-link.ts';
 import { fieldValues } from './field-values.ts';
 import { identification } from './identification.ts';
@@ -37,17 +37,18 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
   const table = await buildTable(input);
   const places = new Map(table.ids.map((id, place) => [id, place]));
   const identifies = identification(table.fields);
+  const byId = new Map(records.map((record) => [record.id, record]));
   const steps = linkTable(table, input.model ?? PERSON_MODEL, {
     similarityOf,
     identifies,
     onePerPersonLists: input.onePerPersonLists,
     same: inPlaces(input.decided.same, places),
     different: inPlaces(input.decided.different, places),
+    contradicts: (l, r) => contradictsHard(byId.get(table.ids[l]!)!, byId.get(table.ids[r]!)!),
   });
   let step = steps.next();
   for (; !step.done; step = steps.next()) await onProgress?.(step.value);
   const result = step.value;
-  const byId = new Map(records.map((record) => [record.id, record]));
   const proposing: Proposing = { table, result, byId, input };
   const proposals = await propose(proposing);
   const { pairs: sampled, reachesAll } = await sampleFor(proposing, identifies);
@@ -96,6 +97,8 @@ interface Proposing {
 
 async function propose({ table, result, byId, input }: Proposing): Promise<LinkProposal[]> {
   const { pairs, model, clusters } = result;
+  // What only a contradiction keeps apart is proposed all the same, and says so.
+  const conflicts = new Set(result.conflicts.map(({ left, right }) => placesKey(left, right)));
   const decided = decidedIn(input);
   const least = Math.log2(model.threshold / (1 - model.threshold));
   const proposals: LinkProposal[] = [];
@@ -104,11 +107,13 @@ async function propose({ table, result, byId, input }: Proposing): Promise<LinkP
       await input.onProgress?.({ stage: 'explain', done: p, total: pairs.bits.length });
     }
     const [l, r] = [pairs.lefts[p]!, pairs.rights[p]!];
-    if (pairs.bits[p]! < least || clusters[l] !== clusters[r]) continue;
+    const isConflict = conflicts.has(placesKey(l, r));
+    if (pairs.bits[p]! < least || (clusters[l] !== clusters[r] && !isConflict)) continue;
     const [left, right] = inOrder(table.ids[l]!, table.ids[r]!);
     if (input.changed && !input.changed.has(left) && !input.changed.has(right)) continue;
     if (decided.has(keyOf(left, right))) continue;
-    const proposal = proposalFor([l, r], [byId.get(left)!, byId.get(right)!], result);
+    const records = [byId.get(left)!, byId.get(right)!] as const;
+    const proposal = proposalFor([l, r], records, { result, isConflict });
     if (proposal.probability >= model.threshold) proposals.push(proposal);
   }
   return proposals.sort(
@@ -156,7 +161,8 @@ function probesAmong(
     const key = keyOf(left, right);
     if (isLinked || decided.has(key) || probes.has(key)) continue;
     const records = [byId.get(left)!, byId.get(right)!] as const;
-    probes.set(key, proposalFor([places.get(left)!, places.get(right)!], records, result));
+    const at = [places.get(left)!, places.get(right)!] as const;
+    probes.set(key, proposalFor(at, records, { result, isConflict: false }));
   }
   return [...probes.values()];
 }
@@ -164,7 +170,7 @@ function probesAmong(
 function proposalFor(
   places: readonly [number, number],
   [left, right]: readonly [LinkRecord, LinkRecord],
-  result: LinkResult,
+  { result, isConflict }: { readonly result: LinkResult; readonly isConflict: boolean },
 ): LinkProposal {
   const weighed = explainPair(result, places);
   const against = contradicts(left, right);
@@ -177,6 +183,7 @@ function proposalFor(
       othersBits: weighed.othersBits,
       others: weighed.others,
       contradicts: against,
+      isConflict: isConflict && !contradictsHard(left, right),
     },
     result.model,
   );
@@ -199,6 +206,10 @@ function clustersOf(table: RecordTable, { clusters }: LinkResult): string[][] {
 
 function inOrder(left: string, right: string): [string, string] {
   return left < right ? [left, right] : [right, left];
+}
+
+function placesKey(left: number, right: number): string {
+  return `${left} ${right}`;
 }
 
 function keyOf(left: string, right: string): string {

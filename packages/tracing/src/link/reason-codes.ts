@@ -37,6 +37,8 @@ export const LINK_REASON_CODES = [
   'text.different',
   /** Death stated before release, or before he was last held or seen alive. */
   'kinds.deathBeforeLife',
+  /** What hangs together with the two cannot be of one person: a death before a life, two national numbers. */
+  'kinds.groupContradicts',
 ] as const;
 
 export type LinkReasonCode = (typeof LINK_REASON_CODES)[number];

@@ -55,6 +55,7 @@ export function* samplePairs(sampling: Sampling): Generator<void, SampledLinks> 
   const drawn = design.records.flatMap((id) => places.get(id) ?? []);
   const reachesAll = drawn.length * table.size <= MOST_WEIGHED;
   const near = weighedBeside(result, new Set(drawn));
+  const conflicts = new Set(result.conflicts.map(({ left, right }) => `${left} ${right}`));
   const pairs: SampledLink[] = [];
   for (const place of drawn) {
     yield;
@@ -62,18 +63,25 @@ export function* samplePairs(sampling: Sampling): Generator<void, SampledLinks> 
     const others = reachesAll ? table.ids.keys() : beside.keys();
     for (const other of others) {
       if (other === place) continue;
-      const pair = samplePair(sampling, [place, other], beside.get(other));
+      const isConflict = conflicts.has(`${Math.min(place, other)} ${Math.max(place, other)}`);
+      const pair = samplePair(sampling, [place, other], { weighed: beside.get(other), isConflict });
       if (pair !== null) pairs.push(pair);
     }
   }
   return { pairs, reachesAll };
 }
 
-/** @param weighed the bits with which the run weighed the pair; absent where no block brought it together */
+interface Standing {
+  /** The bits with which the run weighed the pair; absent where no block brought it together. */
+  readonly weighed: number | undefined;
+  /** Whether only a contradiction keeps it from one group: it is proposed all the same. */
+  readonly isConflict: boolean;
+}
+
 function samplePair(
   sampling: Sampling,
   places: readonly [number, number],
-  weighed?: number,
+  { weighed, isConflict }: Standing,
 ): SampledLink | null {
   const { table, result, design } = sampling;
   const explained = explainPair(result, places);
@@ -84,7 +92,7 @@ function samplePair(
   const { threshold } = result.model;
   const isHeavy = bits >= Math.log2(threshold / (1 - threshold));
   const isTogether = result.clusters[places[0]] === result.clusters[places[1]];
-  const isProposed = isTogether && weighed !== undefined;
+  const isProposed = (isTogether || isConflict) && weighed !== undefined;
   const isLinked = isHeavy && (isProposed || sampling.isDecided(record, other));
   const inclusion = isLinked ? 1 : inclusionOf(bits);
   if (inclusion < 1 && design.drawFor(record, other) >= inclusion) return null;

@@ -49,4 +49,6 @@ export const reasons: Record<keyof typeof english, string> = {
   'reason.text.some': 'بعض الكلمات واحدة.',
   'reason.text.different': 'كلمات مختلفة.',
   'reason.kinds.deathBeforeLife': 'يذكر أحدهما وفاةً قبل أن يراه الآخر حيًّا.',
+  'reason.kinds.groupContradicts':
+    'جمعُهما يضمّ سجلات لا يمكن أن تكون لشخص واحد: وفاة قبل حياة، أو رقمان وطنيان. أحد الروابط خطأ، أو أحد الأقوال.',
 };

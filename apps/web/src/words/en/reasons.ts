@@ -55,4 +55,6 @@ export const reasons = {
   'reason.text.some': 'Some words are the same.',
   'reason.text.different': 'Different words.',
   'reason.kinds.deathBeforeLife': 'One states a death from before the other saw the person alive.',
+  'reason.kinds.groupContradicts':
+    'Joining them would bring records together that cannot be of one person: a death before a life, or two national numbers. One of the ties is wrong, or one of the statements.',
 } as const satisfies Record<`reason.${NameReasonCode}`, string> & Record<string, string>;
