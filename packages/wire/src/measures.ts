@@ -23,6 +23,8 @@ export const measures = z.object({
   }),
   precision: estimate.nullable(),
   recall: estimate.nullable(),
+  /** Share of the pairs of one person that was compared at all; it is in the recall already. */
+  blocking: estimate.nullable(),
   records: z.number().int(),
   groups: z.number().int(),
   persons: estimate.nullable(),
@@ -62,6 +64,7 @@ export const figures = z.object({
   weights: histogram,
   reach: histogram,
   tooLittle: z.number(),
+  blocking: z.object({ completeness: z.number(), surveyed: z.number() }).optional(),
   sampleReachesAll: z.boolean(),
 });
 export type Figures = z.infer<typeof figures>;

@@ -92,7 +92,7 @@ function Known(props: { measures: Measures }): JSX.Element {
         <ShareFigure
           name={say('measures.recall')}
           estimate={of().recall}
-          means={say(sample().reachesAll ? 'measures.recallMeansAll' : 'measures.recallMeans')}
+          means={`${say(sample().reachesAll ? 'measures.recallMeansAll' : 'measures.recallMeans')} ${sayBlocking(of())}`}
         />
         <div class="sheet figure">
           <dt>{say('measures.persons')}</dt>
@@ -174,4 +174,14 @@ function sayAgreement({ agreement }: Measures): string {
   if (share === null) return say('measures.noAgreement');
   const range = { low: estimatedPercent(share.low), high: estimatedPercent(share.high) };
   return say('measures.agreement', { judged, agreed, ...range });
+}
+
+/** Nothing where the sample was drawn from all pairs: blocking has no part in its recall. */
+function sayBlocking({ blocking, sample }: Measures): string {
+  if (blocking === null || sample.reachesAll) return '';
+  return say('measures.blocking', {
+    share: estimatedPercent(blocking.value),
+    low: estimatedPercent(blocking.low),
+    high: estimatedPercent(blocking.high),
+  });
 }

@@ -26,6 +26,12 @@ export interface KeyFigure {
   readonly added: number;
 }
 
+/** Of pairs of one person found without blocks, the share that was compared, and how many such pairs it rests on. */
+export interface BlockingFigure {
+  readonly completeness: number;
+  readonly surveyed: number;
+}
+
 /** What a run found out on its way: figures only, no person. */
 export interface RunFigures {
   readonly records: number;
@@ -45,6 +51,8 @@ export interface RunFigures {
   readonly reach: { readonly from: number; readonly counts: readonly number[] };
   /** Share of records that say too little to be proposed with anything. */
   readonly tooLittle: number;
+  /** How much of what can be one person blocking brought together; absent in runs kept from before it was measured. */
+  readonly blocking?: BlockingFigure;
   /** True where the sample was drawn from all pairs, not only from those that blocking brought together. */
   readonly sampleReachesAll: boolean;
 }
@@ -81,6 +89,10 @@ export function figuresOf(
     levels: levelFigures(result, seen),
     keys: keyFigures(result, seen),
     likelyPairs,
+    blocking: {
+      completeness: result.blocking.completeness,
+      surveyed: result.blocking.surveyed,
+    },
     weights: weights.all(),
     ...reachOf(table, { result, identifies, proposedFrom }),
   };

@@ -27,6 +27,7 @@ async function measuresNow({ registry }: Context): Promise<Measures> {
     sample: readSample(await registry.samples.standing()),
     groupSizes: found?.figures.groupSizes ?? [],
     reachesAll: found?.figures.sampleReachesAll ?? false,
+    blocking: found?.figures.blocking ?? null,
     twice,
     model: found === null ? null : `${found.model.name} ${found.model.version}`,
   });

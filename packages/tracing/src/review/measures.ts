@@ -5,7 +5,10 @@ import {
   type Estimate,
   estimateQuality,
   estimateUniquePersons,
+  productOfShares,
+  wilsonInterval,
 } from '@sila/estimate';
+import type { BlockingFigure } from '../link/run-figures.ts';
 import type { SampleStanding } from './read-sample.ts';
 
 /** So many sampled decisions at least, before any figure is shown: with fewer it would only mislead. */
@@ -27,7 +30,10 @@ export interface Measures {
     readonly reachesAll: boolean;
   };
   readonly precision: Estimate | null;
+  /** Of all pairs of one person that say enough to be found: what blocking did not bring together is missed as well. */
   readonly recall: Estimate | null;
+  /** Of those, the share that was compared at all; null where the last run did not measure it. */
+  readonly blocking: Estimate | null;
   /** Records, groups that the engine makes of them, and persons they are about; null while the recall is not known. */
   readonly records: number;
   readonly groups: number;
@@ -41,6 +47,7 @@ export interface MeasureMaterial {
   readonly sample: SampleStanding;
   readonly groupSizes: readonly number[];
   readonly reachesAll: boolean;
+  readonly blocking: BlockingFigure | null;
   readonly twice: readonly DoubleJudgement[];
   readonly model: string | null;
 }
@@ -50,7 +57,12 @@ export function measuresOf(material: MeasureMaterial): Measures {
   const { sample, groupSizes } = material;
   const isEnough = sample.decided >= NEEDED_DECISIONS;
   const quality = isEnough ? estimateQuality(sample.records) : { precision: null, recall: null };
-  const { recall } = quality;
+  const blocking = blockingOf(material.blocking);
+  // A sample drawn from all pairs has met what blocking missed already.
+  const recall =
+    quality.recall === null || blocking === null || material.reachesAll
+      ? quality.recall
+      : productOfShares(quality.recall, blocking);
   return {
     sample: {
       records: sample.records.length,
@@ -61,11 +73,20 @@ export function measuresOf(material: MeasureMaterial): Measures {
       needed: NEEDED_DECISIONS,
       reachesAll: material.reachesAll,
     },
-    ...quality,
+    precision: quality.precision,
+    recall,
+    blocking,
     records: groupSizes.reduce((sum, count, at) => sum + count * (at + 1), 0),
     groups: groupSizes.reduce((sum, count) => sum + count, 0),
     persons: recall === null ? null : estimateUniquePersons(groupSizes, recall),
     agreement: agreementOf(material.twice),
     model: material.model,
   };
+}
+
+/** With Wilson's interval, as many trials as pairs were surveyed; null where none was. */
+function blockingOf(figure: BlockingFigure | null): Estimate | null {
+  if (figure === null || figure.surveyed < 1) return null;
+  const { completeness, surveyed } = figure;
+  return { value: completeness, ...wilsonInterval(completeness * surveyed, surveyed) };
 }

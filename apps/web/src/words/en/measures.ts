@@ -18,12 +18,14 @@ export const measures = {
   'measures.precisionMeans': 'Of the pairs that Sila proposes, the share that is one person.',
   'measures.recall': 'Pairs that are found',
   'measures.recallMeans':
-    'Of the pairs of one person among those compared, the share that Sila proposes.',
+    'Of the pairs of one person that say enough to be found, the share that Sila proposes.',
+  'measures.blocking':
+    'Not every pair can be compared: {share} of those pairs were (between {low} and {high}), and the rest is reckoned as not found.',
   'measures.recallMeansAll':
     'Of the pairs of one person among all records, the share that Sila proposes.',
   'measures.persons': 'Persons on the lists',
   'measures.personsMeans':
-    'About how many people the {records, plural, one {# record} other {# records}} speak of, reckoning with the pairs not found. Counted by proposals alone: {groups, number}. Records that say too little to be tied to any other count as one each, so this is likelier too high than too low.',
+    'About how many people the {records, plural, one {# record} other {# records}} speak of, reckoning with the pairs not found (LSHE, the estimate used for Syria by Chen, Shrivastava and Steorts, 2018). Counted by proposals alone: {groups, number}. It takes each pair to be missed by chance and the proposals to be right; people on no list are not in it. Records that say too little to be tied to any other count as one each, so this is likelier too high than too low.',
   'measures.between': 'between {low} and {high}',
   'measures.confidence': 'In 95 of 100 such samples the truth lies in between.',
   'measures.notKnown': 'not known yet',
