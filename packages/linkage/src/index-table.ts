@@ -84,7 +84,7 @@ const LEAST_USE = 0.01;
 const MAY_BE_LOST = 0.004;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full. */
-const SPARE_BITS = 3;
+const SPARE_BITS = 2;
 
 /** In longer lists a bit less: a third of all candidates is met by that bit, and nearly no link. */
 const LONG_LIST = 65_536;

@@ -1,4 +1,5 @@
-export type { Conflict } from './cluster/cluster-rules.ts';
+export { type Clusters, clusterRecords } from './cluster/cluster-records.ts';
+export type { ClusterRules, Conflict, WeighedPairs } from './cluster/cluster-rules.ts';
 export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-pair.ts';
 export { hashText } from './hash.ts';
 export type { BlockingReport, NamedKey } from './index-table.ts';
