@@ -1,12 +1,13 @@
 import { type Atoms, gatherAtoms, keepClasses } from './block/atoms.ts';
 import { atomRanges, type BlockTask } from './block/block-task.ts';
 import { type Blocks, indexBlocks } from './block/blocks.ts';
+import { candidateBound } from './block/candidate-bound.ts';
 import type { CandidateIndex } from './block/candidates.ts';
 import { columnSources } from './block/column-sources.ts';
 import { type BlockingKey, planKeys } from './block/key-plan.ts';
 import { keySteps } from './block/key-steps.ts';
 import { postingsOf } from './block/postings.ts';
-import { PreScore, sketchRows } from './block/pre-score.ts';
+import { sketchRows } from './block/pre-score.ts';
 import { type SurveyedPair, survey } from './block/survey.ts';
 import type { Parallel } from './parallel.ts';
 import type { NeighboursOf, SimilarityOf } from './similarity/table-neighbours.ts';
@@ -80,18 +81,6 @@ export interface BlockingRules {
 /** A class that fewer of the likely pairs share brings nobody together. */
 const LEAST_USE = 0.01;
 
-/** Of the likely pairs this share may score less before comparison than what is asked of a candidate. */
-const MAY_BE_LOST = 0.004;
-
-/** Nearness that atoms do not show may add so much when a pair is compared in full. */
-const SPARE_BITS = 2;
-
-/** In longer lists a bit less: a third of all candidates is met by that bit, and nearly no link. */
-const LONG_LIST = 65_536;
-
-/** What tells one record among all, less this, is reason enough to compare. */
-const NEARLY_BITS = 2;
-
 /** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
 const ENOUGH_SURVEYED = 50;
 
@@ -111,9 +100,10 @@ export function blockTable(
   const sketches = sketchRows(useful);
   const steps = keySteps(plan.keys, atoms.classes.length);
   const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
-  const leastBits = leastPreScore(new PreScore(useful, sketches), found, exclusive.length);
+  const unbounded = { atoms: useful, blocks, sketches, exclusive, leastBits: 0 };
+  const leastBits = found.length < ENOUGH_SURVEYED ? 0 : candidateBound(unbounded, found);
   return {
-    index: { atoms: useful, blocks, sketches, exclusive, leastBits },
+    index: { ...unbounded, leastBits },
     keys: plan.keys.map((key) => named(key, atoms)),
     likely: found,
   };
@@ -145,16 +135,4 @@ function blocksOf(task: BlockTask, parallel: Parallel): Blocks {
     at += part.length;
   }
   return indexBlocks(task.atoms.starts.length - 1, members);
-}
-
-function leastPreScore(score: PreScore, likely: readonly SurveyedPair[], records: number): number {
-  if (likely.length < ENOUGH_SURVEYED) return 0;
-  const scores = Float64Array.from(likely, ({ left, right }) => {
-    score.setLeft(Math.min(left, right));
-    return score.bits(Math.max(left, right));
-  }).sort();
-  const bound =
-    scores[Math.floor(MAY_BE_LOST * scores.length)]! - SPARE_BITS + (records > LONG_LIST ? 1 : 0);
-  // Who shares nearly what tells one record among all is always compared.
-  return Math.min(bound, Math.log2(records) - NEARLY_BITS);
 }
