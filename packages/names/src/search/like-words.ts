@@ -1,12 +1,16 @@
+import { isArabic, isLatin } from '../normalise/script.ts';
+import { coarseSigns } from '../tokens/coarse-signs.ts';
 import { knownForms } from '../tokens/lexicon.ts';
 import { nearKeys, tokenKeys } from '../tokens/token-keys.ts';
-import { grown } from './grown.ts';
-import { likenessSeen, type SeenWord, seenWord } from './seen-word.ts';
+import { withoutJoinedArticle } from '../tokens/token-shape.ts';
+import { AskedSigns } from './asked-signs.ts';
+import { BestLikes } from './best-likes.ts';
+import { likenessSeen, seenWord } from './seen-word.ts';
+import { SIGN_NATS } from './sign-nats.ts';
+import { SignTree } from './sign-tree.ts';
 import { SlipIndex } from './slip-index.ts';
 
-/** Likenesses are told apart in steps of a quarter nat, from 40 down to -40. */
-const STEPS = 320;
-const STEPS_A_NAT = 4;
+const SCRIPTS = ['arabic', 'latin'] as const;
 
 /**
  * Words by number, of which those that may write an asked word are found: by
@@ -16,13 +20,12 @@ const STEPS_A_NAT = 4;
  * the words stands in `bench/names/candidates.ts`.
  */
 export class LikeWords {
-  readonly #byKey = new Map<string, number[]>();
+  readonly #texts: string[] = [];
   readonly #byText = new Map<string, number>();
   readonly #slips = new SlipIndex();
-  readonly #words: SeenWord[] = [];
-  #stamps = new Int32Array(256);
-  #turn = 0;
-  readonly #steps = [new Steps(), new Steps()] as const;
+  readonly #trees = { arabic: new SignTree(), latin: new SignTree() };
+  readonly #best = { arabic: new BestLikes(), latin: new BestLikes() };
+  readonly #asked = new AskedSigns();
 
   get size(): number {
     return this.#byText.size;
@@ -30,15 +33,12 @@ export class LikeWords {
 
   /** Adds a folded word under a small number of the caller's, from 0 on; a word and a number are added once. */
   add(number: number, text: string): void {
-    if (number >= this.#stamps.length) this.#stamps = grown(this.#stamps, number + 1, Int32Array);
-    this.#words[number] = seenWord(text);
+    this.#texts[number] = text;
     this.#byText.set(text, number);
     this.#slips.add(number, text);
-    for (const key of tokenKeys(text)) {
-      const list = this.#byKey.get(key);
-      if (list === undefined) this.#byKey.set(key, [number]);
-      else list.push(number);
-    }
+    const tree = this.#trees[scriptOf(text)];
+    const forms = signForms(text);
+    for (const key of tokenKeys(text)) for (const signs of forms) tree.add(key, signs, number);
   }
 
   /**
@@ -47,59 +47,56 @@ export class LikeWords {
    * last come or go together), and all that the lexicon ties to it beside them.
    */
   near(text: string, most: number): number[] {
-    this.#turn++;
+    const keys = nearKeys(tokenKeys(text));
+    const forms = signForms(text);
     const found: number[] = [];
-    for (const form of [text, ...knownForms(text)]) {
-      const number = this.#byText.get(form);
-      if (number !== undefined && this.#meets(number)) found.push(number);
+    for (const script of SCRIPTS) {
+      this.#best[script].begin(most);
+      for (const form of forms) this.#look(form, { from: scriptOf(text), script, keys });
     }
-    const asked = seenWord(text);
-    for (const steps of this.#steps) steps.clear();
-    const look = (number: number) => {
-      if (!this.#meets(number)) return;
-      const word = this.#words[number]!;
-      this.#steps[word.isArabic ? 0 : 1].add(number, likenessSeen(asked, word));
-    };
-    for (const key of nearKeys(tokenKeys(text))) this.#byKey.get(key)?.forEach(look);
-    this.#slips.find(text, look);
-    for (const steps of this.#steps) steps.takeBest(most, found);
-    return found;
+    this.#lookAtSlips(text);
+    for (const script of SCRIPTS) this.#best[script].takeBest(found);
+    return this.#withKnown(text, found);
   }
 
-  /** Whether the word is met for the first time in this turn. */
-  #meets(number: number): boolean {
-    if (this.#stamps[number] === this.#turn) return false;
-    this.#stamps[number] = this.#turn;
-    return true;
+  #look(
+    signs: Uint8Array,
+    { from, script, keys }: { from: WordScript; script: WordScript; keys: ReadonlySet<string> },
+  ): void {
+    const tree = this.#trees[script];
+    const best = this.#best[script];
+    this.#asked.set(signs, SIGN_NATS[from][script]);
+    for (const key of keys) tree.look(key, this.#asked, best);
+  }
+
+  #lookAtSlips(text: string): void {
+    const asked = seenWord(text);
+    this.#slips.find(text, (number) => {
+      const word = seenWord(this.#texts[number]!);
+      this.#best[word.isArabic ? 'arabic' : 'latin'].tell(number, likenessSeen(asked, word));
+    });
+  }
+
+  #withKnown(text: string, found: readonly number[]): number[] {
+    const all = new Set(found);
+    for (const form of [text, ...knownForms(text)]) {
+      const number = this.#byText.get(form);
+      if (number !== undefined) all.add(number);
+    }
+    return [...all];
   }
 }
 
-/** Words with their likeness in steps. */
-class Steps {
-  readonly #numbers: number[] = [];
-  readonly #stepOf: number[] = [];
-  readonly #counts = new Uint32Array(STEPS + 1);
+type WordScript = (typeof SCRIPTS)[number];
 
-  clear(): void {
-    this.#numbers.length = 0;
-    this.#stepOf.length = 0;
-    this.#counts.fill(0);
-  }
+/** Words of further scripts have no signs and stand with the Latin ones. */
+function scriptOf(text: string): WordScript {
+  return isArabic(text) ? 'arabic' : 'latin';
+}
 
-  add(number: number, nats: number): void {
-    const step = Math.max(0, Math.min(STEPS, Math.round(nats * STEPS_A_NAT) + STEPS / 2));
-    this.#numbers.push(number);
-    this.#stepOf.push(step);
-    this.#counts[step]!++;
-  }
-
-  /** Adds to `found` the words of the highest steps that together are no more than `most`; of the highest step all. */
-  takeBest(most: number, found: number[]): void {
-    let least = STEPS;
-    let kept = this.#counts[least]!;
-    while (least > 0 && (kept === 0 || kept + this.#counts[least - 1]! <= most))
-      kept += this.#counts[--least]!;
-    for (let at = 0; at < this.#numbers.length; at++)
-      if (this.#stepOf[at]! >= least) found.push(this.#numbers[at]!);
-  }
+/** A word's signs, and those of its reading without a joined article where there is one. */
+function signForms(text: string): Uint8Array[] {
+  const signs = coarseSigns(text);
+  const bare = isArabic(text) || isLatin(text) ? withoutJoinedArticle(text) : null;
+  return bare === null ? [signs] : [signs, coarseSigns(bare)];
 }

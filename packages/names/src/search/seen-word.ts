@@ -4,9 +4,8 @@ import { arabicDistance } from '../tokens/arabic-distance.ts';
 import { ARABIC_AS_LATIN, coarseLikeness, LATIN_AS_LATIN } from '../tokens/coarse-likeness.ts';
 import { coarseSigns } from '../tokens/coarse-signs.ts';
 import { withoutJoinedArticle } from '../tokens/token-shape.ts';
+import { NATS_A_LETTER } from './sign-nats.ts';
 
-/** Nats that a full letter's cost takes off, between two Arabic words. */
-const NATS_A_LETTER = 4;
 const NOTHING = new Uint8Array(0);
 
 /** A word as a quick look sees it. */

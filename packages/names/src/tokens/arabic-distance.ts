@@ -65,6 +65,12 @@ export function arabicDistance(left: Uint8Array, right: Uint8Array): number {
   return old[m]!;
 }
 
+/** Cost of one Arabic letter number for another inside a word, or of a letter too many (`null`). */
+export function letterCost(letter: number, other: number | null): number {
+  if (other !== null) return EXCHANGE[letter * SIZE + other]!;
+  return IS_WEAK[letter] === 0 ? LETTER_COST : WEAK_COST;
+}
+
 /** A letter too many: cheap when it is a long vowel or repeats its neighbour. */
 function extra(word: Uint8Array, at: number): number {
   const letter = word[at]!;

@@ -1,0 +1,84 @@
+import { grown } from './grown.ts';
+
+/** Likenesses are told apart in steps of a quarter nat, from 40 down to -40. */
+const STEPS = 320;
+const STEPS_A_NAT = 4;
+
+/** The likeliest words of one script for one asked word: of each the best likeness it was told with. */
+export class BestLikes {
+  #words = new Int32Array(256);
+  #size = 0;
+  /** Step of each word met in this turn, and the turn, by the word's number. */
+  #steps = new Uint16Array(256);
+  #turns = new Int32Array(256);
+  #turn = 0;
+  #most = 0;
+  #leastStep = 0;
+  #above = 0;
+  readonly #counts = new Int32Array(STEPS + 1);
+  /** Words less alike than this (nats) are not among the likeliest any more. */
+  least = Number.NEGATIVE_INFINITY;
+
+  /** Begins anew, for about the `most` likeliest. */
+  begin(most: number): void {
+    this.#turn++;
+    this.#size = 0;
+    this.#most = most;
+    this.#leastStep = 0;
+    this.#above = 0;
+    this.#counts.fill(0);
+    this.least = Number.NEGATIVE_INFINITY;
+  }
+
+  has(word: number): boolean {
+    return this.#turns[word] === this.#turn;
+  }
+
+  tell(word: number, nats: number): void {
+    const step = Math.max(0, Math.min(STEPS, Math.round(nats * STEPS_A_NAT) + STEPS / 2));
+    if (step < this.#leastStep) return;
+    if (word >= this.#turns.length) this.#grow(word + 1);
+    if (this.#turns[word] === this.#turn) {
+      const before = this.#steps[word]!;
+      if (step <= before) return;
+      this.#counts[before]!--;
+      if (before >= this.#leastStep) this.#above--;
+    } else {
+      this.#turns[word] = this.#turn;
+      if (this.#size === this.#words.length)
+        this.#words = grown(this.#words, this.#size * 2, Int32Array);
+      this.#words[this.#size++] = word;
+    }
+    this.#steps[word] = step;
+    this.#counts[step]!++;
+    this.#above++;
+    this.#raise();
+  }
+
+  /** Adds to `found` the words of the highest steps that together are no more than `most`; of the highest step all. */
+  takeBest(found: number[]): void {
+    let least = STEPS;
+    let kept = this.#counts[least]!;
+    while (least > 0 && (kept === 0 || kept + this.#counts[least - 1]! <= this.#most))
+      kept += this.#counts[--least]!;
+    for (let at = 0; at < this.#size; at++) {
+      const word = this.#words[at]!;
+      if (this.#steps[word]! >= least) found.push(word);
+    }
+  }
+
+  /** Steps below which there can be none of the likeliest are left. */
+  #raise(): void {
+    let step = this.#leastStep;
+    while (step < STEPS && this.#above - this.#counts[step]! >= this.#most)
+      this.#above -= this.#counts[step++]!;
+    if (step === this.#leastStep) return;
+    this.#leastStep = step;
+    this.least = (step - STEPS / 2 - 0.5) / STEPS_A_NAT;
+  }
+
+  #grow(words: number): void {
+    this.#steps = grown(this.#steps, words, Uint16Array);
+    this.#turns = grown(this.#turns, words, Int32Array);
+  }
+}
