@@ -1,8 +1,10 @@
 import { grown } from './grown.ts';
+import { UNITS_A_NAT } from './sign-units.ts';
 
-/** Likenesses are told apart in steps of a quarter nat, from 40 down to -40. */
+/** Likenesses are told apart in steps of this many units, a quarter nat, from 40 nats down to -40. */
+const STEP = UNITS_A_NAT / 4;
 const STEPS = 320;
-const STEPS_A_NAT = 4;
+const NO_LEAST = -1e6;
 
 /** The likeliest words of one script for one asked word: of each the best likeness it was told with. */
 export class BestLikes {
@@ -16,8 +18,8 @@ export class BestLikes {
   #leastStep = 0;
   #above = 0;
   readonly #counts = new Int32Array(STEPS + 1);
-  /** Words less alike than this (nats) are not among the likeliest any more. */
-  least = Number.NEGATIVE_INFINITY;
+  /** Words less alike than this, in units, are not among the likeliest any more. */
+  least = NO_LEAST;
 
   /** Begins anew, for about the `most` likeliest. */
   begin(most: number): void {
@@ -27,15 +29,16 @@ export class BestLikes {
     this.#leastStep = 0;
     this.#above = 0;
     this.#counts.fill(0);
-    this.least = Number.NEGATIVE_INFINITY;
+    this.least = NO_LEAST;
   }
 
   has(word: number): boolean {
     return this.#turns[word] === this.#turn;
   }
 
-  tell(word: number, nats: number): void {
-    const step = Math.max(0, Math.min(STEPS, Math.round(nats * STEPS_A_NAT) + STEPS / 2));
+  /** Tells a word with its likeness in units. */
+  tell(word: number, units: number): void {
+    const step = Math.max(0, Math.min(STEPS, Math.floor(units / STEP) + STEPS / 2));
     if (step < this.#leastStep) return;
     if (word >= this.#turns.length) this.#grow(word + 1);
     if (this.#turns[word] === this.#turn) {
@@ -74,7 +77,7 @@ export class BestLikes {
       this.#above -= this.#counts[step++]!;
     if (step === this.#leastStep) return;
     this.#leastStep = step;
-    this.least = (step - STEPS / 2 - 0.5) / STEPS_A_NAT;
+    this.least = (step - STEPS / 2) * STEP;
   }
 
   #grow(words: number): void {

@@ -33,7 +33,7 @@ const STEM_SHARE = 0.5;
 /** A name that only begins as asked stays below every name that is the asked one. */
 const COMPLETED = 0.35;
 /** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, if more. */
-const MOST_WEIGHED = 76;
+const MOST_WEIGHED = 32;
 const WEIGHED_SHARE = 0.01;
 const MOST_WEIGHED_ALONE = 300;
 /** Asked words whose readings are remembered until the index meets a new word. */

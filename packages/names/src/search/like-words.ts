@@ -6,8 +6,8 @@ import { withoutJoinedArticle } from '../tokens/token-shape.ts';
 import { AskedSigns } from './asked-signs.ts';
 import { BestLikes } from './best-likes.ts';
 import { likenessSeen, seenWord } from './seen-word.ts';
-import { SIGN_NATS } from './sign-nats.ts';
 import { SignTree } from './sign-tree.ts';
+import { SIGN_UNITS, UNITS_A_NAT } from './sign-units.ts';
 import { SlipIndex } from './slip-index.ts';
 
 const SCRIPTS = ['arabic', 'latin'] as const;
@@ -65,7 +65,7 @@ export class LikeWords {
   ): void {
     const tree = this.#trees[script];
     const best = this.#best[script];
-    this.#asked.set(signs, SIGN_NATS[from][script]);
+    this.#asked.set(signs, SIGN_UNITS[from][script]);
     for (const key of keys) tree.look(key, this.#asked, best);
   }
 
@@ -73,7 +73,10 @@ export class LikeWords {
     const asked = seenWord(text);
     this.#slips.find(text, (number) => {
       const word = seenWord(this.#texts[number]!);
-      this.#best[word.isArabic ? 'arabic' : 'latin'].tell(number, likenessSeen(asked, word));
+      this.#best[word.isArabic ? 'arabic' : 'latin'].tell(
+        number,
+        UNITS_A_NAT * likenessSeen(asked, word),
+      );
     });
   }
 

@@ -4,7 +4,7 @@ import { arabicDistance } from '../tokens/arabic-distance.ts';
 import { ARABIC_AS_LATIN, coarseLikeness, LATIN_AS_LATIN } from '../tokens/coarse-likeness.ts';
 import { coarseSigns } from '../tokens/coarse-signs.ts';
 import { withoutJoinedArticle } from '../tokens/token-shape.ts';
-import { NATS_A_LETTER } from './sign-nats.ts';
+import { NATS_A_LETTER } from './sign-units.ts';
 
 const NOTHING = new Uint8Array(0);
 

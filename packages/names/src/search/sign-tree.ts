@@ -4,6 +4,16 @@ import { grown } from './grown.ts';
 
 const WIDTH = MOST_SIGNS + 1;
 const NONE = -1;
+/** Numbers of a node: its sign with how many signs follow at most, its first child, its next sibling, its first word. */
+const CHILD = 1;
+const NEXT = 2;
+const ENTRY = 3;
+const NUMBERS = 4;
+/** A node's first number: the sign, and above it the signs that follow at most. */
+const SIGN_BITS = 8;
+const SIGN = (1 << SIGN_BITS) - 1;
+/** Nodes are laid in the order they are walked in whenever this share of them is new. */
+const NEW_SHARE = 1 / 4;
 
 /**
  * Words as trees of their signs, one tree for each skeleton, in arrays. Words
@@ -13,16 +23,16 @@ const NONE = -1;
  */
 export class SignTree {
   readonly #roots = new Map<string, number>();
-  #signs = new Uint8Array(1 << 10);
-  #children = new Int32Array(1 << 10);
-  #nexts = new Int32Array(1 << 10);
-  #entries = new Int32Array(1 << 10);
+  /** Nodes of four numbers each, that one look at memory brings them all; a node is where its numbers begin. */
+  #nodes = new Int32Array(1 << 12);
   #size = 0;
+  /** How many of the numbers are laid in the order of walking. */
+  #laid = 0;
   /** Words that end at one node, linked. */
   #words = new Int32Array(1 << 8);
   #others = new Int32Array(1 << 8);
   #wordCount = 0;
-  readonly #rows = new Float64Array((MOST_SIGNS + 1) * WIDTH);
+  readonly #rows = new Int32Array((MOST_SIGNS + 1) * WIDTH);
   readonly #path = new Int32Array(MOST_SIGNS + 2);
 
   /** Adds a word's signs to the tree of a skeleton. */
@@ -32,14 +42,16 @@ export class SignTree {
       node = this.#newNode(0, NONE);
       this.#roots.set(skeleton, node);
     }
-    for (let at = 0; at < signs.length; at++) node = this.#child(node, signs[at]!);
+    for (let at = 0; at < signs.length; at++)
+      node = this.#child(node, signs[at]!, signs.length - 1 - at);
     if (this.#wordCount === this.#words.length) {
       this.#words = grown(this.#words, this.#wordCount * 2, Int32Array);
       this.#others = grown(this.#others, this.#wordCount * 2, Int32Array);
     }
     this.#words[this.#wordCount] = word;
-    this.#others[this.#wordCount] = this.#entries[node]!;
-    this.#entries[node] = this.#wordCount++;
+    this.#others[this.#wordCount] = this.#nodes[node + ENTRY]!;
+    this.#nodes[node + ENTRY] = this.#wordCount++;
+    if (this.#size - this.#laid > NEW_SHARE * this.#nodes.length) this.#layOut();
   }
 
   /** Tells the words of a skeleton with their likeness to the asked signs, those left out that can't be among the best. */
@@ -47,88 +59,120 @@ export class SignTree {
     const root = this.#roots.get(skeleton);
     if (root === undefined) return;
     const path = this.#path;
-    this.#tell(root, this.#firstRow(asked), best);
-    let depth = 1;
-    let node = this.#children[root]!;
-    while (node !== NONE) {
-      const most = this.#step(depth, this.#signs[node]!, asked);
-      const isHopeful = most >= best.least;
-      if (isHopeful && this.#entries[node] !== NONE)
-        this.#tell(node, this.#rows[depth * WIDTH + asked.length]!, best);
-      path[depth] = node;
-      if (isHopeful && this.#children[node] !== NONE) {
-        node = this.#children[node]!;
-        depth++;
-        continue;
-      }
-      node = this.#nexts[node]!;
-      while (node === NONE && --depth > 0) node = this.#nexts[path[depth]!]!;
-    }
-  }
-
-  #tell(node: number, nats: number, best: BestLikes): void {
-    for (let at = this.#entries[node]!; at !== NONE; at = this.#others[at]!)
-      best.tell(this.#words[at]!, nats);
-  }
-
-  /** Fills the row of alignments with nothing; answers what the whole asked word beside nothing comes to. */
-  #firstRow({ length, lost }: AskedSigns): number {
-    let nats = 0;
-    this.#rows[0] = 0;
-    for (let at = 0; at < length; at++) {
-      nats += lost[at]!;
-      this.#rows[at + 1] = nats;
-    }
-    return nats;
-  }
-
-  /** Fills the row of a sign below the one before it; answers the most that any word beginning so can come to. */
-  #step(depth: number, sign: number, asked: AskedSigns): number {
-    const { length, lost, rest, match } = asked;
     const rows = this.#rows;
-    const added = asked.added[sign]!;
-    const matches = sign * STRIDE;
-    let from = (depth - 1) * WIDTH;
-    let to = depth * WIDTH;
-    let diagonal = rows[from]!;
-    let before = diagonal + added;
-    rows[to] = before;
-    let most = before + rest[0]!;
-    for (let at = 0; at < length; at++) {
-      const above = rows[++from]!;
-      let value = diagonal + match[matches + at]!;
-      if (above + added > value) value = above + added;
-      if (before + lost[at]! > value) value = before + lost[at]!;
-      rows[++to] = value;
-      diagonal = above;
-      before = value;
-      const reach = value + rest[at + 1]!;
-      if (reach > most) most = reach;
+    const nodes = this.#nodes;
+    const { length } = asked;
+    this.#tell(root, firstRow(rows, asked), best);
+    let depth = 1;
+    let node = nodes[root + CHILD]!;
+    while (node !== NONE) {
+      const isHopeful = fillRow(rows, depth * WIDTH, nodes[node]!, asked) >= best.least;
+      if (isHopeful) {
+        if (nodes[node + ENTRY] !== NONE) this.#tell(node, rows[depth * WIDTH + length]!, best);
+        const child = nodes[node + CHILD]!;
+        if (child !== NONE) {
+          path[depth++] = node;
+          node = child;
+          continue;
+        }
+      }
+      node = nodes[node + NEXT]!;
+      while (node === NONE && --depth > 0) node = nodes[path[depth]! + NEXT]!;
     }
-    return most;
   }
 
-  #child(parent: number, sign: number): number {
-    let node = this.#children[parent]!;
-    for (; node !== NONE; node = this.#nexts[node]!) if (this.#signs[node] === sign) return node;
-    node = this.#newNode(sign, this.#children[parent]!);
-    this.#children[parent] = node;
+  #tell(node: number, units: number, best: BestLikes): void {
+    for (let at = this.#nodes[node + ENTRY]!; at !== NONE; at = this.#others[at]!)
+      best.tell(this.#words[at]!, units);
+  }
+
+  /** The child of this sign, under which at least `following` signs stand. */
+  #child(parent: number, sign: number, following: number): number {
+    let node = this.#nodes[parent + CHILD]!;
+    while (node !== NONE && (this.#nodes[node]! & SIGN) !== sign) node = this.#nodes[node + NEXT]!;
+    if (node === NONE) {
+      node = this.#newNode(sign, this.#nodes[parent + CHILD]!);
+      this.#nodes[parent + CHILD] = node;
+    }
+    if (this.#nodes[node]! >> SIGN_BITS < following)
+      this.#nodes[node] = (following << SIGN_BITS) | sign;
     return node;
+  }
+
+  /** Lays the nodes of each tree one after the other as a walk meets them. */
+  #layOut(): void {
+    const old = this.#nodes;
+    const laid = new Int32Array(old.length);
+    let size = 0;
+    const lay = (node: number): number => {
+      const at = size;
+      size += NUMBERS;
+      laid[at] = old[node]!;
+      laid[at + ENTRY] = old[node + ENTRY]!;
+      laid[at + CHILD] = old[node + CHILD] === NONE ? NONE : lay(old[node + CHILD]!);
+      laid[at + NEXT] = old[node + NEXT] === NONE ? NONE : lay(old[node + NEXT]!);
+      return at;
+    };
+    for (const [skeleton, root] of this.#roots) this.#roots.set(skeleton, lay(root));
+    this.#nodes = laid;
+    this.#laid = size;
   }
 
   #newNode(sign: number, next: number): number {
-    if (this.#size === this.#signs.length) {
-      const length = this.#size * 2;
-      this.#signs = grown(this.#signs, length, Uint8Array);
-      this.#children = grown(this.#children, length, Int32Array);
-      this.#nexts = grown(this.#nexts, length, Int32Array);
-      this.#entries = grown(this.#entries, length, Int32Array);
-    }
-    const node = this.#size++;
-    this.#signs[node] = sign;
-    this.#children[node] = NONE;
-    this.#nexts[node] = next;
-    this.#entries[node] = NONE;
+    if (this.#size === this.#nodes.length)
+      this.#nodes = grown(this.#nodes, this.#size * 2, Int32Array);
+    const node = this.#size;
+    this.#size += NUMBERS;
+    this.#nodes[node] = sign;
+    this.#nodes[node + CHILD] = NONE;
+    this.#nodes[node + NEXT] = next;
+    this.#nodes[node + ENTRY] = NONE;
     return node;
   }
+}
+
+/** Fills the row of alignments with nothing; answers what the whole asked word beside nothing comes to. */
+function firstRow(rows: Int32Array, { length, lost }: AskedSigns): number {
+  let sum = 0;
+  rows[0] = 0;
+  for (let at = 0; at < length; at++) {
+    sum += lost[at]!;
+    rows[at + 1] = sum;
+  }
+  return sum;
+}
+
+/**
+ * Fills the row that begins at `to`, of a sign below the one before it;
+ * answers the most that any word beginning so can come to. Without branches:
+ * which of two sums is greater can't be foreseen.
+ */
+function fillRow(rows: Int32Array, to: number, signs: number, asked: AskedSigns): number {
+  const { length, lost, match, rest } = asked;
+  const sign = signs & SIGN;
+  const added = asked.added[sign]!;
+  const matches = sign * STRIDE;
+  const rests = (signs >> SIGN_BITS) * STRIDE;
+  const from = to - WIDTH;
+  let diagonal = rows[from]!;
+  let before = (diagonal + added) | 0;
+  rows[to] = before;
+  let most = (before + rest[rests]!) | 0;
+  for (let at = 0; at < length; at++) {
+    const above = rows[from + at + 1]!;
+    const value = greater(
+      (diagonal + match[matches + at]!) | 0,
+      greater((above + added) | 0, (before + lost[at]!) | 0),
+    );
+    rows[to + at + 1] = value;
+    diagonal = above;
+    before = value;
+    most = greater(most, (value + rest[rests + at + 1]!) | 0);
+  }
+  return most;
+}
+
+function greater(one: number, other: number): number {
+  const difference = (one - other) | 0;
+  return (one - (difference & (difference >> 31))) | 0;
 }
