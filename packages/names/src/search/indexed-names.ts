@@ -6,6 +6,8 @@ import type { FoldedQuery } from './begun-query.ts';
 import { LikeWords } from './like-words.ts';
 import { LikelySlots } from './likely-slots.ts';
 import { NameStore } from './name-store.ts';
+import { PreparedWords } from './prepared-words.ts';
+import { QueryScorer } from './query-scorer.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 import { WordList } from './word-list.ts';
 import {
@@ -30,12 +32,11 @@ const WEIGHED_EACH = 3;
 const NEARLY = 3;
 /** What the stem of a compound weighs, as a share of what it weighs when asked for by itself. */
 const STEM_SHARE = 0.5;
-/** A name that only begins as asked stays below every name that is the asked one. */
-const COMPLETED = 0.35;
-/** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, if more. */
+/** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, within bounds. */
 const MOST_WEIGHED = 32;
+const LEAST_WEIGHED_ALONE = 76;
 const WEIGHED_SHARE = 0.01;
-const MOST_WEIGHED_ALONE = 300;
+const MOST_WEIGHED_ALONE = 120;
 /** Asked words whose readings are remembered until the index meets a new word. */
 const MOST_REMEMBERED = 5000;
 
@@ -47,6 +48,7 @@ export function byScore(one: NameResult, other: NameResult): number {
 /** The names of an index with all that finds them, until so many are removed that they are stored anew. */
 export class IndexedNames {
   readonly store = new NameStore();
+  readonly prepared = new PreparedWords();
   readonly #words = new WordList();
   readonly #sounds = new WordSounds();
   readonly #like = new LikeWords();
@@ -68,22 +70,29 @@ export class IndexedNames {
     return Array.from(this.store.words(slot), (word) => this.#words.text(word));
   }
 
+  /** The name of a slot, ready to be compared by the matcher of `prepared`. */
+  name(slot: number): PreparedName {
+    return this.prepared.name(this.store.words(slot), (word) => this.#words.text(word));
+  }
+
   /**
    * The names that fit one reading of a query, best first, at least `top` where
    * there are as many. A word by itself may be spelled oddly: with too few
    * names that it fits, those of words somewhat like it come after them.
    */
-  search({ words, begun }: FoldedQuery, top: number, matcher: NameMatcher): NameResult[] {
+  search(query: FoldedQuery, top: number): NameResult[] {
+    const { words, begun } = query;
+    const { matcher } = this.prepared;
     const completions = begun < 0 ? [] : this.#beginnings.completing(words[begun]!);
     const asked = words.map((word, at) => {
       const readings = this.#readings(word, matcher, words.length === 1);
       return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
     });
-    const scorer = new QueryScorer(words, begun, matcher);
-    const completing = new Set(completions.map((word) => this.#words.text(word)));
+    const scorer = new QueryScorer(query, matcher);
+    const completing = new Set(completions.map((word) => this.#preparedNumber(word)));
     const score = (slot: number) => ({
       id: this.store.id(slot),
-      score: scorer.score(this.texts(slot), completing),
+      score: scorer.score(this.name(slot), completing),
     });
     const found = this.#best(asked, top).map(score);
     if (words.length > 1 || begun >= 0 || found.length >= top) return found;
@@ -112,12 +121,17 @@ export class IndexedNames {
     const number = this.#words.number(text);
     if (number === size) {
       const keys = tokenKeys(text);
+      this.prepared.add(number, text);
       this.#sounds.add(number, text);
       this.#like.add(number, text);
       this.#beginnings.add(number, keys);
       if (this.#remembered.size > 0) this.#remembered.clear();
     }
     return number;
+  }
+
+  #preparedNumber(word: number): number {
+    return this.prepared.number(word, this.#words.text(word));
   }
 
   #readings(word: string, matcher: NameMatcher, alone: boolean): WordReadings {
@@ -143,9 +157,9 @@ export class IndexedNames {
     matcher: NameMatcher,
     { alone, odd }: { alone: boolean; odd: boolean },
   ): WordReadings {
-    const textOf = (number: number) => this.#words.text(number);
+    const numberOf = (number: number) => this.#preparedNumber(number);
     const near = this.#like.near(word, alone ? mostAlone(this.#words.size) : MOST_WEIGHED);
-    return weighReadings(word, near, { matcher, textOf, odd });
+    return weighReadings(word, near, { matcher, numberOf, odd });
   }
 
   /** The more of a word is typed, the more its completions weigh. */
@@ -160,42 +174,8 @@ export class IndexedNames {
 }
 
 function mostAlone(words: number): number {
-  return Math.max(MOST_WEIGHED, Math.min(MOST_WEIGHED_ALONE, Math.ceil(words * WEIGHED_SHARE)));
-}
-
-/** Scores names against one query, its begun word taken as it stands and as completed. */
-class QueryScorer {
-  readonly #words: readonly string[];
-  readonly #begun: number;
-  readonly #matcher: NameMatcher;
-  readonly #wanted: PreparedName;
-  readonly #completed = new Map<string, PreparedName>();
-
-  constructor(words: readonly string[], begun: number, matcher: NameMatcher) {
-    this.#words = words;
-    this.#begun = begun;
-    this.#matcher = matcher;
-    this.#wanted = matcher.prepareTokens(words);
-  }
-
-  score(texts: readonly string[], completing: ReadonlySet<string>): number {
-    const name = this.#matcher.prepareTokens(texts);
-    let best = this.#matcher.score(this.#wanted, name);
-    if (completing.size === 0) return best;
-    for (const text of texts) {
-      if (!completing.has(text)) continue;
-      const score = COMPLETED * this.#matcher.score(this.#completedWith(text), name);
-      best = Math.max(best, score);
-    }
-    return best;
-  }
-
-  #completedWith(text: string): PreparedName {
-    let prepared = this.#completed.get(text);
-    if (prepared === undefined) {
-      prepared = this.#matcher.prepareTokens(this.#words.with(this.#begun, text));
-      this.#completed.set(text, prepared);
-    }
-    return prepared;
-  }
+  return Math.max(
+    LEAST_WEIGHED_ALONE,
+    Math.min(MOST_WEIGHED_ALONE, Math.ceil(words * WEIGHED_SHARE)),
+  );
 }

@@ -1,4 +1,3 @@
-import { NameMatcher } from '../compare/name-matcher.ts';
 import type { NameComparison } from '../compare/reason-codes.ts';
 import { begunReadings } from './begun-query.ts';
 import { byScore, IndexedNames, type NameResult } from './indexed-names.ts';
@@ -8,9 +7,6 @@ export interface NameSearchOptions {
   /** The last word may be only begun, as in a field that is being typed in: "moh" finds محمد. */
   readonly prefix?: boolean;
 }
-
-/** Words prepared for weighing before the matcher is replaced: queries bring words that no name has. */
-const MOST_PREPARED = 80_000;
 
 /**
  * Names by number, searched in both scripts, tolerant of spelling, order and
@@ -25,7 +21,6 @@ const MOST_PREPARED = 80_000;
  */
 export class NameIndex {
   #names = new IndexedNames();
-  #matcher = new NameMatcher();
   readonly #written = new WrittenWords();
 
   get size(): number {
@@ -46,13 +41,12 @@ export class NameIndex {
 
   /** The `top` best names, best first; equal scores in order of id. */
   search(query: string, top: number, { prefix = false }: NameSearchOptions = {}): NameResult[] {
-    if (this.#matcher.table.size > MOST_PREPARED) this.#matcher = new NameMatcher();
     const words = this.#written.of(query);
     if (words.length === 0 || top < 1) return [];
     const begun = prefix ? this.#begunPlace(query, words.length) : -1;
     const best = new Map<number, number>();
     for (const reading of begunReadings(words, begun)) {
-      for (const { id, score } of this.#names.search(reading, top, this.#matcher))
+      for (const { id, score } of this.#names.search(reading, top))
         if ((best.get(id) ?? -1) < score) best.set(id, score);
     }
     return Array.from(best, ([id, score]) => ({ id, score }))
@@ -64,8 +58,8 @@ export class NameIndex {
   explain(query: string, id: number): NameComparison | null {
     const slot = this.#names.store.slotOf(id);
     if (slot === undefined) return null;
-    const name = this.#matcher.prepareTokens(this.#names.texts(slot));
-    return this.#matcher.compare(this.#matcher.prepareTokens(this.#written.of(query)), name);
+    const { matcher } = this.#names.prepared;
+    return matcher.compare(matcher.prepareTokens(this.#written.of(query)), this.#names.name(slot));
   }
 
   #tidy(): void {

@@ -13,12 +13,12 @@ const LEAST_WEIGHT = 0.1;
 export function weighReadings(
   asked: string,
   alike: readonly number[],
-  { matcher, textOf, odd }: Weighing,
+  { matcher, numberOf, odd }: Weighing,
 ): WordReadings {
   const number = matcher.table.number(asked);
   const weighed: [number, number][] = [];
   for (const word of alike) {
-    const weight = matcher.weigh(number, matcher.table.number(textOf(word)));
+    const weight = matcher.weigh(number, numberOf(word));
     if (weight > LEAST_WEIGHT !== odd) weighed.push([word, odd ? lightened(weight) : weight]);
   }
   return heaviestFirst(weighed);
@@ -26,7 +26,8 @@ export function weighReadings(
 
 export interface Weighing {
   readonly matcher: NameMatcher;
-  readonly textOf: (word: number) => string;
+  /** Number of an index's word in the matcher's table. */
+  readonly numberOf: (word: number) => number;
   /** Whether the words wanted are those that hardly write the asked one: of use where nothing better is found. */
   readonly odd: boolean;
 }
