@@ -4,11 +4,11 @@ import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
 import { QueryBitSets, type QueryBits, STRONG } from './query-bits.ts';
-import { bitWords, hasBit, meetBits, readBits, setBits } from './slot-bits.ts';
+import { bitWords, hasBit, meetBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
-const MOST_GATHERED = 32_000;
+const MOST_GATHERED = 8_000;
 /**
  * Where a query's words are in more, readings lighter than this share of a
  * word's heaviest bring names only if without them none comes to so much of
@@ -50,8 +50,7 @@ export class LikelySlots {
   readonly #bitSets: QueryBitSets;
   readonly #gathered = new GatheredSlots();
   #seen = new Int32Array(0);
-  #met = new Int32Array(0);
-  readonly #slots = new Int32Array(MOST_OF_SET);
+  readonly #slots = new Int32Array(MOST_OF_SET + 1);
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -124,10 +123,8 @@ export class LikelySlots {
 
   #clear(): void {
     const needed = bitWords(this.#store.slots);
-    if (this.#seen.length !== needed) {
-      this.#seen = new Int32Array(needed);
-      this.#met = new Int32Array(needed);
-    } else this.#seen.fill(0);
+    if (this.#seen.length !== needed) this.#seen = new Int32Array(needed);
+    else this.#seen.fill(0);
     this.#gathered.mark(this.#seen);
   }
 
@@ -145,24 +142,27 @@ export class LikelySlots {
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
   #meet(members: readonly QueryBits[], most: number, best: BestSlots): number {
     const all = members.map((member) => member.all);
-    if (meetBits(this.#met, all, this.#seen) <= most) return this.#rankMet(most, best);
+    const slots = this.#slots;
+    const found = meetBits(all, this.#seen, slots);
+    if (found <= most) return this.#rankMet(found, best);
     // Too many to look at: names with the words as asked, then the rest; the shorter first, for they have less beside.
     let ranked = 0;
     for (const sets of [members.map((member) => member.strong), all]) {
       for (let words = 1; words <= MOST_TOKENS && ranked < most; words++) {
-        meetBits(this.#met, [this.#store.ofLength(words), ...sets], this.#seen);
-        ranked += this.#rankMet(most - ranked, best);
+        if (!this.#store.hasLength(words)) continue;
+        const room = slots.subarray(0, most - ranked);
+        const met = meetBits([this.#store.ofLength(words), ...sets], this.#seen, room);
+        ranked += this.#rankMet(met, best);
       }
     }
     return ranked;
   }
 
-  #rankMet(most: number, best: BestSlots): number {
-    const found = readBits(this.#met, this.#slots.subarray(0, most));
-    const slots = this.#slots.subarray(0, found);
+  #rankMet(count: number, best: BestSlots): number {
+    const slots = this.#slots.subarray(0, count);
     setBits(this.#seen, slots);
     for (const slot of slots) this.#offer(slot, best);
-    return found;
+    return count;
   }
 }
 

@@ -24,6 +24,7 @@ export class NameStore {
   readonly #postings = new PostingLists();
   readonly #dense = new Map<number, DenseWord>();
   readonly #lengths = Array.from({ length: MOST_TOKENS + 1 }, () => new Int32Array(8));
+  readonly #hasLength = new Uint8Array(MOST_TOKENS + 1);
   #read = new Int32Array(4096);
 
   get size(): number {
@@ -52,6 +53,7 @@ export class NameStore {
     this.#ids[slot] = id;
     this.#slotOf.set(id, slot);
     this.#lengths[words.length]![slot >>> 5]! |= 1 << slot;
+    this.#hasLength[words.length] = 1;
     for (let at = 0; at < words.length; at++) this.#postings.add(words[at]!, slot);
   }
 
@@ -109,6 +111,11 @@ export class NameStore {
   join(word: number, bits: Int32Array): void {
     if (this.count(word) < this.#slots * DENSE_SHARE) setBits(bits, this.slotsWith(word));
     else orBits(bits, this.#denseBits(word));
+  }
+
+  /** Whether any name has or had so many words. */
+  hasLength(words: number): boolean {
+    return this.#hasLength[words] === 1;
   }
 
   /** Bits of the names of so many words, removed ones left out; not to be changed. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitWords, hasBit, meetBits, orBits, readBits, setBits } from './slot-bits.ts';
+import { bitWords, hasBit, meetBits, orBits, setBits } from './slot-bits.ts';
 
 const SLOTS = 200;
 const slots = fc.uniqueArray(fc.nat(SLOTS - 1)).map((list) => list.sort((a, b) => a - b));
@@ -11,20 +11,22 @@ function bitsOf(list: readonly number[]): Int32Array {
   return bits;
 }
 
-function listOf(bits: Int32Array): number[] {
+function listOf(...sets: Int32Array[]): number[] {
   const out = new Int32Array(SLOTS);
-  return [...out.subarray(0, readBits(bits, out))];
+  return [...out.subarray(0, meetBits(sets, bitsOf([]), out))];
 }
 
 describe('slot bits', () => {
   it('are sets', () => {
     fc.assert(
-      fc.property(slots, slots, slots, (one, other, without) => {
-        const met = bitsOf([]);
-        const count = meetBits(met, [bitsOf(one), bitsOf(other)], bitsOf(without));
-        const expected = one.filter((slot) => other.includes(slot) && !without.includes(slot));
-        expect(listOf(met)).toEqual(expected);
-        expect(count).toBe(expected.length);
+      fc.property(slots, slots, slots, slots, (one, other, third, without) => {
+        const out = new Int32Array(SLOTS);
+        const count = meetBits([bitsOf(one), bitsOf(other)], bitsOf(without), out);
+        const both = one.filter((slot) => other.includes(slot));
+        expect([...out.subarray(0, count)]).toEqual(both.filter((slot) => !without.includes(slot)));
+        expect(listOf(bitsOf(one), bitsOf(other), bitsOf(third))).toEqual(
+          both.filter((slot) => third.includes(slot)),
+        );
         const either = bitsOf(one);
         orBits(either, bitsOf(other));
         expect(listOf(either)).toEqual([...new Set([...one, ...other])].sort((a, b) => a - b));
@@ -35,7 +37,7 @@ describe('slot bits', () => {
 
   it('are read no further than there is room', () => {
     const out = new Int32Array(2);
-    expect(readBits(bitsOf([3, 40, 150]), out)).toBe(2);
+    expect(meetBits([bitsOf([3, 40, 150])], bitsOf([]), out)).toBe(2);
     expect([...out]).toEqual([3, 40]);
   });
 });

@@ -19,34 +19,23 @@ export function orBits(bits: Int32Array, more: Int32Array): void {
   for (let n = 0; n < length; n++) bits[n]! |= more[n]!;
 }
 
-/** Sets `out` to what is in all the sets and not in `without`, in one pass; answers how many. The emptiest set first is quickest. */
+/**
+ * Writes the slots that are in all the sets and not in `without` into `out`,
+ * in ascending order, as many as fit; returns how many. The emptiest set first
+ * is quickest.
+ */
 export function meetBits(
-  out: Int32Array,
   sets: readonly Int32Array[],
   without: Int32Array,
+  out: Int32Array,
 ): number {
   const first = sets[0]!;
-  let count = 0;
-  for (let n = 0; n < out.length; n++) {
-    let word = first[n]! & ~without[n]!;
-    for (let at = 1; word !== 0 && at < sets.length; at++) word &= sets[at]![n]!;
-    out[n] = word;
-    if (word !== 0) count += bitsIn(word);
-  }
-  return count;
-}
-
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Writes the slots of `bits` into `out` in ascending order, as many as fit; returns how many. */
-export function readBits(bits: Int32Array, out: Int32Array): number {
+  const second = sets[1] ?? first;
   let found = 0;
-  for (let n = 0; n < bits.length && found < out.length; n++) {
-    let word = bits[n]!;
+  for (let n = 0; n < without.length && found < out.length; n++) {
+    let word = first[n]! & second[n]! & ~without[n]!;
+    if (word === 0) continue;
+    for (let at = 2; word !== 0 && at < sets.length; at++) word &= sets[at]![n]!;
     while (word !== 0 && found < out.length) {
       out[found++] = (n << 5) + 31 - Math.clz32(word & -word);
       word &= word - 1;
