@@ -1,5 +1,6 @@
 import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { BestSlots } from './best-slots.ts';
+import { CommonSets, heaviestSets } from './common-sets.ts';
 import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
@@ -49,6 +50,7 @@ export class LikelySlots {
   readonly #rank: NameRank;
   readonly #bitSets: QueryBitSets;
   readonly #gathered = new GatheredSlots();
+  readonly #commonSets = new CommonSets();
   #seen = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET + 1);
 
@@ -129,14 +131,39 @@ export class LikelySlots {
   }
 
   #meetSets(common: readonly QueryBits[], best: BestSlots, { top, nearly }: Wanted): void {
+    const sets = heaviestSets(common);
+    if (best.has(top, sets[0]!.reach + nearly)) return;
+    this.#clear();
+    const several = common.length > 1 ? this.#commonSets.of(common, this.#seen) : null;
     let left = MOST_MET;
-    let isClear = false;
-    for (const set of heaviestSets(common)) {
-      if (left <= 0 || best.has(top, set.reach + nearly)) return;
-      if (!isClear) this.#clear();
-      isClear = true;
-      left -= this.#meet(set.members, Math.min(left, MOST_OF_SET), best);
+    for (const [tried, { places, members, reach }] of sets.entries()) {
+      if (left <= 0 || best.has(top, reach + nearly)) return;
+      const most = Math.min(left, MOST_OF_SET);
+      if (several !== null && members.length > 1) {
+        left -= this.#rankThese(several.get(places) ?? [], { members, most }, best);
+      } else if (members.length === 1 || tried < MOST_SETS) left -= this.#meet(members, most, best);
     }
+  }
+
+  /** Ranks slots told apart before; where they are too many those with the words as asked first, then the rest, the shorter names first. */
+  #rankThese(
+    slots: readonly number[],
+    { members, most }: { members: readonly QueryBits[]; most: number },
+    best: BestSlots,
+  ): number {
+    const few = slots.length <= most ? slots : this.#fewest(slots, members).slice(0, most);
+    this.#slots.set(few);
+    return this.#rankMet(few.length, best);
+  }
+
+  #fewest(slots: readonly number[], members: readonly QueryBits[]): number[] {
+    const isAsked = (slot: number) => members.every(({ strong }) => hasBit(strong, slot));
+    const order = (slot: number) =>
+      (isAsked(slot) ? 0 : MOST_TOKENS + 1) + this.#store.wordCount(slot);
+    return slots
+      .map((slot) => [order(slot), slot] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      .map(([, slot]) => slot);
   }
 
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
@@ -170,21 +197,4 @@ function heavier({ words, weights }: WordReadings): WordReadings {
   const least = BRINGS_NAMES * weights[0]!;
   const count = weights.filter((weight) => weight >= least).length;
   return { words: words.slice(0, count), weights: weights.slice(0, count) };
-}
-
-interface WordSet {
-  readonly members: readonly QueryBits[];
-  /** No name that has only these of the common words ranks higher. */
-  readonly reach: number;
-}
-
-function heaviestSets(common: readonly QueryBits[]): WordSet[] {
-  const sets: WordSet[] = [];
-  for (let chosen = 1; chosen < 1 << common.length; chosen++) {
-    const members = common.filter((_, at) => (chosen & (1 << at)) !== 0);
-    sets.push({ members, reach: members.reduce((sum, { heaviest }) => sum + heaviest, 0) });
-  }
-  sets.sort((a, b) => b.reach - a.reach);
-  const rest = sets.slice(MOST_SETS).filter(({ members }) => members.length === 1);
-  return [...sets.slice(0, MOST_SETS), ...rest];
 }
