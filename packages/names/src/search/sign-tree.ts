@@ -102,7 +102,7 @@ export class SignTree {
   /** Lays the nodes of each tree one after the other as a walk meets them. */
   #layOut(): void {
     const old = this.#nodes;
-    const laid = new Int32Array(old.length);
+    const laid = new Int32Array(this.#size + (this.#size >> 2));
     let size = 0;
     const lay = (node: number): number => {
       const at = size;
@@ -119,8 +119,8 @@ export class SignTree {
   }
 
   #newNode(sign: number, next: number): number {
-    if (this.#size === this.#nodes.length)
-      this.#nodes = grown(this.#nodes, this.#size * 2, Int32Array);
+    if (this.#size + NUMBERS > this.#nodes.length)
+      this.#nodes = grown(this.#nodes, this.#size + NUMBERS, Int32Array);
     const node = this.#size;
     this.#size += NUMBERS;
     this.#nodes[node] = sign;

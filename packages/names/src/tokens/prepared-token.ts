@@ -11,17 +11,25 @@ import { keepWarm } from './warm-words.ts';
 /** One reading of a word, with what its comparisons need: computed when needed, let go when many are warm. */
 export class PreparedWord {
   readonly text: string;
-  readonly letters: Uint8Array;
-  /** Signs for coarse comparison. */
-  readonly signs: Uint8Array;
+  #letters: Uint8Array | null = null;
+  #signs: Uint8Array | null = null;
   #rows: Float32Array[] | null = null;
   #forArabic: Spelling | null = null;
   #forLatin: Spelling | null = null;
 
   constructor(text: string) {
     this.text = text;
-    this.letters = letterNumbers(text, isArabic(text) ? ARABIC : LATIN);
-    this.signs = coarseSigns(text);
+  }
+
+  get letters(): Uint8Array {
+    this.#letters ??= letterNumbers(this.text, isArabic(this.text) ? ARABIC : LATIN);
+    return this.#letters;
+  }
+
+  /** Signs for coarse comparison. */
+  get signs(): Uint8Array {
+    this.#signs ??= coarseSigns(this.text);
+    return this.#signs;
   }
 
   /** Weights of this word as the one that is being written by another spelling. */
@@ -46,6 +54,8 @@ export class PreparedWord {
   }
 
   cool(): void {
+    this.#letters = null;
+    this.#signs = null;
     this.#rows = null;
     this.#forArabic = null;
     this.#forLatin = null;
