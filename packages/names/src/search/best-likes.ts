@@ -1,9 +1,7 @@
 import { grown } from './grown.ts';
-import { UNITS_A_NAT } from './sign-units.ts';
 
-/** Likenesses are told apart in steps of this many units, a quarter nat, from 40 nats down to -40. */
-const STEP = UNITS_A_NAT / 4;
-const STEPS = 320;
+/** Likenesses are told apart unit by unit, from half of these up down to as far below nothing. */
+const STEPS = 1600;
 const NO_LEAST = -1e6;
 
 /** The likeliest words of one script for one asked word: of each the best likeness it was told with. */
@@ -38,7 +36,7 @@ export class BestLikes {
 
   /** Tells a word with its likeness in units. */
   tell(word: number, units: number): void {
-    const step = Math.max(0, Math.min(STEPS, Math.floor(units / STEP) + STEPS / 2));
+    const step = Math.max(0, Math.min(STEPS, Math.round(units) + STEPS / 2));
     if (step < this.#leastStep) return;
     if (word >= this.#turns.length) this.#grow(word + 1);
     if (this.#turns[word] === this.#turn) {
@@ -77,7 +75,7 @@ export class BestLikes {
       this.#above -= this.#counts[step++]!;
     if (step === this.#leastStep) return;
     this.#leastStep = step;
-    this.least = (step - STEPS / 2) * STEP;
+    this.least = step - STEPS / 2;
   }
 
   #grow(words: number): void {

@@ -153,14 +153,23 @@ function append(key: string, symbol: string): string {
 
 /**
  * Keys of words that may write a word of these keys: the same, each a
- * consonant shorter, and the likeliest a consonant longer, as a slip or an
- * unheard sound may have it.
+ * consonant shorter, and the likeliest a consonant longer or with two
+ * neighbours swapped, as a slip or an unheard sound may have it.
  */
 export function nearKeys(keys: readonly string[]): Set<string> {
   const near = new Set(keys);
   for (const key of keys) for (const shorter of oneShorter(key)) near.add(shorter);
+  for (const swapped of neighboursSwapped(keys[0]!)) near.add(swapped);
   for (const longer of oneLonger(keys[0]!)) near.add(longer);
   return near;
+}
+
+/** Nothing for keys of two consonants, which would meet too many, and of other scripts. */
+function neighboursSwapped(key: string): string[] {
+  if (!/^[BFTSKLMNR]{3,}$/u.test(key)) return [];
+  return Array.from({ length: key.length - 1 }, (_, at) =>
+    [key.slice(0, at), key[at + 1], key[at], key.slice(at + 2)].join(''),
+  );
 }
 
 function oneShorter(key: string): string[] {
