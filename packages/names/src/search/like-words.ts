@@ -5,7 +5,7 @@ import { nearKeys, tokenKeys } from '../tokens/token-keys.ts';
 import { withoutJoinedArticle } from '../tokens/token-shape.ts';
 import { AskedSigns } from './asked-signs.ts';
 import { BestLikes } from './best-likes.ts';
-import { likenessSeen, seenWord } from './seen-word.ts';
+import { arabicLetters, likenessOfLetters, likenessSeen, seenWord } from './seen-word.ts';
 import { SignTree } from './sign-tree.ts';
 import { SIGN_UNITS, UNITS_A_NAT } from './sign-units.ts';
 import { SlipIndex } from './slip-index.ts';
@@ -69,14 +69,18 @@ export class LikeWords {
     for (const key of keys) tree.look(key, this.#asked, best);
   }
 
+  /** Two Arabic words one slip apart may be nearer than sign by sign: two letters swapped are one slip. */
   #lookAtSlips(text: string): void {
     const asked = seenWord(text);
     this.#slips.find(text, (number) => {
-      const word = seenWord(this.#texts[number]!);
-      this.#best[word.isArabic ? 'arabic' : 'latin'].tell(
-        number,
-        UNITS_A_NAT * likenessSeen(asked, word),
-      );
+      const other = this.#texts[number]!;
+      const script = scriptOf(other);
+      const best = this.#best[script];
+      if (asked.isArabic && script === 'arabic') {
+        best.tell(number, UNITS_A_NAT * likenessOfLetters(asked.letters, arabicLetters(other)));
+      } else if (!best.has(number)) {
+        best.tell(number, UNITS_A_NAT * likenessSeen(asked, seenWord(other)));
+      }
     });
   }
 

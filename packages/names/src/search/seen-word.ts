@@ -23,7 +23,7 @@ export function seenWord(text: string): SeenWord {
   const bare = arabic || isLatin(text) ? withoutJoinedArticle(text) : null;
   return {
     isArabic: arabic,
-    letters: arabic ? letterNumbers(text, ARABIC) : NOTHING,
+    letters: arabic ? arabicLetters(text) : NOTHING,
     signs: coarseSigns(text),
     bare: bare === null ? NOTHING : coarseSigns(bare),
   };
@@ -31,12 +31,20 @@ export function seenWord(text: string): SeenWord {
 
 /** How alike two words look, in nats of `coarseLikeness`; two Arabic ones 0 and less. Compare only within one pair of scripts. */
 export function likenessSeen(one: SeenWord, other: SeenWord): number {
-  if (one.isArabic && other.isArabic)
-    return -NATS_A_LETTER * arabicDistance(one.letters, other.letters);
+  if (one.isArabic && other.isArabic) return likenessOfLetters(one.letters, other.letters);
   if (other.isArabic) return likenessSeen(other, one);
   const odds = one.isArabic ? ARABIC_AS_LATIN : LATIN_AS_LATIN;
   let best = coarseLikeness(one.signs, other.signs, odds);
   if (one.bare.length > 0) best = Math.max(best, coarseLikeness(one.bare, other.signs, odds));
   if (other.bare.length > 0) best = Math.max(best, coarseLikeness(one.signs, other.bare, odds));
   return best;
+}
+
+export function arabicLetters(text: string): Uint8Array {
+  return letterNumbers(text, ARABIC);
+}
+
+/** How alike two Arabic words are by their letters, in nats: 0 and less. */
+export function likenessOfLetters(one: Uint8Array, other: Uint8Array): number {
+  return -NATS_A_LETTER * arabicDistance(one, other);
 }
