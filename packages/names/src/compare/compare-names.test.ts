@@ -16,6 +16,11 @@ const SAME: readonly (readonly [string, string])[] = [
   ['يوسف جميل الحداد', 'Yusuf Cemil Haddad'],
   ['Mohammed Khaled Shami', 'Muhammad Khalid al-Shami'],
   ['نور الدين قاسم', 'Nureddin Kassem'],
+  // a compound that may be read in two ways is read in the one that fits
+  ['خالد عبد الحميد النجار', 'Khaled Abd al Hamit Najjar'],
+  ['سمير عبد خالد رياض', 'Samir Abd Khaled Riyad'],
+  ['عبد رياض الحلبي', 'Abd Riyadh Halabi'],
+  ['عرفان العبد', 'Irfan al-Abdul'],
 ];
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['محمد خالد الشامي', 'ياسر عمر الحلبي'],

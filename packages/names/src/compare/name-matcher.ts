@@ -19,6 +19,13 @@ export interface MatcherOptions {
   readonly model?: ScoreModel;
 }
 
+/** The readings of two names that fit each other best. */
+interface ReadPair {
+  readonly left: PreparedName;
+  readonly right: PreparedName;
+  readonly score: number;
+}
+
 /**
  * Compares many names: each is prepared once, each distinct pair of words is
  * weighed once. Names prepared by one matcher compare only with its own. Two
@@ -49,9 +56,27 @@ export class NameMatcher {
 
   /**
    * Calibrated probability, 0 to 1, that both names name one person; symmetric.
-   * 0 where no word of one can be a word of the other.
+   * 0 where no word of one can be a word of the other. Where a compound may be
+   * read in two ways, the reading that fits the other name best counts, a
+   * little less than one as written.
    */
   score(left: PreparedName, right: PreparedName): number {
+    if (left.others === undefined && right.others === undefined) return this.#scoreOne(left, right);
+    return this.#bestReading(left, right).score;
+  }
+
+  #bestReading(left: PreparedName, right: PreparedName): ReadPair {
+    let best: ReadPair = { left, right, score: this.#scoreOne(left, right) };
+    const meet = (one: PreparedName, other: PreparedName, trust: number) => {
+      const score = trust * this.#scoreOne(one, other);
+      if (score > best.score) best = { left: one, right: other, score };
+    };
+    for (const { name, trust } of left.others ?? []) meet(name, right, trust);
+    for (const { name, trust } of right.others ?? []) meet(left, name, trust);
+    return best;
+  }
+
+  #scoreOne(left: PreparedName, right: PreparedName): number {
     const n = left.tokens.length;
     const m = right.tokens.length;
     if (n === 0 || m === 0) return 0;
@@ -106,10 +131,11 @@ export class NameMatcher {
   }
 
   compare(left: PreparedName, right: PreparedName): NameComparison {
-    const score = this.score(left, right);
+    const best = this.#bestReading(left, right);
+    const { score } = best;
     if (left.tokens.length === 0 || right.tokens.length === 0)
       return { score, verdict: 'unsure', reasons: [] };
-    return { score, verdict: this.verdict(score), reasons: this.#reasons(left, right) };
+    return { score, verdict: this.verdict(score), reasons: this.#reasons(best.left, best.right) };
   }
 
   #reasons(left: PreparedName, right: PreparedName): NameReason[] {

@@ -295,7 +295,7 @@ export const LEXICON = `جون john:2624 jun:128 jon:108 june:4
 ماريك marek:30
 هاشم hashim:16 hashem:20 hachem:8 hachim hasheem hasim:8
 عايشه ayshe:9 aicha:20 aisha:20 ayca:3 ayesha:10 aiysha ayce aysha:8 ayse:12 eyshe:8 aischa:5
-عبد abd:24 abed:5
+عبد abd:24 abed:10 abdul:10 abdel:8 abdal:2 abdur:4 abder:3 abdoul:5 abdol:2
 فاروق farouk:20 farooq:4 faruk:8 farouq:12 faruq:8
 كارون caron:29
 لطفي lotfi:17 lutfi:12 lotfy:5 loutfi:5
@@ -4624,6 +4624,10 @@ export const EQUIVALENCES = `احمد حماده
 عبدالرحمن عبود
 عبدالرحمن عبدو
 عبدالقادر عبدو
+عبدالله عبد
+عبدالرحمن عبد
+عبدالكريم عبد
+عبدالقادر عبد
 عبدالقادر قدور
 عبدالكريم كرمو
 سليمان سلوم

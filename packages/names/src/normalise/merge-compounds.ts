@@ -1,3 +1,5 @@
+import { shapeOf } from '../tokens/token-shape.ts';
+import { canonicalJoined } from './canonical-joined.ts';
 import { isServedName, withoutLatinArticle } from './divine-names.ts';
 import { mergePairs } from './merge-pairs.ts';
 import {
@@ -47,10 +49,12 @@ function mergeServants(words: readonly string[]): string[] {
 
 /**
  * عبد is joined only with a name of God or another known to follow it: عبد
- * الحلبي is a man called Abd of the family Halabi, and Abdul Halabi too.
+ * الحلبي is a man called Abd of the family Halabi, and Abdul Halabi too; Abd
+ * Abi X has a family in Abu.
  */
 function isServedBy(servant: string, name: string): boolean {
   if (isArabic(name) !== isArabic(servant) || name.length < 2) return false;
+  if (KUNYA_LATIN.has(name)) return false;
   if (servant === HANDMAID) return name.startsWith('ال') && DIVINE_ARABIC.has(name.slice(2));
   return isServedName(name) || GOD_LATIN.has(name);
 }
@@ -71,7 +75,9 @@ function mergeSecondHalves(words: readonly string[]): string[] {
     const word = words[at]!;
     const last = out.at(-1);
     const halfAt =
-      last === undefined || last.length < 2 ? -1 : secondHalfAt(words, at, isArabic(last));
+      last === undefined || last.length < 2 || isWhole(last)
+        ? -1
+        : secondHalfAt(words, at, isArabic(last));
     if (last === undefined || halfAt < 0) out.push(word);
     else {
       const half = words[halfAt]!;
@@ -81,6 +87,12 @@ function mergeSecondHalves(words: readonly string[]): string[] {
     }
   }
   return out;
+}
+
+/** A name that is a compound already takes no second half: عبد الرزاق of the family الدين, Badr al-Din of Allah. */
+function isWhole(word: string): boolean {
+  const { kind } = shapeOf(canonicalJoined(word));
+  return kind === 'servant' || kind === 'faith' || kind === 'god';
 }
 
 function secondHalfAt(words: readonly string[], at: number, arabic: boolean): number {

@@ -70,6 +70,15 @@ const TABLE: readonly (readonly [written: string, words: string])[] = [
   ['عبد المنعم الحلبي', 'عبدالمنعم حلبي'],
   ['Abdul Halabi', 'abdul halabi'],
   ['Abd el-Majeed Halabi', 'abdalmajeed halabi'],
+  ['عبد الرزاق الدين', 'عبدالرزاق دين'],
+  ['Badr eldin Allah', 'badraldin allah'],
+  ['Abdel Abi Samra', 'abdel abusamra'],
+  ['Adbul-Salam Halabi', 'abdalsalam halabi'],
+  // a hamza on its alef makes no article
+  ['ألفرد الإلهامي', 'الفرد الهامي'],
+  // a title written before the family stands before the whole name
+  ['Dr. Haddad, Samir', 'samir haddad'],
+  ['الشيخ الحلبي، خالد', 'خالد حلبي'],
   ['عبد ربه منصور', 'عبدربه منصور'],
   ['أمة الرحمن', 'امهالرحمن'],
   ['ذو الفقار علي', 'ذوالفقار علي'],

@@ -19,7 +19,8 @@ export const KUNYA_LATIN = words('abu abou abo aboo abi aba bou bu um umm oum om
 
 /** Servant-of: one name with the divine name that follows. */
 export const SERVANT_ARABIC = words('عبد عبيد');
-export const SERVANT_LATIN = /^(?:abd(?:(?:[aeio]|ou?|u)(?:[lrsndtz]|sh)?)?l?|obeid|ubayd|abed)$/u;
+export const SERVANT_LATIN =
+  /^(?:abd(?:(?:[aeio]|ou?|u)(?:[lrsndtz]|sh)?)?l?|adb[eu]l|obeid|ubayd|abed)$/u;
 /** Names in their own right that only look like the servant prefix. */
 export const NOT_SERVANT = words('abdi abda abdu abdo abdou abde');
 
@@ -88,4 +89,5 @@ export const TITLES_AFTER = words(
 export const NOT_ARTICLE = words(`
   الله الياس الهام الين الماس الاء الفت البرت البير الكسندر الكسندرا الفريد اليان اليانا اليزابيث اليسار الطاف الحان السا الفونس
   الان اليف الباني اليزا الكسي الكسيس البرتو اليكس اليكسي اليوت البا الفا الما الدا العازر اليعازر اليشع
+  الفرد الفريدو الفارو الفيرا الينا اليسا الينور اليانور الهان الهامي الماسي الماسه الماني الوسي التون القوشي
 `);

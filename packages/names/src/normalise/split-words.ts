@@ -31,7 +31,7 @@ export function splitWords(original: string): string[] {
 /**
  * The folded words of a cleaned text. "Family, Given" is turned to "Given
  * Family": the comma says so, and only one comma with words on both sides
- * does; a title between commas goes to the front.
+ * does; a title between commas, or before the family, goes to the front.
  */
 export function wordsOf(text: string): string[] {
   const named = kunyaFirst(text);
@@ -49,8 +49,10 @@ function inOrder(text: string): string[] {
   const titles = parts.filter((part) => part.every((word) => isTitle(word)));
   const names = parts.filter((part) => !titles.includes(part));
   if (names.length === 0) return parts.flat();
-  const [family, ...given] = names;
-  return [...titles, ...(names.length === 2 ? [...given, family!] : names)].flat();
+  if (names.length !== 2) return [...titles, ...names].flat();
+  const [family = [], given = []] = names;
+  const named = family.findIndex((word) => !isTitle(word));
+  return [...titles.flat(), ...family.slice(0, named), ...given, ...family.slice(named)];
 }
 
 /** Whether the text says by one comma that the family name stands before it. */

@@ -5,12 +5,15 @@ import {
   SERVANT_LATIN,
 } from '../normalise/particles.ts';
 import { isArabic } from '../normalise/script.ts';
+import { isOpenCompound, openReadings } from '../tokens/open-compounds.ts';
 
 /** A query in folded words, one of which may be only begun. */
 export interface FoldedQuery {
   readonly words: readonly string[];
   /** Place of the begun word; -1 when all are whole. */
   readonly begun: number;
+  /** The words that names found are scored by, where these are others. */
+  readonly scored?: readonly string[];
 }
 
 const ARTICLE = /^(?:ال?|[aeu]l?)/u;
@@ -25,7 +28,7 @@ const SERVANT_STEM = /^abd[aeiou]{1,2}l?(?=$|.)/u;
 export function begunReadings(words: readonly string[], begun: number): FoldedQuery[] {
   const plain = { words, begun };
   const word = words[begun];
-  if (word === undefined) return [plain];
+  if (word === undefined) return [plain, ...openQueries(words)];
   const before = words[begun - 1];
   const whole = before === undefined ? null : joinedWith(before, word);
   if (whole !== null) {
@@ -34,6 +37,12 @@ export function begunReadings(words: readonly string[], begun: number): FoldedQu
   }
   const stem = word.replace(DOUBLED_ARTICLE, '$1ال').replace(SERVANT_STEM, 'abdal');
   return stem === word ? [plain] : [plain, { words: words.with(begun, stem), begun }];
+}
+
+/** A compound that may be read another way finds names that way too; its score is that of the words as written. */
+function openQueries(words: readonly string[]): FoldedQuery[] {
+  if (!words.some(isOpenCompound)) return [];
+  return openReadings(words).map(({ words: read }) => ({ words: read, begun: -1, scored: words }));
 }
 
 function joinedWith(before: string, begun: string): string | null {

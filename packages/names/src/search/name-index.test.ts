@@ -30,6 +30,7 @@ describe('NameIndex', () => {
     ['Haddad, Youssef', 3],
     ['Abdurrahman Nureddin Kassem', 4],
     ['Samir Khatib', 5],
+    ['Abd al Rehmen', 4],
     ['Khaled Mohamed al-Shamy', 1],
     ['Mu7ammad 5aled Shami', 0],
     ['يوسق جمبل حداد', 3],

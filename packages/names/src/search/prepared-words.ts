@@ -45,6 +45,10 @@ export class PreparedWords {
 
   /** A name of the index, ready to be compared. */
   name(words: Int32Array, textOf: (word: number) => string): PreparedName {
-    return { tokens: words.map((word) => this.number(word, textOf(word))) };
+    const tokens = words.map((word) => this.number(word, textOf(word)));
+    const { table } = this.#matcher;
+    // Most names have one reading only, and need no look at their texts.
+    const isPlain = !tokens.some((token) => table.isOpenCompound(token));
+    return isPlain ? { tokens } : this.#matcher.prepareTokens(Array.from(words, textOf));
   }
 }

@@ -15,7 +15,7 @@ export class QueryScorer {
   constructor(query: FoldedQuery, matcher: NameMatcher) {
     this.#query = query;
     this.#matcher = matcher;
-    this.#wanted = matcher.prepareTokens(query.words);
+    this.#wanted = matcher.prepareTokens(query.scored ?? query.words);
   }
 
   /** The score of a name; `completions` are the numbers, in the matcher's table, of the words that complete the begun one. */

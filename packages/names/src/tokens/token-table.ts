@@ -1,4 +1,5 @@
 import { isMuhammad, tokenShare } from './lexicon.ts';
+import { isOpenCompound } from './open-compounds.ts';
 import { type PreparedToken, prepareToken } from './prepared-token.ts';
 import { tokenEvidence } from './token-evidence.ts';
 import { tokenKeys } from './token-keys.ts';
@@ -19,6 +20,7 @@ export class TokenTable {
   readonly #shares: number[] = [];
   readonly #skeletons: string[] = [];
   readonly #muhammads: boolean[] = [];
+  readonly #openCompounds: boolean[] = [];
   readonly #shareOf: ShareOf;
   readonly #keys = new Float64Array(1 << CACHE_BITS).fill(-1);
   readonly #evidence = new Float32Array(1 << CACHE_BITS);
@@ -40,6 +42,7 @@ export class TokenTable {
     this.#tokens.push(prepareToken(text));
     this.#shares.push(this.#shareOf(text) ?? tokenShare(text) ?? 0);
     this.#muhammads.push(isMuhammad(text));
+    this.#openCompounds.push(isOpenCompound(text));
     this.#skeletons.push(tokenKeys(text)[0]!);
     return number;
   }
@@ -71,6 +74,11 @@ export class TokenTable {
   /** Whether the word is Muhammad, often written before a given name or left out. */
   isMuhammad(number: number): boolean {
     return this.#muhammads[number]!;
+  }
+
+  /** Whether a name with this word may be read in more ways than written: see `openReadings`. */
+  isOpenCompound(number: number): boolean {
+    return this.#openCompounds[number]!;
   }
 
   /** `tokenEvidence` by numbers, remembered. */
