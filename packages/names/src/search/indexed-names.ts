@@ -14,6 +14,7 @@ import {
   heaviestFirst,
   joinReadings,
   lessened,
+  repeatedApart,
   type WordReadings,
   weighReadings,
 } from './word-readings.ts';
@@ -62,7 +63,10 @@ export class IndexedNames {
 
   add(id: number, texts: readonly string[]): void {
     const words = new Int32Array(texts.length);
-    for (let at = 0; at < texts.length; at++) words[at] = this.#number(texts[at]!);
+    for (let at = 0; at < texts.length; at++) {
+      const number = this.#number(texts[at]!);
+      words[at] = words.subarray(0, at).includes(number) ? this.#repeat(number) : number;
+    }
     this.store.add(id, words);
   }
 
@@ -84,10 +88,11 @@ export class IndexedNames {
     const { words, begun } = query;
     const { matcher } = this.prepared;
     const completions = begun < 0 ? [] : this.#beginnings.completing(words[begun]!);
-    const asked = words.map((word, at) => {
-      const readings = this.#readings(word, matcher, words.length === 1);
-      return at === begun ? joinReadings(readings, this.#completed(word, completions)) : readings;
+    const readings = words.map((word, at) => {
+      const whole = this.#readings(word, matcher, words.length === 1);
+      return at === begun ? joinReadings(whole, this.#completed(word, completions)) : whole;
     });
+    const asked = repeatedApart(readings, (word) => this.#words.findRepeat(word));
     const scorer = new QueryScorer(query, matcher);
     const completing = new Set(completions.map((word) => this.#preparedNumber(word)));
     const score = (slot: number) => ({
@@ -132,6 +137,17 @@ export class IndexedNames {
 
   #preparedNumber(word: number): number {
     return this.prepared.number(word, this.#words.text(word));
+  }
+
+  #repeat(word: number): number {
+    const size = this.#words.size;
+    const repeat = this.#words.repeat(word);
+    if (repeat === size) {
+      const text = this.#words.text(repeat);
+      this.prepared.add(repeat, text);
+      this.#sounds.add(repeat, text);
+    }
+    return repeat;
   }
 
   #readings(word: string, matcher: NameMatcher, alone: boolean): WordReadings {

@@ -56,6 +56,18 @@ describe('NameIndex', () => {
     expect(found.map((result) => result.id)).toContain(id);
   });
 
+  it('finds a name that has one word twice among the many that have it once', () => {
+    const index = new NameIndex();
+    const fathers = ['سمير', 'خالد', 'ياسر', 'عمر', 'جمال', 'نبيل', 'رامي', 'هاني', 'وليد', 'زياد'];
+    let id = 0;
+    for (const father of fathers)
+      for (const grandfather of fathers)
+        for (const family of fathers) index.add(id++, `محمد ${father} ${grandfather} ${family}`);
+    index.add(id, 'محمد خالد سمير المحمد');
+    expect(index.search('Mahomed al-Mehmet', 3)[0]?.id).toBe(id);
+    expect(index.search('Mohammad Samir', 3)).toHaveLength(3);
+  });
+
   it('takes a word for a whole one unless asked otherwise', () => {
     expect(filled().search('خا', 3)).toEqual([]);
     expect(filled().search('خا ', 3, { prefix: true })).toEqual([]);

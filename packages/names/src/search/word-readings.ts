@@ -46,6 +46,26 @@ export function joinReadings(one: WordReadings, other: WordReadings): WordReadin
   return heaviestFirst([...weights]);
 }
 
+/**
+ * Where a name is asked twice (Mohammad al-Mehmet), its second place is for
+ * the names that have a word of it twice: the same word must not count for both.
+ */
+export function repeatedApart(
+  asked: readonly WordReadings[],
+  repeatOf: (word: number) => number | undefined,
+): WordReadings[] {
+  return asked.map((readings, at) => {
+    const before = asked.slice(0, at).filter(({ words }) => words[0] === readings.words[0]);
+    if (readings.words.length === 0 || before.length === 0) return readings;
+    const taken = new Set(before.flatMap(({ words }) => words));
+    const weighed = readings.words.flatMap((word, n): [number, number][] => {
+      const own = taken.has(word) ? repeatOf(word) : word;
+      return own === undefined ? [] : [[own, readings.weights[n]!]];
+    });
+    return heaviestFirst(weighed);
+  });
+}
+
 /** The same readings, each weighing so much of what it did. */
 export function lessened({ words, weights }: WordReadings, share: number): WordReadings {
   return { words, weights: weights.map((weight) => weight * share) };
