@@ -38,7 +38,7 @@ function servantStems(stem: string): string[] {
 export function withoutJoinedArticle(token: string): string | null {
   if (/^ال..$/u.test(token)) return token.slice(2);
   const article =
-    /^(?:[aeiu]l(?=[a-z]{4})|a(?:sh(?=sh)|([srndtz])(?=\1))|l(?:a?(?=[bcdfghjklmnpqrstvwxyz][a-z]{3})|(?=aa|ou)))/u.exec(
+    /^(?:[aeiu]l(?=[a-z]{4})|[ae]l(?=[bcdfghjkmnqrstvwxyz][a-z]{2}$)|a(?:sh(?=sh)|([srndtz])(?=\1))|l(?:a?(?=[bcdfghjklmnpqrstvwxyz][a-z]{3})|(?=aa|ou)))/u.exec(
       token,
     );
   return article ? token.slice(article[0].length) : null;
