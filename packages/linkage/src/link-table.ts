@@ -101,11 +101,8 @@ export function* linkTable(
     pairs.kept,
     clusterRules({ model: learned, rules, index, weighed }),
   );
-  const rest = model.comparisons.filter(
-    (c) => !learned.comparisons.some((l) => l.field === c.field),
-  );
   return {
-    model: { ...learned, comparisons: [...learned.comparisons, ...rest] },
+    model: withUnstated(learned, model),
     candidates: candidatesOf(blocking.index, index, pairs.compared),
     pairs: pairs.kept,
     clusters,
@@ -117,6 +114,12 @@ export function* linkTable(
     weighed,
     rowOf: index.rowOf,
   };
+}
+
+/** The learned model with the comparisons of fields that no record states, untouched. */
+function withUnstated(learned: LinkModel, { comparisons }: LinkModel): LinkModel {
+  const rest = comparisons.filter((c) => !learned.comparisons.some((l) => l.field === c.field));
+  return { ...learned, comparisons: [...learned.comparisons, ...rest] };
 }
 
 interface Clustered {

@@ -8,7 +8,6 @@ import {
   productOfShares,
   wilsonInterval,
 } from '@sila/estimate';
-import type { BlockingFigure } from '../link/run-figures.ts';
 import type { SampleStanding } from './read-sample.ts';
 
 /** So many sampled decisions at least, before any figure is shown: with fewer it would only mislead. */
@@ -43,11 +42,18 @@ export interface Measures {
   readonly model: string | null;
 }
 
+interface ComparedShare {
+  readonly completeness: number;
+  /** Pairs that the share rests on. */
+  readonly surveyed: number;
+}
+
 export interface MeasureMaterial {
   readonly sample: SampleStanding;
   readonly groupSizes: readonly number[];
   readonly reachesAll: boolean;
-  readonly blocking: BlockingFigure | null;
+  /** What the last run compared of the pairs of one person found without blocks; null where it did not measure it. */
+  readonly blocking: ComparedShare | null;
   readonly twice: readonly DoubleJudgement[];
   readonly model: string | null;
 }
@@ -85,7 +91,7 @@ export function measuresOf(material: MeasureMaterial): Measures {
 }
 
 /** With Wilson's interval, as many trials as pairs were surveyed; null where none was. */
-function blockingOf(figure: BlockingFigure | null): Estimate | null {
+function blockingOf(figure: ComparedShare | null): Estimate | null {
   if (figure === null || figure.surveyed < 1) return null;
   const { completeness, surveyed } = figure;
   return { value: completeness, ...wilsonInterval(completeness * surveyed, surveyed) };
