@@ -34,7 +34,7 @@ const NEARLY = 3;
 /** What the stem of a compound weighs, as a share of what it weighs when asked for by itself. */
 const STEM_SHARE = 0.5;
 /** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, within bounds. */
-const MOST_WEIGHED = 24;
+const MOST_WEIGHED = 76;
 const LEAST_WEIGHED_ALONE = 76;
 const WEIGHED_SHARE = 0.01;
 const MOST_WEIGHED_ALONE = 120;
