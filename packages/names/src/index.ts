@@ -14,6 +14,7 @@ export { type NormalisedName, normaliseName } from './normalise/normalise-name.t
 export type { Script } from './normalise/script.ts';
 export type { NameParts, PartsReading } from './parse/name-parts.ts';
 export { type NameReading, nameReadings, type ReadingReason } from './parse/name-readings.ts';
+export { isOnlyOwnName } from './parse/only-own-name.ts';
 export { type NamePiece, type ParsedName, parseName } from './parse/parse-name.ts';
 export type { NameResult } from './search/indexed-names.ts';
 export { LikeWords } from './search/like-words.ts';

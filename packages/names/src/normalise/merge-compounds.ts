@@ -9,6 +9,7 @@ import {
   FAITH_LATIN,
   GOD_ARABIC,
   GOD_LATIN,
+  HANDMAID,
   KUNYA_ARABIC,
   KUNYA_LATIN,
   NOT_SERVANT,
@@ -157,9 +158,6 @@ function kunyaPrefix(word: string): string | null {
   if (word.startsWith('b')) return 'bou';
   return word.startsWith('a') ? 'abu' : 'um';
 }
-
-/** أمة الرحمن: the feminine of عبد, joined only before the article; alone it is "his mother". */
-const HANDMAID = 'امه';
 
 function isServant(word: string): boolean {
   return (

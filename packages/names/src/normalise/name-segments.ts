@@ -33,6 +33,13 @@ export function mayHaveSegments(text: string): boolean {
   return WORTH_A_LOOK.test(text);
 }
 
+/** Whether a label or phrase that needs no colon may begin with a word. */
+export function mayBeginPhrase(word: string): boolean {
+  const [only] = textWords(word);
+  const folded = only?.folded ?? '';
+  return BARE.has(folded) || SAID.has(folded) || folded === LATE;
+}
+
 /** Takes the cleaned text of a cell apart by the labels and phrases in it; time linear in its length. */
 export function nameSegments(text: string): NameSegments {
   if (!mayHaveSegments(text)) return { own: text, byLabel: {}, honorifics: [] };
@@ -67,10 +74,12 @@ function withoutHonorifics(text: string): { rest: string; honorifics: string[] }
   return { rest: rest + text.slice(from), honorifics };
 }
 
+const LATE = 'رحمه';
+
 /** رحمة الله with ة is a given name; with ه after other words it is said of the dead. */
 function isLateAt(words: readonly TextWord[], at: number, text: string): boolean {
   const { end, folded } = words[at]!;
-  return at > 0 && folded === 'رحمه' && text[end - 1] === 'ه' && words[at + 1]?.folded === 'الله';
+  return at > 0 && folded === LATE && text[end - 1] === 'ه' && words[at + 1]?.folded === 'الله';
 }
 
 /** A label found in a text: where it begins, where what it says begins. */

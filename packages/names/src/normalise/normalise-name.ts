@@ -1,5 +1,7 @@
 import { type NameIssueCode, nameIssues } from './name-issues.ts';
 import { mayHaveSegments } from './name-segments.ts';
+import { plainWords } from './plain-words.ts';
+import { quietTokens } from './quiet-words.ts';
 import { type Script, scriptOf } from './script.ts';
 import { settleWords } from './settle-words.ts';
 import { splitWords } from './split-words.ts';
@@ -21,7 +23,10 @@ const MAX_PASSES = 6;
  * Rules: reference "names", section 4; lists in `particles.ts`.
  */
 export function normaliseName(original: string): NormalisedName {
-  const written = splitWords(original);
+  const plain = plainWords(original);
+  const quiet = plain && quietTokens(plain);
+  if (quiet) return { original, tokens: quiet, script: 'arabic', issues: [] };
+  const written = plain ?? splitWords(original);
   const tokens = settled(written);
   const issues = nameIssues({ original, written, tokens });
   return { original, tokens, script: scriptOf(tokens), issues };

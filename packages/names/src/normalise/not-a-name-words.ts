@@ -39,3 +39,19 @@ export const UNKNOWN_NAMES = phrases(
 export function saysOrganisation(words: readonly string[]): boolean {
   return COMPANY_FIRST.has(words[0] ?? '') || words.some((word) => COMPANY_ANYWHERE.has(word));
 }
+
+const IN_UNKNOWN_NAMES = new Set([...UNKNOWN_NAMES].flatMap((phrase) => phrase.split(' ')));
+const TELLING: readonly ReadonlySet<string>[] = [
+  COMPANY_FIRST,
+  COMPANY_ANYWHERE,
+  PLACE_FIRST,
+  PLACE_ALONE,
+  RELATIVE_FIRST,
+  SENTENCE_WORDS,
+  IN_UNKNOWN_NAMES,
+];
+
+/** Whether any of these lists holds a word: without one, a text says nothing but a name. */
+export function isNotOnlyName(word: string): boolean {
+  return TELLING.some((words) => words.has(word));
+}

@@ -19,6 +19,8 @@ export const KUNYA_LATIN = words('abu abou abo aboo abi aba bou bu um umm oum om
 
 /** Servant-of: one name with the divine name that follows. */
 export const SERVANT_ARABIC = words('عبد عبيد');
+/** أمة الرحمن: the feminine of عبد, joined only before the article; alone it is "his mother". */
+export const HANDMAID = 'امه';
 export const SERVANT_LATIN =
   /^(?:abd(?:(?:[aeio]|ou?|u)(?:[lrsndtz]|sh)?)?l?|adb[eu]l|obeid|ubayd|abed)$/u;
 /** Names in their own right that only look like the servant prefix. */

@@ -1,9 +1,10 @@
 import { canonicalJoined } from './canonical-joined.ts';
 import { dropNasab, dropTitles } from './drop-titles.ts';
+import { MAX_WORD_UNITS } from './fold-word.ts';
 import { mergeCompounds } from './merge-compounds.ts';
 import { saysOrganisation } from './not-a-name-words.ts';
 import { isArabic } from './script.ts';
-import { MAX_WORD_UNITS } from './split-words.ts';
+
 import { stripArticles } from './strip-article.ts';
 
 /** A pass that changes anything drops, joins or shortens a word; sixteen words settle well within these. */

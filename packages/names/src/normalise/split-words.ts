@@ -1,31 +1,21 @@
-import { cleanUnicode, dropMarks, MAX_NAME_UNITS } from './clean-unicode.ts';
-import { foldArabic } from './fold-arabic.ts';
-import { dropApostrophes, foldArabizi, foldDigitsInWord, foldLatinLetters } from './fold-latin.ts';
+import { cleanUnicode, MAX_NAME_UNITS } from './clean-unicode.ts';
+import { foldedWord } from './fold-word.ts';
 import { nameSegments } from './name-segments.ts';
 import { TITLES, TITLES_AFTER } from './particles.ts';
 import { kunyaFirst, plainText } from './plain-text.ts';
-import { romanise } from './romanise.ts';
-import { romaniseSyllables } from './romanise-syllables.ts';
+import { plainWords } from './plain-words.ts';
 
 export const MAX_WORDS = 16;
-export const MAX_WORD_UNITS = 40;
-
-const MAX_FOLDS = 4;
 
 const COMMA = /[,،؛]/u;
-const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/u;
 const JOINED_CAMEL = /(?<!\b(?:Mc|Mac|Van|De|Di|Le|La|Du|Fitz))(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{Lu}/u;
-/** Arabic letters run together with Latin ones or digits: two words. */
-const SCRIPT_SEAM =
-  /(?<=\p{Script=Arabic})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Arabic})/gu;
-
 /**
  * The folded words of the person's own name in the order written, particles
  * still in place; what labels and phrases say beside it is in `nameSegments`.
  */
 export function splitWords(original: string): string[] {
-  return wordsOf(nameSegments(plainText(cleanUnicode(original))).own);
+  return plainWords(original) ?? wordsOf(nameSegments(plainText(cleanUnicode(original))).own);
 }
 
 /**
@@ -70,44 +60,6 @@ function isTitle(word: string): boolean {
 
 function foldedWords(text: string): string[] {
   return text.split(/\s+/u).flatMap(foldedWord);
-}
-
-/** Words repeat far more than names do: remembered up to a bound, then forgotten all at once. */
-const MOST_REMEMBERED = 20_000;
-let remembered = new Map<string, readonly string[]>();
-
-function foldedWord(written: string): readonly string[] {
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  const folded = foldWord(written);
-  // A word longer than any name is not worth the room.
-  if (written.length > MAX_WORD_UNITS) return folded;
-  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-  remembered.set(written, folded);
-  return folded;
-}
-
-/** Signs that stand for several, or for letters that are folded in turn, take a second look. */
-function foldWord(written: string): string[] {
-  let words = foldOnce(written);
-  for (let pass = 1; pass < MAX_FOLDS; pass++) {
-    const next = words.flatMap(foldOnce);
-    if (next.join(' ') === words.join(' ')) break;
-    words = next;
-  }
-  return words;
-}
-
-function foldOnce(written: string): string[] {
-  const spoken = romaniseSyllables(written.normalize('NFC'));
-  const lower = dropApostrophes(foldArabizi(foldLatinLetters(spoken.toLowerCase())));
-  // Composed again: Hangul falls apart into letters when marks are dropped.
-  const folded = foldArabic(romanise(dropMarks(foldArabic(lower)))).normalize('NFC');
-  return folded
-    .replace(SCRIPT_SEAM, ' ')
-    .split(NOT_LETTER_OR_DIGIT)
-    .map((word) => foldDigitsInWord(word.slice(0, MAX_WORD_UNITS)))
-    .filter((word) => word !== '');
 }
 
 /** Words up to a number and up to the units that are read of a name. */

@@ -4,11 +4,10 @@ import type { NameIssueCode } from '../normalise/name-issues.ts';
 import type { LabelKind } from '../normalise/name-labels.ts';
 import { nameSegments } from '../normalise/name-segments.ts';
 import { normaliseName } from '../normalise/normalise-name.ts';
-import { DOUBTFUL_TITLES } from '../normalise/particles.ts';
 import { plainText } from '../normalise/plain-text.ts';
 import type { Script } from '../normalise/script.ts';
 import { saysFamilyFirst, splitWords } from '../normalise/split-words.ts';
-import { isArticleBefore, withoutArticle } from '../normalise/strip-article.ts';
+import { articledOf } from './articled.ts';
 import { splitKunya } from './kunya.ts';
 import { type NameParts, NO_PARTS, type PartsReading, weighed } from './name-parts.ts';
 import { nisbaOf } from './nisba.ts';
@@ -140,18 +139,6 @@ function pieceOf(text: string | undefined): NamePiece | null {
   if (text === undefined) return null;
   const { tokens } = normaliseName(text);
   return tokens.length === 0 ? null : { written: text, tokens };
-}
-
-/** Tokens that the writing gives an article: الشامي, al-Shami. */
-function articledOf(named: readonly string[]): ReadonlySet<string> {
-  const articled = new Set<string>();
-  for (const [at, word] of named.entries()) {
-    const bare = withoutArticle(word);
-    if (bare !== word && !DOUBTFUL_TITLES.has(word)) articled.add(bare);
-    const next = named[at + 1];
-    if (next !== undefined && isArticleBefore(word, next)) articled.add(withoutArticle(next));
-  }
-  return articled;
 }
 
 function clanOf(own: string): string | null {

@@ -1,6 +1,6 @@
 import type { Attribute, NameValue } from '@sila/domain';
-import { normaliseName, type ParsedName, parseName } from '@sila/names';
-import { LONGEST_NAME, readName } from './read-name.ts';
+import { isOnlyOwnName, normaliseName, type ParsedName, parseName } from '@sila/names';
+import { LONGEST_NAME, readName, readNormalised } from './read-name.ts';
 import { doubt, type Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 
@@ -20,8 +20,12 @@ export interface FullNameReading extends Reading<NameValue> {
  * where the cell says them. A kunya alone stays the name: there is no other.
  */
 export const readFullName: (text: string) => FullNameReading = remembered((text) => {
-  const { value, issues } = readName(text);
-  if (text.length > LONGEST_NAME) return { value, issues, besides: [] };
+  if (text.length > LONGEST_NAME) return { ...readName(text), besides: [] };
+  const name = normaliseName(text);
+  const { value, issues } = readNormalised(name);
+  if (value !== null && isOnlyOwnName(name)) {
+    return { value, issues: [...issues, ...name.issues.map((code) => doubt(code))], besides: [] };
+  }
   const parsed = parseName(text);
   const besides = besidesOf(parsed);
   if (value === null) {

@@ -1,5 +1,5 @@
 import type { NameValue } from '@sila/domain';
-import { type NameIssueCode, normaliseName } from '@sila/names';
+import { type NameIssueCode, type NormalisedName, normaliseName } from '@sila/names';
 import { type Reading, reads, unreadable } from './reading.ts';
 import { remembered } from './remembered.ts';
 
@@ -14,9 +14,13 @@ const NO_NAME: ReadonlySet<NameIssueCode> = new Set([
 /** Reads a part of a name into folded tokens; the original stays with the statement. */
 export const readName: (text: string) => Reading<NameValue> = remembered((text) => {
   if (text.length > LONGEST_NAME) return unreadable('name.tooLong', { longest: LONGEST_NAME });
-  const { tokens, script, issues } = normaliseName(text);
+  return readNormalised(normaliseName(text));
+}, 20_000);
+
+/** What a normalised name states as the value of a cell. */
+export function readNormalised({ tokens, script, issues }: NormalisedName): Reading<NameValue> {
   const none = issues.find((code) => NO_NAME.has(code));
   if (none !== undefined) return unreadable(none);
   if (tokens.length === 0) return unreadable('name.noLetters');
   return reads({ type: 'name', tokens, script });
-}, 20_000);
+}
