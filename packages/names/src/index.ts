@@ -16,6 +16,7 @@ export type { NameParts, PartsReading } from './parse/name-parts.ts';
 export { type NameReading, nameReadings, type ReadingReason } from './parse/name-readings.ts';
 export { isOnlyOwnName } from './parse/only-own-name.ts';
 export { type NamePiece, type ParsedName, parseName } from './parse/parse-name.ts';
+export { PLAIN_NAME, plainNameWord } from './parse/plain-name-word.ts';
 export type { NameResult } from './search/indexed-names.ts';
 export { LikeWords } from './search/like-words.ts';
 export { NameIndex, type NameSearchOptions } from './search/name-index.ts';

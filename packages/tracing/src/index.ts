@@ -60,6 +60,7 @@ export {
   writtenDate,
 } from './link/index.ts';
 export type { RunFigures } from './link/run-figures.ts';
+export { plainNameWord } from './normalise/plain-name-word.ts';
 export {
   type RecordContext,
   readOneCell,

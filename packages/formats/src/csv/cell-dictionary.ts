@@ -134,11 +134,23 @@ export function distinctText({ encoding, bytes, ends }: DistinctCells, code: num
 }
 
 function textOf(bytes: Uint8Array, from: number, to: number, encoding: Encoding): string {
-  const piece = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-  if (encoding !== 'utf-8') return storableText(decodeWhole(Uint8Array.from(piece), encoding));
-  const text = piece.toString('utf8');
-  if (!text.includes(UNDECODABLE)) return storableText(text);
-  return storableText(decodeWhole(Uint8Array.from(piece), encoding));
+  if (encoding === 'utf-8') {
+    const text = bufferOf(bytes).toString('utf8', from, to);
+    if (!text.includes(UNDECODABLE)) return storableText(text);
+  }
+  return storableText(decodeWhole(Uint8Array.from(bytes.subarray(from, to)), encoding));
+}
+
+/** One view serves all the cells of a column. */
+const buffers = new WeakMap<Uint8Array, Buffer>();
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  let buffer = buffers.get(bytes);
+  if (buffer === undefined) {
+    buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    buffers.set(bytes, buffer);
+  }
+  return buffer;
 }
 
 function mix(hash: number): number {

@@ -33,10 +33,8 @@ export function mayHaveSegments(text: string): boolean {
   return WORTH_A_LOOK.test(text);
 }
 
-/** Whether a label or phrase that needs no colon may begin with a word. */
-export function mayBeginPhrase(word: string): boolean {
-  const [only] = textWords(word);
-  const folded = only?.folded ?? '';
+/** Whether a label or phrase that needs no colon may begin with a folded word. */
+export function beginsPhrase(folded: string): boolean {
   return BARE.has(folded) || SAID.has(folded) || folded === LATE;
 }
 

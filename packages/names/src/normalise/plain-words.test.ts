@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOnlyOwnName } from '../parse/only-own-name.ts';
 import { parseName } from '../parse/parse-name.ts';
+import { plainNameWord } from '../parse/plain-name-word.ts';
 import { HONORIFICS } from './name-labels.ts';
 import { normaliseName } from './normalise-name.ts';
 import { UNKNOWN_NAMES } from './not-a-name-words.ts';
@@ -50,6 +51,22 @@ describe('plain words', () => {
         expect([kunya, alias, birthFamily, mother]).toEqual([null, null, null, null]);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('a name whose every word stands for itself is read whole from its words', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const words = text.split(' ').map(plainNameWord);
+        fc.pre(words.length <= 11 && !words.includes(null));
+        const { tokens, issues, kunya, alias, birthFamily, mother } = {
+          ...parseName(theLongWay(text)),
+          ...normaliseName(theLongWay(text)),
+        };
+        expect([tokens, issues]).toEqual([words, []]);
+        expect([kunya, alias, birthFamily, mother]).toEqual([null, null, null, null]);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,5 +1,6 @@
-import { foldedWord, MAX_WORD_UNITS } from './fold-word.ts';
-import { mayBeginPhrase } from './name-segments.ts';
+import { foldArabic } from './fold-arabic.ts';
+import { MAX_WORD_UNITS } from './fold-word.ts';
+import { beginsPhrase } from './name-segments.ts';
 
 /** Letters that cleaning leaves as they are, whatever stands beside them. */
 const PLAIN_LETTERS = /^[\u0621-\u063a\u0641-\u064a]+$/u;
@@ -33,14 +34,14 @@ function plainWord(written: string): string | null {
   const known = remembered.get(written);
   if (known !== undefined) return known;
   const folded = foldPlain(written);
-  if (written.length > MAX_WORD_UNITS) return folded;
   if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
   remembered.set(written, folded);
   return folded;
 }
 
 function foldPlain(written: string): string | null {
-  if (!PLAIN_LETTERS.test(written) || mayBeginPhrase(written)) return null;
-  const [folded, ...more] = foldedWord(written);
-  return folded === undefined || more.length > 0 ? null : folded;
+  if (!PLAIN_LETTERS.test(written) || written.length > MAX_WORD_UNITS) return null;
+  // All of folding that can touch these letters.
+  const folded = foldArabic(written);
+  return folded === '' || foldArabic(folded) !== folded || beginsPhrase(folded) ? null : folded;
 }

@@ -1,5 +1,5 @@
-import { foldedWord } from './fold-word.ts';
-import { mayBeginPhrase } from './name-segments.ts';
+import { foldArabic } from './fold-arabic.ts';
+import { beginsPhrase } from './name-segments.ts';
 import { isNotOnlyName } from './not-a-name-words.ts';
 import { mayBeginPair } from './paired-names.ts';
 import {
@@ -62,7 +62,5 @@ function quietToken(word: string): string | null {
 
 function isQuiet(word: string): boolean {
   if (!ARABIC_LETTERS.test(word) || LOUD.has(word) || isNotOnlyName(word)) return false;
-  if (mayBeginPair(word) || mayBeginPhrase(word)) return false;
-  const [folded, ...more] = foldedWord(word);
-  return folded === word && more.length === 0;
+  return !mayBeginPair(word) && !beginsPhrase(word) && foldArabic(word) === word;
 }

@@ -66,6 +66,13 @@ const UNKNOWN_WORDS: ReadonlySet<string> = new Set(
 /** The letters they begin with, and no digit in any: most cells are told apart without being folded. */
 const FIRST_LETTERS: ReadonlySet<string> = new Set([...UNKNOWN_WORDS].map((words) => words[0]!));
 
+const SINGLE_WORDS = new Set([...UNKNOWN_WORDS].flatMap((words) => words.split(' ')));
+
+/** Whether a word is one of those that cells say it with, alone or beside others. */
+export function isInUnknownWords(word: string): boolean {
+  return SINGLE_WORDS.has(foldText(word));
+}
+
 /** True when a cell says that nothing is known: "مجهول", "unknown", "-", "؟". An empty cell says nothing at all and is no such cell. */
 export function saysUnknown(cell: string): boolean {
   const trimmed = cell.trim();

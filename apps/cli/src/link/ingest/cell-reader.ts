@@ -32,6 +32,7 @@ export function attributeReader(
     return found;
   };
   if (map.attribute === 'number') return { read: plainNumbersFirst(read) };
+  if (map.attribute?.startsWith('name.')) return { read, readsNames: true };
   const isDate = map.attribute === 'birth.date' || map.attribute === 'event.date';
   return isDate ? { read: plainDaysFirst(read, map, today) } : { read };
 }

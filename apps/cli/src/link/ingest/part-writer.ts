@@ -2,21 +2,22 @@ import { type FieldSpec, MOST_TOKENS, NO_DATE, type PartColumn } from '@sila/lin
 import { Growing, shared } from './growing.ts';
 import type { StatementPool } from './statement-pool.ts';
 
-/** Where the numbers of a statement stand in the pool, and whether an age gave them. */
-export interface Block {
-  readonly from: number;
-  readonly length: number;
-  readonly aged: boolean;
-}
-
-/** Takes what the cells of each row state in one field, cell by cell in the order of columns. */
+/**
+ * Takes what the cells of each row state in one field, cell by cell in the
+ * order of columns. A block is given by its head's place in the pool: field,
+ * whether an age gave it, how many numbers, the numbers.
+ */
 export interface FieldWriter {
-  put(row: number, block: Block): void;
+  put(row: number, head: number): void;
   /** A cell that holds a whole name: its words play a known part only where nothing else names the person. */
-  putFullName?(row: number, block: Block): void;
+  putFullName?(row: number, head: number): void;
   endRow(row: number): void;
   close(): PartColumn;
 }
+
+export const HEAD_LENGTH = 3;
+const AGED = 1;
+const LENGTH = 2;
 
 /** @param rows of the part */
 export function fieldWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWriter {
@@ -35,6 +36,11 @@ export function fieldWriter(spec: FieldSpec, pool: StatementPool, rows: number):
     case 'range':
       return rangeWriter(pool, rows);
   }
+}
+
+/** Behind the last number of a block. */
+export function endOf(values: Int32Array, head: number): number {
+  return head + HEAD_LENGTH + values[head + LENGTH]!;
 }
 
 function nameWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWriter {
@@ -57,19 +63,21 @@ function nameWriter(spec: FieldSpec, pool: StatementPool, rows: number): FieldWr
     for (let at = start; at < parts.length; at++) if (parts.values[at] !== other) return false;
     return true;
   };
-  const put = (_: number, { from, length }: Block) => {
+  const put = (_: number, head: number) => {
     const { values } = pool.numbers;
-    for (let at = from; at < from + length; at += 2) add(values[at]!, values[at + 1]!);
+    const end = endOf(values, head);
+    for (let at = head + HEAD_LENGTH; at < end; at += 2) add(values[at]!, values[at + 1]!);
   };
   return {
     put,
-    putFullName(row, block) {
+    putFullName(row, head) {
       if (isBare()) {
-        put(row, block);
+        put(row, head);
         return;
       }
       const { values } = pool.numbers;
-      for (let at = block.from; at < block.from + block.length; at += 2) {
+      const end = endOf(values, head);
+      for (let at = head + HEAD_LENGTH; at < end; at += 2) {
         if (!isStated(values[at]!)) add(values[at]!, other);
       }
     },
@@ -91,9 +99,10 @@ function listWriter(pool: StatementPool, rows: number, most: number): FieldWrite
   const ends = new Uint32Array(rows);
   let start = 0;
   return {
-    put(_, { from, length }) {
+    put(_, head) {
       const { values } = pool.numbers;
-      for (let at = from; at < from + length && codes.length - start < most; at++) {
+      const end = endOf(values, head);
+      for (let at = head + HEAD_LENGTH; at < end && codes.length - start < most; at++) {
         codes.push(values[at]!);
       }
     },
@@ -116,11 +125,12 @@ function placeWriter(pool: StatementPool, rows: number): FieldWriter {
   const ends = new Uint32Array(rows);
   let start = 0;
   return {
-    put(_, { from, length }) {
-      if (length <= nodes.length - start) return;
-      nodes.length = start;
+    put(_, head) {
       const { values } = pool.numbers;
-      for (let at = from; at < from + length; at++) nodes.push(values[at]!);
+      if (values[head + LENGTH]! <= nodes.length - start) return;
+      nodes.length = start;
+      const end = endOf(values, head);
+      for (let at = head + HEAD_LENGTH; at < end; at++) nodes.push(values[at]!);
     },
     endRow(row) {
       ends[row] = nodes.length;
@@ -138,8 +148,8 @@ function placeWriter(pool: StatementPool, rows: number): FieldWriter {
 function categoryWriter(pool: StatementPool, rows: number): FieldWriter {
   const codes = new Int32Array(rows).fill(-1);
   return {
-    put(row, { from }) {
-      if (codes[row]! < 0) codes[row] = pool.numbers.values[from]!;
+    put(row, head) {
+      if (codes[row]! < 0) codes[row] = pool.numbers.values[head + HEAD_LENGTH]!;
     },
     endRow: () => undefined,
     close: () => ({ shape: 'codes', codes: shared(Int32Array, codes) }),
@@ -153,10 +163,12 @@ function dateWriter(pool: StatementPool, rows: number): FieldWriter {
   year.fill(NO_DATE);
   let isAged = false;
   return {
-    put(row, { from, aged }) {
+    put(row, head) {
+      const { values } = pool.numbers;
+      const aged = values[head + AGED] === 1;
       if (year[row] !== NO_DATE && (aged || !isAged)) return;
       isAged = aged;
-      for (let c = 0; c < 5; c++) columns[c]![row] = pool.numbers.values[from + c]!;
+      for (let c = 0; c < 5; c++) columns[c]![row] = values[head + HEAD_LENGTH + c]!;
     },
     endRow: () => undefined,
     close: () => ({
@@ -174,8 +186,8 @@ function rangeWriter(pool: StatementPool, rows: number): FieldWriter {
   const min = new Float64Array(rows).fill(Number.NaN);
   const max = new Float64Array(rows).fill(Number.NaN);
   return {
-    put(row, { from }) {
-      const place = pool.numbers.values[from]!;
+    put(row, head) {
+      const place = pool.numbers.values[head + HEAD_LENGTH]!;
       min[row] = pool.ranges.values[place]!;
       max[row] = pool.ranges.values[place + 1]!;
     },

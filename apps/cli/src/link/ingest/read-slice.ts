@@ -4,7 +4,8 @@ import type { ColumnMap } from '@sila/tracing';
 import { BlockMemory } from './block-memory.ts';
 import { attributeReader, dependsOnEvent, genericReader, readBesideEvents } from './cell-reader.ts';
 import { shared } from './growing.ts';
-import { type FieldWriter, fieldWriter } from './part-writer.ts';
+import { endOf, type FieldWriter, fieldWriter } from './part-writer.ts';
+import { PlainNames } from './plain-names.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { contextOf, RowContexts } from './row-context.ts';
 import type { CellReader, Stated } from './stated.ts';
@@ -32,30 +33,9 @@ export function readSlice(slice: ScannedSlice, plan: ReadPlan, firstRow: number)
   const contexts = new RowContexts(slice, plan.context);
   const pool = new StatementPool(plan.fields);
   const columns = columnsOf(slice, plan, { contexts, pool });
-  const writers: (FieldWriter | null)[] = plan.fields.map(() => null);
-  for (let row = 0; row < slice.rows; row++) {
-    for (const column of columns) {
-      const from = column.blockOf(row);
-      if (from >= 0) putBlock(from, { row, isFullName: column.isFullName });
-    }
-    for (const writer of writers) writer?.endRow(row);
-  }
-  function putBlock(from: number, { row, isFullName }: { row: number; isFullName: boolean }) {
-    const { values } = pool.numbers;
-    let at = from + 1;
-    for (let left = values[from]!; left > 0; left--) {
-      const field = values[at]!;
-      const block = { from: at + 3, length: values[at + 2]!, aged: values[at + 1] === 1 };
-      writers[field] ??= fieldWriter(plan.fields[field]!, pool, slice.rows);
-      const writer = writers[field];
-      if (isFullName && writer.putFullName) writer.putFullName(row, block);
-      else writer.put(row, block);
-      at = block.from + block.length;
-    }
-  }
+  const stated = writeRows(slice.rows, columns, pool).map((writer) => writer?.close() ?? null);
   const lists = new Vocabulary();
   const codes = Int32Array.from({ length: slice.rows }, (_, row) => lists.code(contexts.list(row)));
-  const stated = writers.map((writer) => writer?.close() ?? null);
   return {
     rows: slice.rows,
     idHashes: hashIds(slice, plan, firstRow),
@@ -64,6 +44,40 @@ export function readSlice(slice: ScannedSlice, plan: ReadPlan, firstRow: number)
     columns: stated,
     texts: pool.texts(stated),
   };
+}
+
+/** Every row's cells, column by column, into the writers of the fields they state. */
+function writeRows(
+  rows: number,
+  columns: readonly ReadColumn[],
+  pool: StatementPool,
+): (FieldWriter | null)[] {
+  const writers: (FieldWriter | null)[] = pool.fields.map(() => null);
+  const open: FieldWriter[] = [];
+  const writerOf = (field: number): FieldWriter => {
+    const writer = writers[field] ?? fieldWriter(pool.fields[field]!, pool, rows);
+    if (writers[field] === null) open.push(writer);
+    writers[field] = writer;
+    return writer;
+  };
+  const put = (row: number, from: number, isFullName: boolean) => {
+    const { values } = pool.numbers;
+    let head = from + 1;
+    for (let left = values[from]!; left > 0; left--) {
+      const writer = writerOf(values[head]!);
+      if (isFullName && writer.putFullName) writer.putFullName(row, head);
+      else writer.put(row, head);
+      head = endOf(values, head);
+    }
+  };
+  for (let row = 0; row < rows; row++) {
+    for (const column of columns) {
+      const from = column.blockOf(row);
+      if (from >= 0) put(row, from, column.isFullName);
+    }
+    for (const writer of open) writer.endRow(row);
+  }
+  return writers;
 }
 
 /** The id of a row as the table knows it. */
@@ -155,14 +169,21 @@ function remembering(
 ): ReadColumn {
   const { codes, cells } = slice.columns[column]!;
   const memory = new BlockMemory(cells.ends.length);
+  const read = (code: number, row: number): number => {
+    const text = distinctText(cells, code);
+    return pool.add(text.trim() === '' ? [] : reader.read(text, contexts.of(row)));
+  };
+  const names =
+    reader.readsNames && cells.encoding === 'utf-8' && slice.rows > 0
+      ? new PlainNames(cells, pool, (name) => reader.read(name, contexts.of(0)))
+      : null;
   const blockOf = (row: number): number => {
     const code = codes[row]!;
     if (code === 0) return -1;
     const context = contexts.code(part, row);
     const known = memory.find(context, code);
     if (known >= 0) return known;
-    const text = distinctText(cells, code);
-    const block = pool.add(text.trim() === '' ? [] : reader.read(text, contexts.of(row)));
+    const block = names?.blockOf(code) ?? read(code, row);
     memory.set(context, code, block);
     return block;
   };

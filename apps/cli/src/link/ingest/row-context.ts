@@ -54,9 +54,12 @@ export class RowContexts {
     const { column, all, values } = this.#plan.kind;
     if (column < 0) return all;
     const code = this.#slice.columns[column]!.codes[row]!;
+    const known = this.#kinds[code];
+    if (known !== undefined) return known;
     const text = this.#text(column, code);
-    this.#kinds[code] ??= Object.hasOwn(values, text) ? values[text]! : all;
-    return this.#kinds[code];
+    const kind = Object.hasOwn(values, text) ? values[text]! : all;
+    this.#kinds[code] = kind;
+    return kind;
   }
 
   #listDate(row: number): PartialDate | null {

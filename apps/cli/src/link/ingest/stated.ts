@@ -11,5 +11,7 @@ export interface Stated {
 
 /** Reads a distinct cell of one column, as if it stood alone in its row. */
 export interface CellReader {
+  /** Whether a cell is read as a name or a part of one, whatever row it stands in. */
+  readonly readsNames?: boolean;
   read(text: string, context: CellContext): readonly Stated[];
 }

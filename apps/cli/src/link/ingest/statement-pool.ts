@@ -49,6 +49,22 @@ export class StatementPool {
     return start;
   }
 
+  /** The code of a text in the vocabulary of a field. */
+  code(field: number, text: string): number {
+    return this.#ofField[field]!.code(text);
+  }
+
+  /** As add, for one name whose words are coded; a token of each with its part. @returns where its block begins */
+  addName(field: number, tokens: Int32Array, parts: Uint8Array): number {
+    const start = this.numbers.length;
+    for (const number of [1, field, 0, 2 * parts.length]) this.numbers.push(number);
+    for (let at = 0; at < parts.length; at++) {
+      this.numbers.push(tokens[at]!);
+      this.numbers.push(parts[at]!);
+    }
+    return start;
+  }
+
   /**
    * The texts that the columns use, which are renumbered in place: a place
    * that a narrower one stands for is in no record any more.
