@@ -9,6 +9,9 @@ const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 /** These and every other combining mark. */
 const MARKS = /[\u0640\u06e5\u06e6\p{M}]/gu;
 
+/** Printable ASCII and the letters of Arabic: nothing here is changed. */
+const CLEAN = /^[\x20-\x7e\u0621-\u063a\u0641-\u064a]*$/u;
+
 const DIGIT_ZEROS = [0x660, 0x6f0];
 
 /**
@@ -17,6 +20,7 @@ const DIGIT_ZEROS = [0x660, 0x6f0];
  * both digit sets to ASCII, lower case. Order after reference "names", section 4.
  */
 export function cleanUnicode(original: string): string {
+  if (CLEAN.test(original)) return original.slice(0, MAX_NAME_UNITS);
   // One sign may stand for eighteen letters (ﷺ): bounded before and after it is taken apart.
   const bounded = original.slice(0, MAX_NAME_UNITS).normalize('NFKC').slice(0, MAX_NAME_UNITS);
   const letters = bounded.replace(LONE_SURROGATE, ' ').replace(INVISIBLE, '');

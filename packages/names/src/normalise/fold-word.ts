@@ -28,8 +28,15 @@ export function foldedWord(written: string): readonly string[] {
   return folded;
 }
 
+/** Words and words joined by hyphens, of letters that folding only makes small. */
+const LATIN_LETTERS = /^[A-Za-z]+(?:-[A-Za-z]+)*$/u;
+
 /** Signs that stand for several, or for letters that are folded in turn, take a second look. */
 function foldWord(written: string): string[] {
+  if (LATIN_LETTERS.test(written)) {
+    const small = written.toLowerCase().split('-');
+    return small.map((word) => word.slice(0, MAX_WORD_UNITS));
+  }
   let words = foldOnce(written);
   for (let pass = 1; pass < MAX_FOLDS; pass++) {
     const next = words.flatMap(foldOnce);

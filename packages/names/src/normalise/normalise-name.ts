@@ -1,6 +1,6 @@
 import { type NameIssueCode, nameIssues } from './name-issues.ts';
 import { mayHaveSegments } from './name-segments.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords, plainWordsOf } from './plain-words.ts';
 import { quietTokens } from './quiet-words.ts';
 import { type Script, scriptOf } from './script.ts';
 import { settleWords } from './settle-words.ts';
@@ -23,7 +23,7 @@ const MAX_PASSES = 6;
  * Rules: reference "names", section 4; lists in `particles.ts`.
  */
 export function normaliseName(original: string): NormalisedName {
-  const plain = plainWords(original);
+  const plain = plainWordsOf(original);
   const quiet = plain && quietTokens(plain);
   if (quiet) return { original, tokens: quiet, script: 'arabic', issues: [] };
   const written = plain ?? splitWords(original);
@@ -37,7 +37,8 @@ function settled(written: readonly string[]): string[] {
   let tokens = settleWords(written);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const text = tokens.join(' ');
-    if (!mayHaveSegments(text)) break;
+    // Settled words that begin no phrase stay as they are, as do those of plain words.
+    if (!mayHaveSegments(text) || plainWords(text)?.join(' ') === text) break;
     const next = settleWords(splitWords(text));
     if (next.join(' ') === text) break;
     tokens = next;

@@ -20,10 +20,14 @@ const LOUD = [
   [...TITLES, ...TITLES_AFTER, ...NOT_ARTICLE].join(' '),
   [...UNKNOWN_NAMES, ...HONORIFICS].join(' '),
 ].flatMap((list) => list.split(' '));
+function marked(some: string): string {
+  return `${some.slice(0, 1)}\u0640\u064e${some.slice(1)}`;
+}
 const word = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NAMES) },
   { weight: 3, arbitrary: fc.constantFrom(...LOUD) },
   { weight: 1, arbitrary: fc.constantFrom(...NAMES, ...LOUD).map((some) => `ال${some}`) },
+  { weight: 1, arbitrary: fc.constantFrom(...NAMES, ...LOUD).map(marked) },
   { weight: 1, arbitrary: fc.stringMatching(/^[\u0621-\u064a]{1,6}$/u) },
 );
 const name = fc.array(word, { minLength: 1, maxLength: 13 }).map((words) => words.join(' '));

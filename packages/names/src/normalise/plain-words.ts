@@ -1,3 +1,4 @@
+import { cleanUnicode } from './clean-unicode.ts';
 import { foldArabic } from './fold-arabic.ts';
 import { MAX_WORD_UNITS } from './fold-word.ts';
 import { beginsPhrase } from './name-segments.ts';
@@ -28,6 +29,12 @@ export function plainWords(text: string): string[] | null {
     words[at] = folded;
   }
   return words;
+}
+
+/** The same of a text whose marks, if any, need no more than to be dropped. */
+export function plainWordsOf(original: string): string[] | null {
+  if (original.length > MOST_UNITS) return null;
+  return plainWords(original) ?? plainWords(cleanUnicode(original));
 }
 
 function plainWord(written: string): string | null {

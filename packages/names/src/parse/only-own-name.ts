@@ -1,6 +1,6 @@
 import { splitTitles } from '../normalise/drop-titles.ts';
 import type { NormalisedName } from '../normalise/normalise-name.ts';
-import { plainWords } from '../normalise/plain-words.ts';
+import { plainWordsOf } from '../normalise/plain-words.ts';
 import { articledOf } from './articled.ts';
 import { splitKunya } from './kunya.ts';
 
@@ -10,7 +10,7 @@ import { splitKunya } from './kunya.ts';
  * (parseName) can tell.
  */
 export function isOnlyOwnName({ original, tokens }: NormalisedName): boolean {
-  const words = plainWords(original);
+  const words = plainWordsOf(original);
   if (words === null) return false;
   const { named } = splitTitles(words);
   return splitKunya(tokens, named, articledOf(named)).kunya === null;
