@@ -1,5 +1,5 @@
 import type { DateColumn, IdentifierColumn, Lists, RangeColumn } from './column.ts';
-import { NO_DATE, reorderLists } from './column.ts';
+import { NO_DATE } from './column.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { FieldSpec } from './field.ts';
 import type { ColumnParts, PartColumn, Vocabulary } from './table-part.ts';
@@ -29,26 +29,37 @@ export function wholeLists(
   const pieces = given.parts.map((part) => part.columns[given.place] as Shaped<'lists'> | null);
   const total = pieces.reduce((sum, piece) => sum + (piece?.values.length ?? 0), 0);
   const values = new Int32Array(total);
-  const roles = new Int32Array(total);
+  const parts = new Uint8Array(total);
   const starts = new Uint32Array(given.order.length + 1);
-  let row = 0;
+  const firstRows = firstRowsOf(given.parts);
   let at = 0;
-  pieces.forEach((piece, p) => {
-    const { rows } = given.parts[p]!;
-    const codes = renumbered[p]!;
-    for (let r = 0; r < rows; r++) starts[row + r + 1] = at + (piece?.ends[r] ?? 0);
-    const length = piece?.values.length ?? 0;
-    for (let v = 0; v < length; v++) values[at + v] = codes[piece!.values[v]!]!;
-    if (piece?.parts) roles.set(piece.parts, at);
-    row += rows;
-    at += length;
+  for (let place = 0; place < given.order.length; place++) {
+    const row = given.order[place]!;
+    let p = 0;
+    while (firstRows[p + 1]! <= row) p++;
+    const piece = pieces[p];
+    if (piece) {
+      const r = row - firstRows[p]!;
+      const codes = renumbered[p]!;
+      const roles = piece.parts;
+      const end = piece.ends[r]!;
+      for (let v = r === 0 ? 0 : piece.ends[r - 1]!; v < end; v++, at++) {
+        values[at] = codes[piece.values[v]!]!;
+        if (roles !== null) parts[at] = roles[v]!;
+      }
+    }
+    starts[place + 1] = at;
+  }
+  return { lists: { starts, values }, parts };
+}
+
+/** The first row of each part, counted over all; last, how many there are. */
+function firstRowsOf(parts: ColumnParts['parts']): Uint32Array {
+  const first = new Uint32Array(parts.length + 1);
+  parts.forEach(({ rows }, p) => {
+    first[p + 1] = first[p]! + rows;
   });
-  const lists = reorderLists({ starts, values }, given.order);
-  const hasRoles = pieces.some((piece) => piece?.parts);
-  const parts = hasRoles
-    ? Uint8Array.from(reorderLists({ starts, values: roles }, given.order).values)
-    : new Uint8Array(total);
-  return { lists, parts };
+  return first;
 }
 
 export function wholeCodes(given: ColumnParts, { renumbered }: Vocabulary): Int32Array {
