@@ -1,4 +1,7 @@
+import type { Evidence } from './compare/comparator.ts';
 import type { LinkResult } from './link-table.ts';
+import type { LinkModel } from './weigh/model.ts';
+import type { Weigher } from './weigh/weigher.ts';
 
 export interface ExplainedPart {
   readonly field: string;
@@ -26,7 +29,14 @@ export function explainPair(
   [left, right]: readonly [number, number],
 ): ExplainedPair {
   const { weigher } = weighed;
-  const evidence = weighed.evidence(rowOf[left]!, rowOf[right]!);
+  return explainEvidence(weighed.evidence(rowOf[left]!, rowOf[right]!), { model, weigher });
+}
+
+/** Tells every part of what comparing two records gave. */
+export function explainEvidence(
+  evidence: Evidence,
+  { model, weigher }: { readonly model: LinkModel; readonly weigher: Weigher },
+): ExplainedPair {
   const parts = model.comparisons
     .slice(0, evidence.levels.length)
     .map(({ field, part, levels }, c) => ({

@@ -4,6 +4,17 @@ export { type ExplainedPair, type ExplainedPart, explainPair } from './explain-p
 export { hashText } from './hash.ts';
 export type { BlockingReport, NamedKey } from './index-table.ts';
 export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
+export type { ClusterChange, ClusterChangeKind } from './online/cluster-ledger.ts';
+export { learnOnline } from './online/learn-online.ts';
+export {
+  type FindOptions,
+  type FoundRecord,
+  OnlineIndex,
+  type OnlineKnowledge,
+  type OnlineRecord,
+} from './online/online-index.ts';
+export type { Decided } from './online/record-decisions.ts';
+export { statedIn } from './online/stated-in.ts';
 export type { Parallel, TaskName } from './parallel.ts';
 export { openTask, type TaskHost } from './run-task.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';

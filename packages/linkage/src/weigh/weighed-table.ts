@@ -63,7 +63,7 @@ export class WeighedTable {
 }
 
 /** What a pair counts for that nothing identifies: against, and below any threshold in use. */
-const UNIDENTIFIED_BITS = -4;
+export const UNIDENTIFIED_BITS = -4;
 
 export function comparerFor(of: Comparable, repeats: number): PairComparer {
   const { fields } = of;
