@@ -9,6 +9,8 @@ import { componentOf, type Grouping, groupComponent } from './group-component.ts
 import { GrowingArray } from './growing-array.ts';
 import { KeyChains } from './key-chains.ts';
 import type { OnlineField } from './online-field.ts';
+import type { OnlineValues } from './online-values.ts';
+import type { OnlineWords } from './online-words.ts';
 import { PairScratch } from './pair-scratch.ts';
 import { type Decided, RecordDecisions } from './record-decisions.ts';
 import { FINDING_KEYS, type KeyPlan, LINKING_KEYS, RecordKeys } from './record-keys.ts';
@@ -50,10 +52,10 @@ export interface FoundRecord {
   readonly explanation?: ExplainedPair;
 }
 
-/** Records that a search compares, at most: those found by longer keys first. */
-const MOST_FOUND = 2000;
-/** Of one key of finding, at most so many. */
-const MOST_OF_A_KEY = 500;
+/** Of one key a search compares so many records, at most. */
+const MOST_OF_A_KEY = 100;
+/** With so many records found by keys of linking, none are looked for by single words. */
+const ENOUGH_FOUND = 50;
 /** A query may say more words than a record is found by. */
 const MOST_SOUGHT_KEYS = 8;
 const DEFAULT_LIMIT = 10;
@@ -81,6 +83,10 @@ export class OnlineIndex {
   readonly #decisions = new RecordDecisions();
   readonly #clusters = new ClusterNumbers();
   readonly #grouping: Grouping;
+  /** All that take new words or values. */
+  readonly #vocabularies: readonly (OnlineWords | OnlineValues)[];
+  /** Records with a word that was not learned from stand left: it is near to learned words, not these to it. */
+  readonly #hasNewWords = new GrowingArray(Uint8Array);
   readonly #left = { words: new Int32Array(MOST_WORDS), length: 0, list: 0 };
   readonly #right = { words: new Int32Array(MOST_WORDS), length: 0, list: 0 };
   readonly #seen = new GrowingArray(Uint32Array);
@@ -94,6 +100,7 @@ export class OnlineIndex {
     this.fields = fields.map(({ spec }) => spec);
     this.#keys = new RecordKeys(fields, keys);
     this.#pair = new PairScratch(fields, model, { records, identifies });
+    this.#vocabularies = vocabulariesOf(fields);
     this.#grouping = {
       links: this.#links,
       decisions: this.#decisions,
@@ -110,7 +117,8 @@ export class OnlineIndex {
 
   /** Bytes that grow with the records; what was learned is not among them. */
   get bytes(): number {
-    const own = [this.#rows, this.#lists, this.#chains, this.#links, this.#clusters, this.#seen];
+    const perRecord = [this.#lists, this.#hasNewWords, this.#seen];
+    const own = [this.#rows, this.#chains, this.#links, this.#clusters, ...perRecord];
     return own.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
@@ -217,16 +225,28 @@ export class OnlineIndex {
    * a name, misspelt or in another script, a year, a place. What the query does
    * not say weighs nothing.
    */
-  find(
+  find(query: OnlineRecord, options: FindOptions = {}): FoundRecord[] {
+    const before = this.#vocabularies.map(({ size }) => size);
+    const found = this.#search(query, options);
+    // What only a query says is not kept.
+    this.#vocabularies.forEach((vocabulary, v) => {
+      vocabulary.forgetFrom(before[v]!);
+    });
+    return found;
+  }
+
+  #search(
     query: OnlineRecord,
-    { limit = DEFAULT_LIMIT, explain = false }: FindOptions = {},
+    { limit = DEFAULT_LIMIT, explain = false }: FindOptions,
   ): FoundRecord[] {
     this.#write(query.values, this.#left);
     this.#left.list = this.#listCodes.get(query.list) ?? NO_LIST;
     const linking = this.#keys.linking(this.#left);
     const all = this.#keys.finding(MOST_SOUGHT_KEYS);
-    let found = this.#gather(0, { from: 0, to: linking }, MOST_FOUND);
-    found = this.#gather(found, { from: linking, to: all }, MOST_OF_A_KEY);
+    let found = this.#gather(0, { from: 0, to: linking }, MOST_OF_A_KEY);
+    if (found < ENOUGH_FOUND) {
+      found = this.#gather(found, { from: linking, to: all }, MOST_OF_A_KEY);
+    }
     this.#pair.setLeft(this.#left);
     const best: { readonly record: number; readonly bits: number }[] = [];
     for (let f = 0; f < found; f++) {
@@ -275,6 +295,7 @@ export class OnlineIndex {
     const linking = this.#keys.linking(this.#left);
     this.#rows.write(record, this.#left.words, this.#left.length);
     this.#lists.set(record, this.#left.list);
+    this.#hasNewWords.set(record, this.#keys.hasNewWords ? 1 : 0);
     this.#size++;
     this.#linkLeft(record, linking);
     const all = this.#keys.finding(FINDING_KEYS);
@@ -311,7 +332,7 @@ export class OnlineIndex {
     keys: { readonly from: number; readonly to: number },
     most: number,
   ): number {
-    if (already === 0) this.#epoch++;
+    if (keys.from === 0) this.#epoch++;
     let found = already;
     const take = (record: number) => {
       if (this.#seen.get(record) === this.#epoch) return;
@@ -371,8 +392,10 @@ export class OnlineIndex {
     return right;
   }
 
-  /** Of those learned from the lower stands left, as in the batch engine; one that came later stands left of all before it. */
+  /** Of those learned from the lower stands left, as in the batch engine; one that came later stands left of all before it, and one with new words of one without. */
   #isLeft(record: number, other: number): boolean {
+    const isNew = this.#hasNewWords.get(record);
+    if (isNew !== this.#hasNewWords.get(other)) return isNew === 1;
     const later = Math.max(record, other) >= this.#knowledge.records;
     return later ? record > other : record < other;
   }
@@ -401,4 +424,13 @@ export class OnlineIndex {
   #mustHave(record: number): void {
     if (!this.has(record)) throw new RangeError('the record is not in the index');
   }
+}
+
+function vocabulariesOf(fields: readonly OnlineField[]): (OnlineWords | OnlineValues)[] {
+  const all = new Set<OnlineWords | OnlineValues>();
+  for (const field of fields) {
+    if (field.kind === 'tokens') all.add(field.words);
+    if (field.kind === 'values') all.add(field.values);
+  }
+  return [...all];
 }

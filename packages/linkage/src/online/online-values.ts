@@ -18,6 +18,18 @@ export class OnlineValues {
     this.counts.set(counts);
   }
 
+  /** How many values there are; `forgetFrom` takes it. */
+  get size(): number {
+    return this.#hashes.length;
+  }
+
+  /** Forgets the values that came after there were so many: those of a query. */
+  forgetFrom(size: number): void {
+    if (size === this.#hashes.length) return;
+    for (const [text, code] of this.#codes) if (code >= size) this.#codes.delete(text);
+    this.#hashes.length = size;
+  }
+
   /** Of a value's text: the same in any index. */
   hash(code: number): number {
     return this.#hashes[code]!;

@@ -3,14 +3,12 @@ import { hashText } from '../hash.ts';
 import { CLOSE, EXACT, type LevelBounds, LOOSE, NEAR } from '../similarity/near-levels.ts';
 import type { Neighbours } from '../similarity/neighbours.ts';
 import type { TokenSimilarity } from '../similarity/token-similarity.ts';
-import { type Neighbour, PaddedNeighbours } from './padded-neighbours.ts';
+import { GrowingNeighbours, type Neighbour } from './growing-neighbours.ts';
 
 /** As in the batch engine: of a larger group of words only the commonest are looked at. */
-const MOST_COMPARED = 400;
-/** Room for new words beyond those that were learned from, as a share of them, and at least. */
-const ROOM = 0.25;
-const LEAST_ROOM = 1024;
-
+const MOST_MET = 400;
+/** A new word is compared with so many of those it meets: with those it shares most keys with. */
+const MOST_COMPARED = 12;
 /** Words that were learned from: how often, and which are near. */
 export interface LearnedWords {
   readonly texts: readonly string[];
@@ -23,19 +21,21 @@ export interface LearnedWords {
 
 /**
  * The words of one vocabulary, which takes new ones. How common a word is, was
- * learned and stays; a new word stands for none yet, and what is near to it
- * depends on the two words alone, not on which came first.
+ * learned and stays; a new word stands for none yet, and is near to learned
+ * words only: of two spellings that nobody knew, each is likelier one of a word
+ * that is known. So nothing depends on which came first.
  */
 export class OnlineWords {
   readonly #learned: LearnedWords;
   readonly #size: number;
   readonly #codes: Map<string, number>;
   readonly #texts: string[];
-  readonly #near: PaddedNeighbours;
-  /** By key the learned words, commonest first, and the new ones. */
+  readonly #near: GrowingNeighbours;
+  /** By key the learned words, commonest first. */
   readonly #groups = new Map<number, number[]>();
-  readonly #newGroups = new Map<number, number[]>();
   readonly #occurrences: Float64Array;
+  /** By learned word the keys that it shares with the text at hand. */
+  readonly #shares: Uint16Array;
   readonly #sounds: number[];
   readonly #commonSounds: number[];
   counts: readonly TokenCounts[];
@@ -45,10 +45,10 @@ export class OnlineWords {
     this.#texts = [...learned.texts];
     this.#size = learned.texts.length;
     this.#codes = new Map(learned.texts.map((text, code) => [text, code]));
-    const room = this.#size + Math.max(LEAST_ROOM, Math.ceil(this.#size * ROOM));
-    this.#near = new PaddedNeighbours(learned.near, this.#size, room);
-    this.counts = learned.counts.map((counts) => widened(counts, this.#size, room));
+    this.#near = new GrowingNeighbours(learned.near);
+    this.counts = learned.counts.map((counts) => widened(counts, this.#size, this.#near.room));
     this.#occurrences = occurrences(learned);
+    this.#shares = new Uint16Array(this.#size);
     this.#sounds = learned.texts.map((text) => hashText(learned.similarity.blockKey(text)));
     this.#commonSounds = this.#sounds.map((_, word) => this.#sounds[this.#commonest(word)]!);
     this.#group();
@@ -70,6 +70,30 @@ export class OnlineWords {
 
   commonSound(word: number): number {
     return this.#commonSounds[word]!;
+  }
+
+  /** Whether a word was not among those learned from. */
+  isNew(word: number): boolean {
+    return word >= this.#size;
+  }
+
+  /** How many words there are; `forgetFrom` takes it. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** Forgets the words that came after there were so many: those of a query. */
+  forgetFrom(size: number): void {
+    for (let word = size; word < this.#texts.length; word++) {
+      this.#codes.delete(this.#texts[word]!);
+      for (const { masses, tokens } of this.counts) {
+        for (let at = word; at < masses.length; at += tokens) masses[at] = 0;
+      }
+    }
+    this.#texts.length = size;
+    this.#sounds.length = size;
+    this.#commonSounds.length = size;
+    this.#near.forgetFrom(size);
   }
 
   /** The word's number, given on first sight. */
@@ -96,7 +120,6 @@ export class OnlineWords {
     for (const counts of this.counts) this.#weigh(word, near, counts);
     this.#sounds.push(hashText(similarity.blockKey(text)));
     this.#commonSounds.push(this.#sounds[this.#commonest(word)]!);
-    for (const key of keysOf(text, similarity)) push(this.#newGroups, key, word);
     return word;
   }
 
@@ -104,20 +127,36 @@ export class OnlineWords {
   #weigh(word: number, near: readonly Neighbour[], { masses, tokens, present }: TokenCounts): void {
     for (let part = 0; part < present.length; part++) {
       for (const { word: other, level } of near) {
-        if (other >= this.#size) continue;
         masses[massesAt(part, level, tokens) + word]! +=
           masses[massesAt(part, EXACT, tokens) + other]!;
       }
     }
   }
 
-  #meeting(text: string): Set<number> {
-    const found = new Set<number>();
-    for (const key of keysOf(text, this.#learned.similarity)) {
-      for (const word of this.#groups.get(key) ?? []) found.add(word);
-      for (const word of this.#newGroups.get(key) ?? []) found.add(word);
+  /** The learned words that share most keys with a text, the commonest first among equals. */
+  #meeting(text: string): readonly number[] {
+    const met: number[] = [];
+    for (const key of new Set(keysOf(text, this.#learned.similarity))) {
+      for (const word of this.#groups.get(key) ?? [])
+        if (this.#shares[word]!++ === 0) met.push(word);
     }
-    return found;
+    const best: number[] = [];
+    for (const word of met) {
+      let at = best.length;
+      while (at > 0 && this.#comesBefore(word, best[at - 1]!)) at--;
+      if (at === MOST_COMPARED) continue;
+      best.splice(at, 0, word);
+      if (best.length > MOST_COMPARED) best.pop();
+    }
+    for (const word of met) this.#shares[word] = 0;
+    return best;
+  }
+
+  #comesBefore(word: number, other: number): boolean {
+    const more = this.#shares[word]! - this.#shares[other]!;
+    if (more !== 0) return more > 0;
+    const commoner = this.occurrences(word) - this.occurrences(other);
+    return commoner > 0 || (commoner === 0 && this.#texts[word]! < this.#texts[other]!);
   }
 
   /** The commonest learned word that is close to a word, or itself; among equals the first by text. */
@@ -138,7 +177,7 @@ export class OnlineWords {
     order.sort((a, b) => this.occurrences(b) - this.occurrences(a) || a - b);
     for (const word of order) {
       for (const key of keysOf(this.#texts[word]!, this.#learned.similarity)) {
-        if ((this.#groups.get(key)?.length ?? 0) < MOST_COMPARED) push(this.#groups, key, word);
+        if ((this.#groups.get(key)?.length ?? 0) < MOST_MET) push(this.#groups, key, word);
       }
     }
   }

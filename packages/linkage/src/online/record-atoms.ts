@@ -34,6 +34,8 @@ export class RecordAtoms {
   /** 1 for sounds of words, which people are looked for by. */
   readonly isSound = new Uint8Array(MOST_ATOMS);
   count = 0;
+  /** Whether any word was not among those learned from. */
+  hasNewWords = false;
   #group = 0;
 
   constructor(fields: readonly OnlineField[]) {
@@ -43,6 +45,7 @@ export class RecordAtoms {
 
   gather({ words, length }: WrittenRow): void {
     this.count = 0;
+    this.hasNewWords = false;
     this.#group = 0;
     for (let at = 0; at < length; ) {
       const column = columnOf(words[at]!);
@@ -72,6 +75,7 @@ export class RecordAtoms {
     for (let at = from; at < to; at++) {
       const word = Math.floor(words[at]! / PARTS);
       this.#group++;
+      if (field.words.isNew(word)) this.hasNewWords = true;
       this.#add(column, SOUND, field.words.sound(word));
       this.#add(column, SOUND, field.words.commonSound(word));
     }

@@ -43,6 +43,11 @@ export class RecordKeys {
     this.#atoms = new RecordAtoms(fields);
   }
 
+  /** Whether the row last linked holds a word that was not learned from. */
+  get hasNewWords(): boolean {
+    return this.#atoms.hasNewWords;
+  }
+
   /** @returns how many keys link the row */
   linking(row: WrittenRow): number {
     this.#found = 0;
