@@ -6,13 +6,13 @@ export type { BlockingReport, NamedKey } from './index-table.ts';
 export { type Candidates, type LinkResult, type LinkRules, linkTable } from './link-table.ts';
 export type { ClusterChange, ClusterChangeKind } from './online/cluster-ledger.ts';
 export { learnOnline } from './online/learn-online.ts';
-export {
-  type FindOptions,
-  type FoundRecord,
-  OnlineIndex,
-  type OnlineKnowledge,
-  type OnlineRecord,
-} from './online/online-index.ts';
+export { OnlineIndex } from './online/online-index.ts';
+export type {
+  FindOptions,
+  FoundRecord,
+  OnlineKnowledge,
+  OnlineRecord,
+} from './online/online-record.ts';
 export type { Decided } from './online/record-decisions.ts';
 export { statedIn } from './online/stated-in.ts';
 export type { Parallel, TaskName } from './parallel.ts';

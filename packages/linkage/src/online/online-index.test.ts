@@ -7,7 +7,8 @@ import type { DateValue, FieldSpec, FieldValue } from '../table/field.ts';
 import { TableBuilder } from '../table/record-table.ts';
 import { generalModel } from '../weigh/model.ts';
 import { learnOnline } from './learn-online.ts';
-import { OnlineIndex, type OnlineRecord } from './online-index.ts';
+import { OnlineIndex } from './online-index.ts';
+import type { OnlineRecord } from './online-record.ts';
 import { statedIn } from './stated-in.ts';
 
 const FIELDS: readonly FieldSpec[] = [

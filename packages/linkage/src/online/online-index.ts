@@ -1,61 +1,27 @@
 import { type ExplainedPair, explainEvidence } from '../explain-pair.ts';
-import type { FieldSpec, FieldValue } from '../table/field.ts';
-import type { LinkModel } from '../weigh/model.ts';
-import type { Identifies } from '../weigh/weighed-table.ts';
+import type { FieldSpec } from '../table/field.ts';
 import { probabilityOf } from '../weigh/weigher.ts';
 import type { ClusterChange } from './cluster-ledger.ts';
 import { ClusterNumbers } from './cluster-numbers.ts';
+import { GatheredRecords } from './gathered-records.ts';
 import { componentOf, type Grouping, groupComponent } from './group-component.ts';
 import { GrowingArray } from './growing-array.ts';
 import { KeyChains } from './key-chains.ts';
 import type { OnlineField } from './online-field.ts';
+import type { FindOptions, FoundRecord, OnlineKnowledge, OnlineRecord } from './online-record.ts';
 import type { OnlineValues } from './online-values.ts';
 import type { OnlineWords } from './online-words.ts';
 import { PairScratch } from './pair-scratch.ts';
 import { type Decided, RecordDecisions } from './record-decisions.ts';
-import { FINDING_KEYS, type KeyPlan, LINKING_KEYS, RecordKeys } from './record-keys.ts';
+import { FINDING_KEYS, LINKING_KEYS, RecordKeys } from './record-keys.ts';
 import { RecordLinks } from './record-links.ts';
 import { MOST_WORDS, RowStore } from './row-store.ts';
 import { writeRecord } from './write-record.ts';
 
-/** What a record states: the name of its list, and one value for each field of the index. */
-export interface OnlineRecord {
-  readonly list: string;
-  readonly values: readonly FieldValue[];
-}
-
-/** What a batch run learned, made ready for an index; see `learnOnline`. */
-export interface OnlineKnowledge {
-  readonly fields: readonly OnlineField[];
-  readonly model: LinkModel;
-  /** Records that were learned from. */
-  readonly records: number;
-  readonly keys: KeyPlan;
-  readonly onePerPersonLists: ReadonlySet<string>;
-  readonly identifies: Identifies;
-}
-
-export interface FindOptions {
-  /** Most records to give; 10 when left out. */
-  readonly limit?: number;
-  /** Whether to tell what each found record's bits are made of. */
-  readonly explain?: boolean;
-}
-
-export interface FoundRecord {
-  readonly record: number;
-  readonly cluster: number;
-  /** Log2 odds that the record is of the person asked for. */
-  readonly bits: number;
-  readonly probability: number;
-  /** Present where it was asked for. */
-  readonly explanation?: ExplainedPair;
-}
-
 /** Of one key a search compares so many records, at most. */
 const MOST_OF_A_KEY = 100;
-/** With so many records found by keys of linking, none are looked for by single words. */
-const ENOUGH_FOUND = 50;
+/** With so many records found, none are looked for by further, commoner words. */
+const ENOUGH_FOUND = 150;
 /** A query may say more words than a record is found by. */
 const MOST_SOUGHT_KEYS = 8;
 const DEFAULT_LIMIT = 10;
@@ -89,9 +55,7 @@ export class OnlineIndex {
   readonly #hasNewWords = new GrowingArray(Uint8Array);
   readonly #left = { words: new Int32Array(MOST_WORDS), length: 0, list: 0 };
   readonly #right = { words: new Int32Array(MOST_WORDS), length: 0, list: 0 };
-  readonly #seen = new GrowingArray(Uint32Array);
-  #epoch = 0;
-  #found = new Int32Array(256);
+  readonly #gathered: GatheredRecords;
   #size = 0;
 
   constructor(knowledge: OnlineKnowledge) {
@@ -100,6 +64,7 @@ export class OnlineIndex {
     this.fields = fields.map(({ spec }) => spec);
     this.#keys = new RecordKeys(fields, keys);
     this.#pair = new PairScratch(fields, model, { records, identifies });
+    this.#gathered = new GatheredRecords(this.#chains);
     this.#vocabularies = vocabulariesOf(fields);
     this.#grouping = {
       links: this.#links,
@@ -117,7 +82,7 @@ export class OnlineIndex {
 
   /** Bytes that grow with the records; what was learned is not among them. */
   get bytes(): number {
-    const perRecord = [this.#lists, this.#hasNewWords, this.#seen];
+    const perRecord = [this.#lists, this.#hasNewWords, this.#gathered];
     const own = [this.#rows, this.#chains, this.#links, this.#clusters, ...perRecord];
     return own.reduce((sum, { bytes }) => sum + bytes, 0);
   }
@@ -243,14 +208,15 @@ export class OnlineIndex {
     this.#left.list = this.#listCodes.get(query.list) ?? NO_LIST;
     const linking = this.#keys.linking(this.#left);
     const all = this.#keys.finding(MOST_SOUGHT_KEYS);
-    let found = this.#gather(0, { from: 0, to: linking }, MOST_OF_A_KEY);
-    if (found < ENOUGH_FOUND) {
-      found = this.#gather(found, { from: linking, to: all }, MOST_OF_A_KEY);
+    const gathered = this.#gathered;
+    gathered.clear();
+    for (let k = 0; k < all && (k < linking || gathered.count < ENOUGH_FOUND); k++) {
+      gathered.add(this.#keys.keys[k]!, MOST_OF_A_KEY);
     }
     this.#pair.setLeft(this.#left);
     const best: { readonly record: number; readonly bits: number }[] = [];
-    for (let f = 0; f < found; f++) {
-      const record = this.#found[f]!;
+    for (let f = 0; f < gathered.count; f++) {
+      const record = gathered.records[f]!;
       this.#read(record, this.#right);
       const bits = this.#pair.bits(this.#right);
       if (best.length === limit && bits <= best[limit - 1]!.bits) continue;
@@ -304,11 +270,13 @@ export class OnlineIndex {
 
   /** Links the left row, which is not in the chains yet, with all that share a key with it. */
   #linkLeft(record: number, keys: number): void {
-    const found = this.#gather(0, { from: 0, to: keys }, Number.POSITIVE_INFINITY);
+    const gathered = this.#gathered;
+    gathered.clear();
+    for (let k = 0; k < keys; k++) gathered.add(this.#keys.keys[k]!, Number.POSITIVE_INFINITY);
     const own = this.#exclusive(this.#left.list);
     let isLeft = false;
-    for (let f = 0; f < found; f++) {
-      const other = this.#found[f]!;
+    for (let f = 0; f < gathered.count; f++) {
+      const other = gathered.records[f]!;
       if (own >= 0 && this.#lists.values[other] === own) continue;
       let bits: number;
       if (this.#isLeft(record, other)) {
@@ -324,28 +292,6 @@ export class OnlineIndex {
       }
       if (bits >= this.#grouping.leastBits) this.#links.add(record, other, bits);
     }
-  }
-
-  /** Records that have any of the keys from one up to another, each once. @returns how many are found by now */
-  #gather(
-    already: number,
-    keys: { readonly from: number; readonly to: number },
-    most: number,
-  ): number {
-    if (keys.from === 0) this.#epoch++;
-    let found = already;
-    const take = (record: number) => {
-      if (this.#seen.get(record) === this.#epoch) return;
-      this.#seen.set(record, this.#epoch);
-      if (found === this.#found.length) {
-        const wider = new Int32Array(found * 2);
-        wider.set(this.#found);
-        this.#found = wider;
-      }
-      this.#found[found++] = record;
-    };
-    for (let k = keys.from; k < keys.to; k++) this.#chains.forEach(this.#keys.keys[k]!, most, take);
-    return found;
   }
 
   /** @returns the records that were linked with it */

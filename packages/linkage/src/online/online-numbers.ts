@@ -2,7 +2,7 @@ import type { NumberCounts } from '../compare/field-counts.ts';
 import type { ScopedValue } from '../table/field.ts';
 
 /** Numbers of one record in one field, and signs of one number, that are kept. */
-export const MOST_NUMBERS = 16;
+export const MOST_NUMBERS = 8;
 export const MOST_SIGNS = 100;
 
 /** Numbers that one record alone holds are as rare as can be: only others are counted. */

@@ -96,4 +96,4 @@ export class RowStore {
 }
 
 /** Words of one record, at most: what is written of it always fits into a chunk. */
-export const MOST_WORDS = 4096;
+export const MOST_WORDS = 1 << 14;

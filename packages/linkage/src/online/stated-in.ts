@@ -11,7 +11,7 @@ import type {
 import { NO_DATE } from '../table/column.ts';
 import type { FieldValue } from '../table/field.ts';
 import type { RecordTable } from '../table/record-table.ts';
-import type { OnlineRecord } from './online-index.ts';
+import type { OnlineRecord } from './online-record.ts';
 
 /** What a record of a table states, as it was given. */
 export function statedIn(table: RecordTable, record: number): OnlineRecord {
