@@ -32,7 +32,7 @@ export function componentOf(record: number, { links, decisions }: Grouping): num
 export function groupComponent(records: readonly number[], grouping: Grouping): number[][] {
   if (records.length === 1) return [[...records]];
   const place = new Map(records.map((record, at) => [record, at]));
-  const clusters = clusterRecords(records.length, pairsWithin(records, place, grouping), {
+  const { clusters } = clusterRecords(records.length, pairsWithin(records, place, grouping), {
     leastBits: grouping.leastBits,
     ...decidedWithin(records, place, grouping),
     exclusive: Int32Array.from(records, grouping.exclusive),
