@@ -29,7 +29,8 @@ speak of the same person and says why, lets people decide.
   sila serve                          the web app, on PORT (8080) of HOST (127.0.0.1)
   sila import FILE --source NAME      takes a list into the registry
       [--kind KIND] [--list-date DATE] [--map FILE]
-  sila export --out FILE              the registry's records and persons
+  sila export [--format F]            asks a second coordinator to let all records leave
+  sila export --out FILE --approval ID  … and writes them once it was approved
       [--format csv|jsonl]
   sila account unlock LOGIN           takes the second factor off, when a phone is gone
   sila audit export --out FILE        the audit with its signed checkpoints

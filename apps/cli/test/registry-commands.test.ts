@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventOneMoreList } from '@sila/fixtures';
-import { startServer } from '@sila/server';
+import { openSila, startServer } from '@sila/server';
+import { answerApproval, perform } from '@sila/tracing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type FreshDatabase,
@@ -64,17 +65,62 @@ test('the same bytes again, another kind of column map, a source that is not one
   await expect(importIt('--list-date', 'soon')).rejects.toThrow('--list-date');
 });
 
+/** Proposes an export and has it approved as another coordinator would on the page Approvals. */
+async function approved(format: string): Promise<string> {
+  const { out } = await run(runExport, '--format', format);
+  const { approval } = out as { approval: string };
+  await approve(approval);
+  return approval;
+}
+
+async function approve(approval: string): Promise<void> {
+  const { connectionString } = database;
+  const sila = await openSila({ connectionString, keyFolder: folder });
+  const user = { id: SECOND as never, name: 'S', login: 's', roles: ['coordinator'] as const };
+  await rows(`INSERT INTO users (id, name, login, roles, password_hash, since)
+    VALUES ('${SECOND}', 'S', 's', '{coordinator}', 'x', now()) ON CONFLICT DO NOTHING`);
+  const [{ hash }] = await rows(`SELECT hash FROM approvals WHERE id = '${approval}'`);
+  const call = {
+    actor: { kind: 'user', user },
+    input: { id: approval, verdict: 'approved', hash },
+  };
+  const answered = await perform(answerApproval, call as never, sila.ports);
+  await sila.close();
+  expect(answered.ok).toBe(true);
+}
+const SECOND = '018f0000-0000-7000-8000-000000000002';
+
+test('an export leaves once another coordinator approved it, as it was proposed, and never again', async () => {
+  const file = join(folder, 'out.csv');
+  await importIt('--kind', 'released', '--no-link');
+  const absent = '018f0000-0000-7000-8000-00000000000f';
+  await expect(run(runExport, '--out', file, '--approval', absent)).rejects.toThrow('notFound');
+  const { out } = await run(runExport, '--out', file);
+  const { approval } = out as { approval: string };
+  const take = (...more: string[]) =>
+    run(runExport, '--out', file, '--approval', approval, ...more);
+  await expect(take()).rejects.toThrow('approval.missing');
+  await approve(approval);
+  await expect(take('--format', 'jsonl')).rejects.toThrow('approval.other');
+  // What came in since it was approved stays behind.
+  await writeFile(join(folder, delivered.fileName), 'الاسم,العمر\nفلان الفلاني,30\n');
+  await importIt('--kind', 'released', '--no-link');
+  expect((await take()).out).toMatchObject({ records: 57 });
+  await expect(take()).rejects.toThrow('approval.over');
+});
+
 test('an export gives back every cell that was read, formulas made harmless', async () => {
   const file = join(folder, 'out.csv');
   await writeFile(join(folder, delivered.fileName), 'الاسم,ملاحظات\nفلان الفلاني,=1+2\n');
   await importIt('--kind', 'released', '--no-link');
-  const { out } = await run(runExport, '--out', file);
+  const { out } = await run(runExport, '--out', file, '--approval', await approved('csv'));
   expect(out).toMatchObject({ records: 1, persons: 1 });
   const text = await readFile(file, 'utf8');
   expect(text).toContain('فلان الفلاني');
   expect(text).toContain("'=1+2");
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  await run(runExport, '--out', join(folder, 'out.jsonl'));
+  const lines = await approved('jsonl');
+  await run(runExport, '--out', join(folder, 'out.jsonl'), '--approval', lines);
   const line = JSON.parse(await readFile(join(folder, 'out.jsonl'), 'utf8'));
   expect(line.statements).toContainEqual({ attribute: 'note', asStated: '=1+2', read: null });
 });

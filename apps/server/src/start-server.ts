@@ -9,6 +9,7 @@ import { InquiryLimits } from './http/inquiry-limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { SignInLimits } from './http/sign-in-limits.ts';
 import { AuditKeeper } from './jobs/audit-keeper.ts';
+import { EmergencyKeeper } from './jobs/emergency-keeper.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveHub } from './live/live-hub.ts';
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   announcer.attach(ports, jobs);
   const keeper = new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log });
+  const emergencies = new EmergencyKeeper({ ports, log: app.log });
   const wake = () => {
     jobs.wakeReading();
     jobs.wakeLinking();
@@ -82,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await app.close();
     await jobs.stop();
     await keeper.stop();
+    await emergencies.stop();
     await closeDatabase();
   };
   try {

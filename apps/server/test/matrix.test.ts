@@ -45,7 +45,8 @@ const ordered = [...names.filter((name) => name !== 'signOut'), 'signOut' as con
 function expected(name: RouteName, column: Column, target: Target): string {
   const permission: Permission = PERMITTED[name];
   const at = new Date().toISOString();
-  const query = { permission, actor: column.actor, emergency: [], at };
+  const { actor, emergency } = column;
+  const query = { permission, actor, emergency, at };
   if (target !== NO_TARGET)
     return evaluateSlowly({ ...query, grants: column.grants, object: target });
   // About no single thing: the role alone counts, as for somebody to whom all was granted.
@@ -77,31 +78,37 @@ async function told(response: Response): Promise<Told> {
 
 const count = { asked: 0, allowed: 0, barred: 0 };
 
+/** Asks, and holds the answer to what the policy says of it. */
+async function hold(name: RouteName, column: Column, about: Target): Promise<void> {
+  const verdict = expected(name, column, about);
+  const answer = await ask(name, column, about);
+  const where = `${column.name} asks ${name} of ${about.name}`;
+  count.asked++;
+  if (verdict === 'ok') {
+    count.allowed++;
+    expect([where, soundOf(answer)]).toEqual([where, expect.toBeOneOf(soundsOf(rows[name]))]);
+  } else {
+    count.barred++;
+    expect([where, answer.text]).toEqual([where, bodyOf(verdict)]);
+  }
+  seesNothingHidden(name, column, answer);
+  if (name === 'resumeList' && answer.status === 200) await untilRead(about.id);
+}
+
 test.for(ordered)('%s: each role, with and without grants, on each state', async (name) => {
   const row = rows[name];
   if (row.isLimited) await server.restart();
   for (const target of row.targets ?? [async () => NO_TARGET]) {
-    for (const column of columns) {
+    if (row.changes) for (const column of columns) await hold(name, column, await target());
+    else {
       const about = await target();
-      const verdict = expected(name, column, about);
-      const answer = await ask(name, column, about);
-      const where = `${column.name} asks ${name} of ${about.name}`;
-      count.asked++;
-      if (verdict === 'ok') {
-        count.allowed++;
-        expect([where, soundOf(answer)]).toEqual([where, expect.toBeOneOf(soundsOf(row))]);
-      } else {
-        count.barred++;
-        expect([where, answer.text]).toEqual([where, bodyOf(verdict)]);
-      }
-      seesNothingHidden(name, column, answer);
-      if (name === 'resumeList' && answer.status === 200) await untilRead(about.id);
+      await Promise.all(columns.map((column) => hold(name, column, about)));
     }
   }
 });
 
 test('the matrix is as large as it says, and both answers occur in it', () => {
-  expect(columns).toHaveLength(17);
+  expect(columns).toHaveLength(18);
   expect(count.asked).toBeGreaterThan(2000);
   expect(count.allowed).toBeGreaterThan(400);
   expect(count.barred).toBeGreaterThan(1000);
@@ -131,7 +138,9 @@ function seesNothingHidden(name: RouteName, column: Column, { text }: Told): voi
         sees === 'all' &&
         actor.user.roles.some((role) => (who as readonly string[]).includes(role)),
     );
-  if (seesAll) return;
+  // What was opened in an emergency is shown by the one act that takes it.
+  const isOpened = column.emergency.length > 0 && PERMITTED[name].inEmergency === true;
+  if (seesAll || isOpened) return;
   for (const secret of world.secrets)
     expect(text.includes(secret), `${column.name} was told of a hidden list by ${name}`).toBe(
       false,

@@ -20,6 +20,9 @@ const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
 const AskPage = lazy(() => import('./public/ask-page.tsx'));
 const InquiriesPage = lazy(() => import('./public/inquiries-page.tsx'));
 const FacePage = lazy(() => import('./public/face-page.tsx'));
+const AccessPage = lazy(() => import('./access/access-page.tsx'));
+const EmergenciesPage = lazy(() => import('./access/emergencies-page.tsx'));
+const ApprovalsPage = lazy(() => import('./access/approvals-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
@@ -47,6 +50,9 @@ export function App() {
       <Route path="/sign-in" component={OverviewPage} />
       <Route path="/inquiries" component={InquiriesPage} />
       <Route path="/face" component={FacePage} />
+      <Route path="/access" component={AccessPage} />
+      <Route path="/emergencies" component={EmergenciesPage} />
+      <Route path="/approvals" component={ApprovalsPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
       <Route path="*" component={NoPage} />

@@ -1,9 +1,13 @@
 import type { Registry } from '@sila/tracing';
 import type { Transaction } from 'kysely';
+import { alertQueries } from './queries/alerts.ts';
+import { approvalQueries } from './queries/approvals.ts';
 import { auditQueries } from './queries/audit.ts';
 import { auditTreeQueries } from './queries/audit-tree.ts';
 import { decisionQueries } from './queries/decisions.ts';
 import { deliveryQueries } from './queries/deliveries.ts';
+import { emergencyQueries } from './queries/emergencies.ts';
+import { exportQueries } from './queries/exports.ts';
 import { grantQueries } from './queries/grants.ts';
 import { invitationQueries } from './queries/invitations.ts';
 import { linkRunQueries } from './queries/link-runs.ts';
@@ -29,6 +33,10 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
   return {
     users: userQueries(transaction),
     grants: grantQueries(transaction),
+    approvals: approvalQueries(transaction),
+    exports: exportQueries(transaction),
+    emergencies: emergencyQueries(transaction),
+    alerts: alertQueries(transaction),
     sessions: sessionQueries(transaction),
     secondFactors: secondFactorQueries(transaction),
     passkeys: passkeyQueries(transaction),

@@ -1,3 +1,5 @@
+export { APPROVALS, type Approval, type ApprovedAct } from './access/approval.ts';
+export { EMERGENCY_VERDICTS, type Emergency } from './access/emergency.ts';
 export {
   type AskedObject,
   extentFor,
@@ -16,6 +18,7 @@ export {
   SCOPE_KINDS,
   type Scope,
   type ScopeKind,
+  type ShownGrant,
 } from './access/grant.ts';
 export type { ObjectState, Permission, Principal, Rule } from './access/permission.ts';
 export { type Act, POLICY } from './access/policy.ts';
@@ -79,17 +82,30 @@ export {
   readAccount,
   removeFactor,
 } from './operations/account.ts';
+export { answerApproval, listApprovals } from './operations/approvals.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { decide } from './operations/decide.ts';
 export {
+  breakGlass,
+  listEmergencies,
+  readAlerts,
+  reviewEmergency,
+  suspendUnreviewed,
+} from './operations/emergencies.ts';
+export {
   beginAuditExport,
   exportAuditPage,
   readAuditLeaves,
 } from './operations/export-audit.ts';
-export { exportRecords } from './operations/export-records.ts';
+export {
+  beginExport,
+  exportRecords,
+  proposeExport,
+} from './operations/export-records.ts';
+export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
@@ -173,10 +189,14 @@ export {
 } from './public/public-face.ts';
 export { readFace, readPuzzle } from './public/read-face.ts';
 export type {
+  Alerts,
+  Approvals,
   AuditLog,
   Decisions,
   Deliveries,
   Edge,
+  Emergencies,
+  Exports,
   Grants,
   Invitations,
   Linking,

@@ -99,6 +99,8 @@ export type Effect =
   | { readonly what: 'matchOpened'; readonly matchId: MatchId; readonly by: string }
   | { readonly what: 'listChanged'; readonly listId: ListId }
   | { readonly what: 'linkRunChanged' }
+  /** Something waits for somebody that they should be told of at once. */
+  | { readonly what: 'alerted' }
   | {
       readonly what: 'namesAdded';
       readonly names: readonly { id: RecordId; names: readonly string[] }[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grantView } from './access.ts';
 import { route } from './route.ts';
 import { done, none } from './shapes.ts';
 
@@ -19,6 +20,8 @@ export const accountRoutes = {
         }),
       ),
       factorSince: z.string().nullable(),
+      /** What is granted to this account now. */
+      grants: z.array(grantView),
     }),
   }),
   endSession: route('DELETE', '/api/account/sessions/:id', {

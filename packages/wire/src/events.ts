@@ -9,6 +9,8 @@ export const EVENTS_PATH = '/api/events';
 export const liveEvent = z.discriminatedUnion('what', [
   z.object({ what: z.literal('list'), list: listSummary }),
   z.object({ what: z.literal('linkRun'), run: linkRun }),
+  /** Something may wait for this reader: what, they ask. */
+  z.object({ what: z.literal('alert') }),
   z.object({
     what: z.literal('match'),
     matchId: id,

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
 import { intakeRoutes } from './intake.ts';
 import { measureRoutes } from './measures.ts';
@@ -12,6 +13,7 @@ import { sessionRoutes } from './session.ts';
 export const ROUTES = {
   ...sessionRoutes,
   ...accountRoutes,
+  ...accessRoutes,
   ...overviewRoutes,
   ...intakeRoutes,
   ...reviewRoutes,
@@ -22,6 +24,7 @@ export const ROUTES = {
 };
 export type RouteName = keyof typeof ROUTES;
 
+export type { ApprovalView, EmergencyView, GrantView } from './access.ts';
 export { EVENTS_PATH, type LiveEvent, liveEvent } from './events.ts';
 export {
   type ColumnMapping,

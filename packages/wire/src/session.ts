@@ -57,6 +57,7 @@ export const sessionRoutes = {
   changeRoles: route('POST', '/api/users/:id/roles', {
     params: byId,
     body: z.object({ roles: z.array(role).min(1) }),
-    reply: z.object({ user }),
+    /** `awaits`: the proposal that a second administrator must approve first. */
+    reply: z.object({ user, awaits: id.nullable() }),
   }),
 };

@@ -3,8 +3,8 @@ import type { WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES, SEALED_ATTRIBUTES } from '@sila/domain';
 import { writeCsv } from '@sila/formats';
-import { exportRecords, type RecordView } from '@sila/tracing';
-import { type Command, CommandProblem } from '../command.ts';
+import { beginExport, exportRecords, proposeExport, type RecordView } from '@sila/tracing';
+import { type Command, type CommandIo, CommandProblem } from '../command.ts';
 import { type OpenRegistry, withRegistry } from './open-registry.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,47 +14,77 @@ type ExportFormat = (typeof FORMATS)[number];
 const SHOWN = ATTRIBUTES.filter((attribute) => !SEALED_ATTRIBUTES.has(attribute));
 const HEADER = ['record', 'person', 'source', 'kind', 'list', 'list date', 'row', ...SHOWN];
 
+const HOW = 'sila export [--format csv|jsonl], then sila export --out FILE --approval ID';
+
 /**
  * `sila export`: every record as stated, with the person it belongs to by the
- * decisions of reviewers. The file appears under its name only when whole.
+ * decisions of reviewers. It takes two: called without an approval it proposes
+ * one; once another coordinator has approved that, it writes the file, which
+ * appears under its name only when whole.
  */
 export const runExport: Command = async (words, io) => {
-  const { out, format } = readExportWords(words);
+  const { out, format, approvalId } = readExportWords(words);
+  if (approvalId === null) return propose(io, format);
+  if (out === null) throw new CommandProblem(HOW, 2);
   const tally = await writeWhole(out, (file) =>
-    withRegistry(io, (registry) => writeRecords(registry, file, format)),
+    withRegistry(io, (registry) => writeRecords(registry, { approvalId, format }, file)),
   );
   io.stdout.write(`${JSON.stringify({ file: out, format, ...tally })}\n`);
   return 0;
 };
 
-function readExportWords(words: readonly string[]): { out: string; format: ExportFormat } {
-  const options = { out: { type: 'string' }, format: { type: 'string' } } as const;
+async function propose(io: CommandIo, format: ExportFormat): Promise<number> {
+  const { approval } = await withRegistry(io, (registry) =>
+    registry.act(proposeExport, { format }),
+  );
+  io.stderr.write(
+    'An export takes two people. Another coordinator approves it on the page Approvals; then:\n' +
+      `  sila export --out FILE --approval ${approval.id}\n`,
+  );
+  io.stdout.write(
+    `${JSON.stringify({ approval: approval.id, format, expires: approval.expiresAt })}\n`,
+  );
+  return 0;
+}
+
+interface ExportWords {
+  readonly out: string | null;
+  readonly format: ExportFormat;
+  readonly approvalId: string | null;
+}
+
+function readExportWords(words: readonly string[]): ExportWords {
+  const text = { type: 'string' } as const;
+  const options = { out: text, format: text, approval: text } as const;
   try {
     const { values } = parseArgs({ args: [...words], options });
-    const guessed = values.out?.endsWith('.jsonl') ? 'jsonl' : 'csv';
+    const { out = null, approval: approvalId = null } = values;
+    const guessed = out?.endsWith('.jsonl') ? 'jsonl' : 'csv';
     const format = FORMATS.find((one) => one === (values.format ?? guessed));
-    if (values.out && format) return { out: values.out, format };
+    if (format) return { out, format, approvalId };
   } catch (error) {
     throw new CommandProblem(`export: ${(error as Error).message}`, 2);
   }
-  throw new CommandProblem('sila export --out FILE [--format csv|jsonl]', 2);
+  throw new CommandProblem(HOW, 2);
 }
 
-async function writeRecords(registry: OpenRegistry, file: WriteStream, format: ExportFormat) {
+async function writeRecords(
+  registry: OpenRegistry,
+  { approvalId, format }: { readonly approvalId: string; readonly format: ExportFormat },
+  file: WriteStream,
+) {
+  await registry.act(beginExport, { approvalId, format });
   const persons = new Set<string>();
-  let [records, after]: [number, string | null] = [0, null];
+  let records = 0;
   if (format === 'csv') file.write(writeCsv([HEADER], { byteOrderMark: true }));
-  do {
-    const page: { records: readonly RecordView[]; next: string | null } = await registry.act(
-      exportRecords,
-      { after },
-    );
+  for (let more = true; more; ) {
+    const page = await registry.act(exportRecords, { approvalId });
     for (const record of page.records) persons.add(record.personId);
     records += page.records.length;
     if (!file.write(format === 'csv' ? csvOf(page.records) : jsonlOf(page.records)))
       await once(file, 'drain');
-    after = page.next;
-  } while (after !== null);
+    more = page.more;
+  }
   return { records, persons: persons.size };
 }
 
@@ -85,7 +115,7 @@ function jsonlOf(records: readonly RecordView[]): string {
 function lineOf(record: RecordView) {
   const { id, personId, sourceName, kind, listName, listDate, row } = record;
   const statements = record.statements
-    .filter(({ sealed }) => !sealed)
+    .filter(({ sealed, hidden }) => !sealed && !hidden)
     .map(({ attribute, asStated, read }) => ({ attribute, asStated, read }));
   return {
     record: id,

@@ -18,6 +18,7 @@ const LIMITED: ReadonlySet<RouteName> = new Set([
   'beginPasskey',
   'beginPasskeySignIn',
   'signInByPasskey',
+  'breakGlass',
 ]);
 
 /**

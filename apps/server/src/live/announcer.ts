@@ -39,6 +39,7 @@ export class Announcer {
     else if (effect.what === 'linkingWaits') jobs?.wakeLinking();
     else if (effect.what === 'listChanged') this.listChanged(effect.listId);
     else if (effect.what === 'linkRunChanged') this.linkRunChanged();
+    else if (effect.what === 'alerted') this.#hub.publish({ what: 'alert' });
     else if (effect.what === 'matchOpened') {
       const { matchId, by } = effect;
       this.#hub.publish({ what: 'looking', matchId, by });

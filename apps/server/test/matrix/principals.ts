@@ -8,6 +8,8 @@ export interface Column {
   readonly actor: Actor;
   readonly client: Client;
   readonly grants: readonly Grant[];
+  /** Records of a person that this one opened by breaking the glass. */
+  readonly emergency: readonly string[];
 }
 
 /** Every role without a grant and with grants, and somebody nobody knows. */
@@ -17,6 +19,7 @@ export async function columnsOf(server: TestServer, world: World): Promise<Colum
     actor: { kind: 'stranger' },
     client: server.stranger(),
     grants: [],
+    emergency: [],
   };
   const columns = [stranger];
   for (const role of ROLES) {
@@ -24,18 +27,27 @@ export async function columnsOf(server: TestServer, world: World): Promise<Colum
       columns.push(await columnFor(server, { role, isGranted, world }));
     }
   }
-  return columns;
+  const broken = await columnFor(server, { role: 'caseworker', isGranted: false, world }, 'urgent');
+  return [...columns, { ...broken, emergency: await world.breakGlassFor(broken.actor) }];
 }
 
 async function columnFor(
   server: TestServer,
   { role, isGranted, world }: { role: Role; isGranted: boolean; world: World },
+  also = isGranted ? 'with grants' : '',
 ): Promise<Column> {
-  const name = `${role}${isGranted ? ' with grants' : ''}`;
+  const name = `${role} ${also}`.trim();
   const login = name.replaceAll(' ', '-');
-  const client = await server.join(login, [role]);
+  const client = await server.join(login, ['caseworker']);
   const { user } = await client.get('readSession');
   if (user === null) throw new Error('nobody is signed in');
+  await world.giveRole(user.id, role);
   const actor: Actor = { kind: 'user', user: { ...user, roles: [role] } as never };
-  return { name, actor, client, grants: isGranted ? await world.grantTo(user.id) : [] };
+  return {
+    name,
+    actor,
+    client,
+    grants: isGranted ? await world.grantTo(user.id) : [],
+    emergency: [],
+  };
 }

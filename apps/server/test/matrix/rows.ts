@@ -11,6 +11,8 @@ export interface Row {
   readonly params?: (target: Target) => Record<string, unknown>;
   /** Answers to whom it is allowed: 200 where left out, or what a harmless question is told. */
   readonly allowed?: readonly (200 | string)[];
+  /** Changes what it is asked about: asked by one at a time, each with the target put back. */
+  readonly changes?: true;
   /** Sent as the upload page does. */
   readonly isUpload?: true;
   /** Counted against guessing: asked with the counters fresh. */
@@ -58,6 +60,37 @@ export function rowsOf(
       params: () => ({ id: ids.user }),
       body: () => ({ roles: ['caseworker'] }),
     },
+    listGrants: {},
+    giveGrant: {
+      targets: lists,
+      body: ({ id }) => ({
+        userId: ids.user,
+        scope: { kind: 'list', of: id },
+        purpose: 'tracing',
+        note: '',
+        endsAt: new Date(Date.now() + 60_000).toISOString(),
+      }),
+    },
+    takeBackGrant: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    // Asked without a second factor: told so by a rule that comes before any look at the person.
+    breakGlass: {
+      body: () => ({ id: ABSENT, reason: 'somebody waits at the hospital', code: '000000' }),
+      allowed: ['account.factorMissing'],
+      isLimited: true,
+    },
+    listEmergencies: {},
+    reviewEmergency: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ verdict: 'justified', note: 'r' }),
+      allowed: ['notFound'],
+    },
+    readAlerts: {},
+    listApprovals: {},
+    answerApproval: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ verdict: 'approved', hash: '0'.repeat(64) }),
+      allowed: ['notFound'],
+    },
     readOverview: {},
     listAudit: { body: () => ({ before: null, limit: 5 }) },
     listSources: {},
@@ -73,8 +106,8 @@ export function rowsOf(
       allowed: ['list.alreadyReceived'],
     },
     readList: { targets: lists },
-    cancelList: { targets: lists },
-    resumeList: { targets: lists },
+    cancelList: { targets: lists, changes: true },
+    resumeList: { targets: lists, changes: true },
     listBadRows: { targets: lists },
     mendRow: {
       targets: lists,
@@ -93,7 +126,11 @@ export function rowsOf(
       body: () => ({ verdict: 'same', reason, version: 999 }),
       allowed: ['match.decidedMeanwhile'],
     },
-    withdraw: { targets: world.decisionTargets(ids.decider), body: () => ({ reason }) },
+    withdraw: {
+      targets: world.decisionTargets(ids.decider),
+      body: () => ({ reason }),
+      changes: true,
+    },
     listDecisions: { body: () => ({ mine: false, limit: 200 }) },
     startLinkRun: { allowed: [200, 'linkRun.underway'] },
     readLinkRun: {},
@@ -108,6 +145,7 @@ export function rowsOf(
       targets: matches,
       body: ({ more }) => ({ ...more, reason }),
       allowed: [200, 'person.alreadyTogether'],
+      changes: true,
     },
     readMeasures: {},
     readCharts: {},
@@ -118,6 +156,7 @@ export function rowsOf(
       targets: due,
       body: () => ({ verdict: 'deferred', reason: 'r' }),
       allowed: [200, 'review.alreadyReviewed'],
+      changes: true,
     },
     // Of one's own judgements only: nobody asking here has made this one.
     withdrawSecondReview: {

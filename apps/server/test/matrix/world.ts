@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Grant, ObjectState, RecordPlace } from '@sila/tracing';
+import type { Actor, Grant, ObjectState, RecordPlace } from '@sila/tracing';
 import type pg from 'pg';
 import { settled, type TestServer } from '../support/test-server.ts';
 
@@ -57,6 +57,11 @@ export class World {
     return [this.secret.id, this.secret.source, ...this.secret.records, SECRET];
   }
 
+  /** Past the second administrator whom a mighty role takes. */
+  async giveRole(userId: string, role: string): Promise<void> {
+    await this.#pool.query('UPDATE users SET roles = ARRAY[$2] WHERE id = $1', [userId, role]);
+  }
+
   async grantTo(userId: string): Promise<Grant[]> {
     const scopes = [
       { kind: 'list', of: this.a.id },
@@ -74,6 +79,18 @@ export class World {
       );
     }
     return grants;
+  }
+
+  /** Opens the hidden record of a person to this account, as breaking the glass does. */
+  async breakGlassFor(actor: Actor): Promise<string[]> {
+    if (actor.kind !== 'user') throw new Error('nobody to open it to');
+    const [record] = this.secret.records;
+    await this.#pool.query(
+      `INSERT INTO emergencies (id, user_id, record_id, reason, at, ends_at, review_by)
+       VALUES (gen_random_uuid(), $1, $2, 'r', now(), now() + interval '15 minutes', now() + interval '3 days')`,
+      [actor.user.id, record],
+    );
+    return [record!];
   }
 
   placeOf(list: KnownList, record: string | null): RecordPlace {

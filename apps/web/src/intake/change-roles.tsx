@@ -4,6 +4,7 @@ import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Refused } from '../parts/refused.tsx';
+import { tell } from '../parts/toasts.tsx';
 import { say } from '../words/say.ts';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -21,7 +22,8 @@ export function ChangeRoles(props: {
     setRefusal(null);
     try {
       const body = { roles: [...roles()] };
-      await call('changeRoles', { params: { id: props.user.id }, body });
+      const { awaits } = await call('changeRoles', { params: { id: props.user.id }, body });
+      if (awaits !== null) tell(say('users.change.awaits'));
       props.onChanged();
     } catch (thrown) {
       setRefusal(asRefusal(thrown));

@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { AccessNav } from '../access/access-nav.tsx';
 import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
@@ -23,6 +24,7 @@ export default function UsersPage(): JSX.Element {
   const [changed, setChanged] = createSignal<User | null>(null);
   return (
     <Page title={say('users.title')} lead={say('users.lead')}>
+      <AccessNav />
       <Loaded asked={users}>
         {(loaded) => (
           <>

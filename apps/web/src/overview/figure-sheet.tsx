@@ -5,6 +5,7 @@ import { call } from '../api/call.ts';
 import { asRefusal } from '../api/refusal.ts';
 import { QualityPanel } from '../measures/quality-panel.tsx';
 import { tell } from '../parts/toasts.tsx';
+import { holds } from '../session/session.ts';
 import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { number } from '../words/numbers.ts';
@@ -57,7 +58,9 @@ export function FigureSheet(props: { overview: Overview }): JSX.Element {
         />
         <Decided matches={of().matches} />
       </dl>
-      <QualityPanel changed={of()} />
+      <Show when={holds('coordinator', 'analyst')}>
+        <QualityPanel changed={of()} />
+      </Show>
       <LastRun overview={of()} />
     </>
   );
@@ -125,7 +128,7 @@ function LastRun(props: { overview: Overview }): JSX.Element {
   return (
     <section class="row spread last-run">
       <div>
-        <Switch fallback={<p>{say('overview.never')}</p>}>
+        <Switch fallback={<p>{holds('coordinator', 'analyst') ? say('overview.never') : null}</p>}>
           <Match when={run()?.state === 'failed'}>
             <p class="notice notice-failed">{say('overview.failed')}</p>
           </Match>
@@ -138,15 +141,17 @@ function LastRun(props: { overview: Overview }): JSX.Element {
         <A href="/overlap" class="button button-plain">
           {say('overview.overlap')}
         </A>
-        <button
-          type="button"
-          class="button"
-          data-testid="compare-again"
-          disabled={isBusy() || run()?.state === 'running'}
-          onClick={() => void compare()}
-        >
-          {say('overview.compareAgain')}
-        </button>
+        <Show when={holds('coordinator')}>
+          <button
+            type="button"
+            class="button"
+            data-testid="compare-again"
+            disabled={isBusy() || run()?.state === 'running'}
+            onClick={() => void compare()}
+          >
+            {say('overview.compareAgain')}
+          </button>
+        </Show>
       </div>
     </section>
   );

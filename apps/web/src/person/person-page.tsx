@@ -1,11 +1,13 @@
 import { useParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
+import { BreakGlass } from '../access/break-glass.tsx';
 import { call } from '../api/call.ts';
 import { hearLive } from '../live/live-events.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
+import { holds } from '../session/session.ts';
 import { sayKind } from '../words/codes.ts';
 import { language, say } from '../words/say.ts';
 import '../styles/person.css';
@@ -15,6 +17,9 @@ import { Records } from './records.tsx';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
 import { titleFor } from './title-for.ts';
+
+/** Who may open a person without a grant when it can't wait; coordinators see everybody anyway. */
+const MAY_BREAK_GLASS = ['caseworker', 'forensic', 'informationOfficer'] as const;
 
 /** One person: all that every source states, and who put it together. */
 export default function PersonPage(): JSX.Element {
@@ -69,6 +74,9 @@ export default function PersonPage(): JSX.Element {
           </div>
         )}
       </Loaded>
+      <Show when={asked.refusal()?.code === 'notFound' && holds(...MAY_BREAK_GLASS)}>
+        <BreakGlass id={params.id} onOpened={() => void asked.again()} />
+      </Show>
     </Page>
   );
 }

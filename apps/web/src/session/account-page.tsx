@@ -1,10 +1,12 @@
 import { For, type JSX, Show } from 'solid-js';
+import { GrantLines } from '../access/grant-lines.tsx';
 import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
+import '../styles/access.css';
 import '../styles/account.css';
 import { asRefusal } from '../api/refusal.ts';
 import { sayRefusal } from '../words/codes.ts';
@@ -13,7 +15,7 @@ import { say } from '../words/say.ts';
 import { FactorSheet } from './factor-sheet.tsx';
 import { PasskeySheet } from './passkey-sheet.tsx';
 import { RoleTags } from './role-tags.tsx';
-import { signedIn, signOut } from './session.ts';
+import { holds, signedIn, signOut } from './session.ts';
 
 type Session = ReplyOf<'readAccount'>['sessions'][number];
 
@@ -43,6 +45,19 @@ export default function AccountPage(): JSX.Element {
             </p>
             <FactorSheet since={loaded().factorSince} onChanged={account.again} />
             <PasskeySheet />
+            <section class="sheet account-grants" aria-labelledby="account-grants">
+              <h2 id="account-grants">{say('account.grants')}</h2>
+              <Show
+                when={loaded().grants.length > 0}
+                fallback={
+                  <p class="soft">
+                    {say(holds('coordinator') ? 'account.seesAll' : 'account.noGrants')}
+                  </p>
+                }
+              >
+                <GrantLines grants={loaded().grants} isOwn />
+              </Show>
+            </section>
             <section class="sheet account-sessions" aria-labelledby="account-sessions">
               <h2 id="account-sessions">{say('account.sessions')}</h2>
               <ul>

@@ -49,6 +49,14 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['analyst', 'coordinator'],
   },
+  // Judging a second time is part of the review; figures aren't.
+  {
+    href: '/second-look',
+    word: 'measures.second',
+    icon: null,
+    isDaily: true,
+    roles: ['caseworker', 'forensic'],
+  },
   {
     href: '/inquiries',
     word: 'inquiries.title',
@@ -70,6 +78,8 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: false,
     roles: ['administrator', 'coordinator'],
   },
+  // Accounts aren't an auditor's; grants are.
+  { href: '/access', word: 'shell.access', icon: null, isDaily: false, roles: ['auditor'] },
   {
     href: '/audit',
     word: 'shell.audit',
@@ -82,7 +92,13 @@ export const DESTINATIONS: readonly Destination[] = [
 
 /** The pages that the signed-in person's roles open, in the order of the work. */
 export function ownDestinations(): readonly Destination[] {
-  return DESTINATIONS.filter(({ roles }) => roles === 'all' || holds(...roles));
+  const own = DESTINATIONS.filter(({ roles }) => roles === 'all' || holds(...roles));
+  const has = (wanted: string) => own.some(({ href }) => href === wanted);
+  // Whoever has the accounts finds the grants beside them, and so with the measures.
+  return own.filter(
+    ({ href }) =>
+      !(href === '/access' && has('/users')) && !(href === '/second-look' && has('/measures')),
+  );
 }
 
 /** Which address belongs to which main page, for the mark in the navigation. */
@@ -90,6 +106,7 @@ export function isUnder(path: string, href: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/sources') return /^\/(sources|lists|import|overlap)(\/|$)/.test(path);
   if (href === '/search') return /^\/(search|persons|groups)(\/|$)/.test(path);
+  if (href === '/users') return /^\/(users|access|approvals|emergencies)(\/|$)/.test(path);
   if (href === '/measures') return /^\/(measures|models|second-look)(\/|$)/.test(path);
   return path === href || path.startsWith(`${href}/`);
 }

@@ -19,6 +19,7 @@ import { findSession, session } from '../session/session.ts';
 import { SignInPage } from '../session/sign-in-page.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
+import { Alerts } from './alerts.tsx';
 import { KeysHelp } from './keys.tsx';
 import { Masthead } from './masthead.tsx';
 import { Tabbar } from './tabbar.tsx';
@@ -69,6 +70,7 @@ function Frame(props: { children: JSX.Element }): JSX.Element {
         <Show when={!isLive()}>
           <LineDown />
         </Show>
+        <Alerts />
       </div>
       <main id="content" tabindex="-1">
         <ErrorBoundary fallback={(thrown, reset) => <PageFailed thrown={thrown} reset={reset} />}>

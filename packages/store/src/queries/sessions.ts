@@ -1,5 +1,6 @@
 import type { Sessions, User } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { isSuspended } from './emergencies.ts';
 
 interface SessionRow {
   id: string;
@@ -20,7 +21,8 @@ export function sessionQueries(db: Transaction<unknown>): Sessions {
       const { rows } = await sql<User>`
         SELECT u.id, u.name, u.login, u.roles
         FROM sessions s JOIN users u ON u.id = s.user_id
-        WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}`.execute(db);
+        WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}
+          AND NOT ${isSuspended(sql`u.id`)}`.execute(db);
       return rows[0] ?? null;
     },
     async ofUser(userId, { at, tokenHash }) {

@@ -79,8 +79,12 @@ CREATE FUNCTION seen.person_shown(person uuid) RETURNS uuid LANGUAGE sql STABLE 
 $$;
 `;
 
-/** Tables that have no view of their own: nothing in them tells of a person who is traced. */
+/** Tables that have no view of their own: ids at most stand in them, and roles say who reads those. */
 export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
+  'alerts',
+  'approval_answers',
+  'approval_uses',
+  'approvals',
   'audit',
   'audit_checkpoints',
   'audit_frontier',
@@ -88,6 +92,9 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'audit_waiting',
   // Words for strangers, and sealed inquiries: a matter of roles, as they belong to no list.
   'face_versions',
+  'emergencies',
+  'emergency_reviews',
+  'exports',
   'grant_ends',
   'grants',
   'inquiries',
@@ -103,6 +110,8 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'second_factors',
   'sessions',
   'spent_puzzles',
+  'suspension_ends',
+  'suspensions',
   'unlinked_records',
   'users',
 ]);

@@ -33,12 +33,13 @@ export async function enter(
 }
 
 async function reachOf(
-  { grants }: Registry,
+  { grants, emergencies }: Registry,
   { permission, extent, actor, at }: Entering,
 ): Promise<Reach> {
   if (WITHOUT_PERSONS.has(permission.subject)) return NOTHING_OPENED;
   if (extent === 'all') return 'all';
   if (actor.kind !== 'user') return NOTHING_OPENED;
-  const given = await grants.ofUser(actor.user.id);
-  return openedBy(given, at);
+  const { id } = actor.user;
+  const broken = permission.inEmergency === true ? await emergencies.openTo(id, at) : [];
+  return openedBy(await grants.ofUser(id), at, broken);
 }

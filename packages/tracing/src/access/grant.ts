@@ -35,6 +35,16 @@ export interface Grant {
   readonly takenBackAt: string | null;
 }
 
+/** A grant with what its ids are called. */
+export interface ShownGrant extends Omit<Grant, 'userId' | 'givenBy'> {
+  readonly user: { readonly id: UserId; readonly name: string };
+  readonly givenBy: { readonly id: UserId; readonly name: string };
+  /** Of the list, the source or the site. */
+  readonly name: string;
+  /** True while it opens something. */
+  readonly holds: boolean;
+}
+
 /** What a reach opens, by kind of scope; the data layer finds nothing outside it. */
 export interface Opened {
   readonly lists: readonly string[];

@@ -64,6 +64,22 @@ export const POLICY = {
   actAtCommandLine: { subject: 'accounts', rules: [jobs] },
   unlockAccount: { subject: 'accounts', rules: [all('commandLine')] },
 
+  // Who may see what: grants, emergencies, approvals.
+  listGrants: { subject: 'access', rules: [all('coordinator', 'auditor')] },
+  giveGrant: { subject: 'list', rules: [COORDINATORS] },
+  takeBackGrant: { subject: 'access', rules: [COORDINATORS] },
+  breakGlass: {
+    subject: 'person',
+    rules: [granted('caseworker', 'forensic', 'informationOfficer')],
+    derives: true,
+  },
+  listEmergencies: { subject: 'access', rules: [COORDINATORS] },
+  reviewEmergency: { subject: 'access', rules: [COORDINATORS] },
+  suspendUnreviewed: { subject: 'access', rules: [jobs] },
+  readAlerts: { subject: 'own', rules: [signedIn] },
+  listApprovals: { subject: 'access', rules: [all('coordinator', 'administrator')] },
+  answerApproval: { subject: 'access', rules: [all('coordinator', 'administrator')] },
+
   // The audit holds ids and acts, no person.
   listAudit: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   beginAuditExport: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
@@ -129,6 +145,8 @@ export const POLICY = {
   readCluster: { subject: 'person', rules: REVIEWERS },
   split: { subject: 'person', rules: REVIEWERS, derives: true },
   join: { subject: 'match', rules: REVIEWERS, derives: true },
+  proposeExport: { subject: 'list', rules: [COORDINATORS] },
+  beginExport: { subject: 'list', rules: [COORDINATORS] },
   exportRecords: { subject: 'person', rules: [COORDINATORS] },
   readNames: { subject: 'person', rules: [jobs] },
   rebuildPersons: { subject: 'person', rules: [jobs] },

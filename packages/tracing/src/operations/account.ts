@@ -1,5 +1,6 @@
 import { ok, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
+import type { ShownGrant } from '../access/grant.ts';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
 import { factorPlace, takesCode } from './check-factor.ts';
@@ -17,6 +18,8 @@ export interface AccountView {
   readonly sessions: readonly SessionView[];
   /** Since when a second factor is asked for; null where none is. */
   readonly factorSince: string | null;
+  /** What is granted to this account now. */
+  readonly grants: readonly ShownGrant[];
 }
 
 const ownToken = z.object({ token: z.string().max(200) });
@@ -36,7 +39,9 @@ export const readAccount: Operation<{ token: string }, AccountView> = {
       tokenHash: ports.secrets.sha256(token),
     });
     const factor = await registry.secondFactors.find(id);
-    return ok({ sessions, factorSince: factor?.confirmedAt ?? null });
+    // What has ended opens nothing any more, not even its name.
+    const grants = (await registry.grants.shown({ userId: id, at })).filter(({ holds }) => holds);
+    return ok({ sessions, factorSince: factor?.confirmedAt ?? null, grants });
   },
 };
 

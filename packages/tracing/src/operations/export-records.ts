@@ -1,31 +1,85 @@
-import { ok, type RecordId } from '@sila/domain';
+import { type ListId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import type { Approval } from '../access/approval.ts';
 import { POLICY } from '../access/policy.ts';
-import type { Operation } from '../operation.ts';
+import { actingUser, type Operation } from '../operation.ts';
 import { type RecordView, viewRecord } from '../review/record-view.ts';
+import { propose, useApproval } from './approvals.ts';
 import { anyId } from './input.ts';
 
 const PAGE_RECORDS = 2000;
+const format = z.enum(['csv', 'jsonl']);
+const exportProposal = z.object({
+  format,
+  lists: z.array(z.object({ id: anyId<ListId>(), name: z.string(), records: z.number().int() })),
+});
+
+/** Asks a second coordinator to let all records as they stand now leave in a file. */
+export const proposeExport: Operation<{ format: z.output<typeof format> }, { approval: Approval }> =
+  {
+    name: 'proposeExport',
+    input: z.object({ format }),
+    permits: POLICY.proposeExport,
+    audits: (_, { approval }) => [{ act: 'export.proposed', subjects: [approval.id] }],
+    async run(context, { format: wanted }) {
+      const lists = await context.registry.lists.all();
+      const proposal = {
+        format: wanted,
+        lists: lists.map(({ id, source, delivery, counts }) => ({
+          id,
+          name: `${source.name} · ${delivery.fileName}`,
+          records: counts.records,
+        })),
+      };
+      return ok({ approval: await propose(context, 'export', proposal) });
+    },
+  };
+
+/** Begins the one export that was approved; uses the approval up. */
+export const beginExport: Operation<
+  { approvalId: string; format: z.output<typeof format> },
+  { records: number }
+> = {
+  name: 'beginExport',
+  input: z.object({ approvalId: z.uuid(), format }),
+  permits: POLICY.beginExport,
+  audits: ({ approvalId }) => [{ act: 'export.begun', subjects: [approvalId] }],
+  async run(context, { approvalId: id, format: wanted }) {
+    const by = actingUser(context).id;
+    const used = await useApproval(context, { id, act: 'export', by });
+    if (!used.ok) return used;
+    const proposal = exportProposal.parse(used.value.proposal);
+    if (proposal.format !== wanted) return refused({ code: 'approval.other' });
+    const lists = proposal.lists.map((list) => list.id);
+    await context.registry.exports.begin(id, lists);
+    return ok({ records: proposal.lists.reduce((sum, { records }) => sum + records, 0) });
+  },
+};
 
 interface ExportPage {
   readonly records: readonly RecordView[];
-  /** Where the next page begins; null after the last. */
-  readonly next: RecordId | null;
+  /** False after the last page. */
+  readonly more: boolean;
 }
 
-/** All records with the person each belongs to, page by page. What is sealed stays behind. */
-export const exportRecords: Operation<{ after: RecordId | null }, ExportPage> = {
+/**
+ * The next page of an export that was begun: records of the lists that were
+ * approved, each once, with the person each belongs to. What is sealed stays behind.
+ */
+export const exportRecords: Operation<{ approvalId: string }, ExportPage> = {
   name: 'exportRecords',
-  input: z.object({ after: anyId<RecordId>().nullable() }),
+  input: z.object({ approvalId: z.uuid() }),
   permits: POLICY.exportRecords,
-  audits: (_, { records }) =>
+  audits: ({ approvalId }, { records }) =>
     records.length === 0
       ? []
-      : [{ act: 'records.exported', subjects: records.map(({ id }) => id) }],
-  async run({ registry }, { after }) {
-    const page = await registry.records.page(after, PAGE_RECORDS);
-    const records = await registry.records.find(page.map(({ id }) => id));
-    const next = page.length < PAGE_RECORDS ? null : (page.at(-1)?.id ?? null);
-    return ok({ records: records.map(viewRecord), next });
+      : [{ act: 'records.exported', subjects: [approvalId, ...records.map(({ id }) => id)] }],
+  async run(context, { approvalId }) {
+    const { registry } = context;
+    const approval = await registry.approvals.find(approvalId);
+    if (approval?.by.id !== actingUser(context).id) return refused({ code: 'notFound' });
+    const ids = await registry.exports.next(approvalId, PAGE_RECORDS);
+    const records = await registry.records.find(ids);
+    return ok({ records: records.map(viewRecord), more: ids.length === PAGE_RECORDS });
   },
 };

@@ -63,6 +63,8 @@ export const signIn: Operation<Credentials, BegunSession> = {
     const { secrets } = context.ports;
     const matches = await secrets.passwordMatches(known?.passwordHash ?? null, password);
     if (known === null || !matches) return refused({ code: 'session.badCredentials' });
+    if (await context.registry.emergencies.isSuspended(known.user.id))
+      return refused({ code: 'session.suspended' });
     const factor = await context.registry.secondFactors.find(known.user.id);
     if (factor?.confirmedAt) {
       if (!code) return refused({ code: 'session.codeRequired' });

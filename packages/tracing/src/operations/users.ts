@@ -5,8 +5,10 @@ import { POLICY } from '../access/policy.ts';
 import { ROLES, type Role } from '../access/role.ts';
 import type { User } from '../actor.ts';
 import { actingUser, type Operation } from '../operation.ts';
+import { propose } from './approvals.ts';
 import { anyId, nothing } from './input.ts';
 import { newToken } from './session.ts';
+import { namedRoles, setRoles } from './set-roles.ts';
 
 const INVITATION_MS = 7 * 24 * 3_600_000;
 
@@ -20,15 +22,18 @@ export const listUsers: Operation<object, { users: (User & { since: string })[] 
   },
 };
 
-const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length);
-
 /** A link for one new account, good once and for seven days. */
 export const inviteUser: Operation<{ roles: readonly Role[] }, { token: string }> = {
   name: 'inviteUser',
-  input: z.object({ roles }),
+  input: z.object({ roles: namedRoles }),
   permits: POLICY.inviteUser,
   audits: ({ roles: named }) => [{ act: 'user.invited', subjects: [...named] }],
   async run(context, { roles: named }) {
+    const others = await context.registry.users.holding('administrator');
+    const isAlone = others.length <= 1;
+    // An account comes in small and is given the mighty roles by two.
+    if (!isAlone && named.some((role) => MIGHTY.includes(role)))
+      return refused({ code: 'approval.missing' });
     const { token, tokenHash } = newToken(context);
     const { at } = context;
     const expiresAt = new Date(Date.parse(at) + INVITATION_MS).toISOString();
@@ -43,30 +48,49 @@ interface RoleChange {
   readonly roles: readonly Role[];
 }
 
-/** Gives an account other roles. Nobody changes their own, and the last administrator stays one. */
-export const changeRoles: Operation<RoleChange, { user: User; before: readonly Role[] }> = {
+interface ChangedRoles {
+  readonly user: User;
+  readonly before: readonly Role[];
+  /** The proposal that now waits for a second administrator; null where it was done at once. */
+  readonly awaits: string | null;
+}
+
+/** Roles that open everything or let somebody give them: two people give and take these. */
+const MIGHTY: readonly Role[] = ['administrator', 'coordinator'];
+
+/**
+ * Gives an account other roles. Nobody changes their own, and the last
+ * administrator stays one. The mighty roles take a second administrator, as
+ * soon as there is one.
+ */
+export const changeRoles: Operation<RoleChange, ChangedRoles> = {
   name: 'changeRoles',
-  input: z.object({ id: anyId<UserId>(), roles }),
+  input: z.object({ id: anyId<UserId>(), roles: namedRoles }),
   permits: POLICY.changeRoles,
-  audits: ({ id, roles: after }, { before }) => [
+  audits: ({ id, roles }, { before, awaits }) => [
     {
-      act: 'user.rolesChanged',
-      subjects: [id, ...before.map((role) => `-${role}`), ...after.map((role) => `+${role}`)],
+      act: awaits === null ? 'user.rolesChanged' : 'user.rolesProposed',
+      subjects: [id, ...before.map((role) => `-${role}`), ...roles.map((role) => `+${role}`)],
     },
   ],
-  async run(context, { id, roles: named }) {
+  async run(context, { id, roles }) {
     const { users } = context.registry;
-    if (id === actingUser(context).id) return refused({ code: 'user.ownRoles' });
-    const administrators = await users.holding('administrator');
+    const by = actingUser(context).id;
+    if (id === by) return refused({ code: 'user.ownRoles' });
     const user = await users.find(id);
     if (user === null || user.login.endsWith(COMMAND_LINE)) return refused({ code: 'notFound' });
-    const isLast = administrators.length === 1 && administrators[0] === id;
-    if (isLast && !named.includes('administrator')) {
-      return refused({ code: 'user.lastAdministrator' });
+    const isMighty = MIGHTY.some((role) => user.roles.includes(role) !== roles.includes(role));
+    const others = (await users.holding('administrator')).filter((one) => one !== by && one !== id);
+    if (isMighty && others.length > 0) {
+      const proposal = { user: id, roles: ROLES.filter((role) => roles.includes(role)) };
+      const { id: awaits } = await propose(context, 'roles', proposal);
+      return ok({ user, before: user.roles, awaits });
     }
-    const after = ROLES.filter((role) => named.includes(role));
-    await users.setRoles(id, after);
-    return ok({ user: { ...user, roles: after }, before: user.roles });
+    const problem = await setRoles(context, { user: id, roles: [...roles] });
+    if (problem !== null) return refused(problem);
+    const after = await users.find(id);
+    if (after === null) throw new Error('an account vanished under its roles');
+    return ok({ user: after, before: user.roles, awaits: null });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { en } from '../en/index.ts';
+import { access } from './access.ts';
 import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
@@ -22,6 +23,7 @@ export const ar: Record<keyof typeof en, string> = {
   ...issues,
   ...intake,
   ...people,
+  ...access,
   ...dates,
   ...reasons,
   ...person,

@@ -61,4 +61,7 @@ export const session: Record<keyof typeof english, string> = {
     'تحتاج مفاتيح المرور عنوانًا له اسم و https؛ وقد فُتحت هذه الصفحة بعنوان آخر.',
   'account.factorLost':
     'إن ضاع الهاتف فمن يشغّل جهاز «صلة» يستطيع إزالة العامل (sila account unlock).',
+  'account.grants': 'ما أُذن لك به',
+  'account.noGrants': 'لم يؤذن لك بشيء بعينه.',
+  'account.seesAll': 'بصفتك منسّقًا ترى كل القوائم.',
 };

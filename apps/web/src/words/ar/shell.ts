@@ -37,4 +37,7 @@ export const shell: Record<keyof typeof english, string> = {
   'keys.search': 'البحث',
   'keys.layouts': 'تُعرف المفاتيح بمواضعها: تعمل كما هي على لوحة عربية أو لاتينية.',
   'shell.hidden': 'محجوب عنك',
+  'shell.access': 'الأذون',
+  'shell.emergencies': 'الحالات الطارئة',
+  'shell.approvals': 'الموافقات',
 };

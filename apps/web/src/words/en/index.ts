@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...issues,
   ...intake,
   ...people,
+  ...access,
   ...dates,
   ...reasons,
   ...person,

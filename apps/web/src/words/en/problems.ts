@@ -61,4 +61,15 @@ export const problems = {
   'problem.user.lastAdministrator': 'Somebody must stay administrator. Make another one first.',
   'problem.match.askCoordinator':
     'This can’t be decided with what you see. Ask a coordinator to decide it.',
+  'problem.session.suspended': 'This account is shut until a coordinator has judged an emergency.',
+  'problem.account.factorMissing':
+    'This takes a second factor. Set one up on your account page first.',
+  'problem.grant.badEnd': 'A grant ends in the future, and within a year.',
+  'problem.grant.over': 'This grant has ended already.',
+  'problem.emergency.reasonShort': 'Say a little more about why it can’t wait.',
+  'problem.emergency.underway': 'A person is open to you already; one at a time.',
+  'problem.approval.missing': 'This takes the approval of a second person.',
+  'problem.approval.own': 'Nobody approves what they proposed themselves.',
+  'problem.approval.over': 'This proposal was answered, used or has expired.',
+  'problem.approval.other': 'This is not what was proposed. Look at it again.',
 } as const satisfies Record<`problem.${RefusalCode}`, string>;

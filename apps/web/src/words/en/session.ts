@@ -63,4 +63,7 @@ export const session = {
     'Passkeys need an address with a name and https; this page was opened by another.',
   'account.factorLost':
     'Phone lost? Whoever runs the machine that Sila is on can take the factor off (sila account unlock).',
+  'account.grants': 'What is granted to you',
+  'account.noGrants': 'Nothing is granted to you one by one.',
+  'account.seesAll': 'As coordinator you see every list.',
 } as const;

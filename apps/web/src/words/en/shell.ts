@@ -36,4 +36,7 @@ export const shell = {
   'keys.layouts':
     'The keys are known by their place: they work the same on an Arabic and a Latin keyboard.',
   'shell.hidden': 'hidden from you',
+  'shell.access': 'Grants',
+  'shell.emergencies': 'Emergencies',
+  'shell.approvals': 'Approvals',
 } as const;

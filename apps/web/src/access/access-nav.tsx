@@ -1,0 +1,26 @@
+import { A } from '@solidjs/router';
+import { For, type JSX } from 'solid-js';
+import { holds } from '../session/session.ts';
+import { say } from '../words/say.ts';
+
+const PAGES = [
+  { href: '/users', word: 'shell.users', roles: ['administrator', 'coordinator'] },
+  { href: '/access', word: 'shell.access', roles: ['coordinator', 'auditor'] },
+  { href: '/approvals', word: 'shell.approvals', roles: ['coordinator', 'administrator'] },
+  { href: '/emergencies', word: 'shell.emergencies', roles: ['coordinator'] },
+] as const;
+
+/** The way between the pages about who is here and who may see what. */
+export function AccessNav(): JSX.Element {
+  return (
+    <nav class="choices" aria-label={say('grant.pages')}>
+      <For each={PAGES.filter(({ roles }) => holds(...roles))}>
+        {({ href, word }) => (
+          <A href={href} class="choice small part-link">
+            {say(word)}
+          </A>
+        )}
+      </For>
+    </nav>
+  );
+}

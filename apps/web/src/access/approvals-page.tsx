@@ -1,0 +1,170 @@
+import type { ApprovalView, Role } from '@sila/wire';
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { call } from '../api/call.ts';
+import { asRefusal, type Refusal } from '../api/refusal.ts';
+import { createAsked } from '../parts/asked.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { RoleTags } from '../session/role-tags.tsx';
+import { holds, signedIn } from '../session/session.ts';
+import { refreshAlerts } from '../shell/alerts.tsx';
+import { sayInstant } from '../words/dates.ts';
+import { say } from '../words/say.ts';
+import { AccessNav } from './access-nav.tsx';
+import '../styles/access.css';
+
+/** What one person proposed and a second one must approve. */
+export default function ApprovalsPage(): JSX.Element {
+  const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  const asked = createAsked(
+    () => true,
+    async () => ({
+      approvals: (await call('listApprovals')).approvals,
+      users: holds('administrator', 'coordinator') ? (await call('listUsers')).users : [],
+    }),
+  );
+  const answer = async ({ id, hash }: ApprovalView, verdict: 'approved' | 'refused') => {
+    setRefusal(null);
+    try {
+      await call('answerApproval', { params: { id }, body: { verdict, hash } });
+    } catch (thrown) {
+      setRefusal(asRefusal(thrown));
+    }
+    await asked.again();
+    void refreshAlerts();
+  };
+  return (
+    <Page title={say('approval.title')} lead={say('approval.lead')}>
+      <AccessNav />
+      <Refused refusal={refusal()} />
+      <Loaded asked={asked}>
+        {(loaded) => (
+          <Show
+            when={loaded().approvals.length > 0}
+            fallback={<p class="soft nothing-yet">{say('approval.none')}</p>}
+          >
+            <ul class="sheets">
+              <For each={loaded().approvals}>
+                {(one) => (
+                  <ApprovalCard
+                    of={one}
+                    nameOf={(id) => loaded().users.find((user) => user.id === id)?.name ?? id}
+                    onAnswer={(verdict) => void answer(one, verdict)}
+                  />
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function ApprovalCard(props: {
+  of: ApprovalView;
+  nameOf: (id: string) => string;
+  onAnswer: (verdict: 'approved' | 'refused') => void;
+}): JSX.Element {
+  const isOver = () => Date.parse(props.of.expiresAt) <= Date.now();
+  return (
+    <li class="sheet approval" data-testid="approval">
+      <p>
+        <strong>{say(`approval.act.${props.of.act}`)}</strong>
+      </p>
+      <Proposal of={props.of} nameOf={props.nameOf} />
+      <p class="small soft">
+        {say('approval.by', { name: props.of.by.name, when: sayInstant(props.of.at) })}{' '}
+        <bdi class="hash" dir="ltr">
+          {props.of.hash.slice(0, 16)}
+        </bdi>
+      </p>
+      <Switch>
+        <Match when={props.of.answer}>
+          {(answered) => (
+            <p class="small">
+              {say(`approval.was.${answered().verdict}`, {
+                name: answered().by.name,
+                when: sayInstant(answered().at),
+              })}{' '}
+              <Show when={props.of.doneAt}>
+                {(when) => say('approval.done', { when: sayInstant(when()) })}
+              </Show>
+            </p>
+          )}
+        </Match>
+        <Match when={isOver()}>
+          <p class="small">{say('approval.expired')}</p>
+        </Match>
+        <Match when={props.of.by.id === signedIn()?.id}>
+          <p class="small">{say('approval.waits', { when: sayInstant(props.of.expiresAt) })}</p>
+        </Match>
+        <Match when={true}>
+          <div class="row">
+            <button
+              type="button"
+              class="button button-main button-small"
+              data-testid="approve"
+              onClick={() => props.onAnswer('approved')}
+            >
+              {say('approval.approve')}
+            </button>
+            <button
+              type="button"
+              class="button button-small"
+              data-testid="refuse"
+              onClick={() => props.onAnswer('refused')}
+            >
+              {say('approval.refuse')}
+            </button>
+          </div>
+        </Match>
+      </Switch>
+    </li>
+  );
+}
+
+interface RoleProposal {
+  readonly user: string;
+  readonly roles: readonly Role[];
+}
+interface ExportProposal {
+  readonly format: string;
+  readonly lists: readonly { readonly name: string; readonly records: number }[];
+}
+
+/** What exactly is proposed, in words; what this page has none for is shown as the data it is. */
+function Proposal(props: { of: ApprovalView; nameOf: (id: string) => string }): JSX.Element {
+  /** The server makes these proposals; their shapes stand beside their operations. */
+  const data = () => props.of.proposal as unknown as RoleProposal & ExportProposal;
+  const lists = () => data().lists ?? [];
+  return (
+    <Switch fallback={<pre class="small">{JSON.stringify(props.of.proposal, null, 1)}</pre>}>
+      <Match when={props.of.act === 'roles'}>
+        <p class="row">
+          <Stated text={props.nameOf(data().user)} />
+          <RoleTags roles={data().roles} />
+        </p>
+      </Match>
+      <Match when={props.of.act === 'export'}>
+        <p>
+          {say('approval.records', {
+            n: lists().reduce((sum, { records }) => sum + records, 0),
+            format: data().format.toUpperCase(),
+          })}
+        </p>
+        <ul class="small proposal-lists">
+          <For each={lists()}>
+            {(list) => (
+              <li>
+                <Stated text={list.name} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Match>
+    </Switch>
+  );
+}
