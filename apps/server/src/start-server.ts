@@ -49,12 +49,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const auditKey = openAuditKey(options.keyFolder);
   const hub = new LiveHub();
   const announcer = new Announcer(hub);
-  const {
-    ports,
-    paces,
-    refresh,
-    close: closeDatabase,
-  } = await openSila(options, (effects) => announcer.dispatch(effects));
+  const opened = await openSila(options, (effects) => announcer.dispatch(effects));
+  const { ports, paces, refresh } = opened;
   const app = await openDoors(options, ports, hub);
   const jobs = new Jobs({
     ports,
@@ -66,8 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       kind === 'reading' ? announcer.listChanged(id as ListId) : announcer.linkRunChanged(),
   });
   announcer.attach(ports, jobs);
-  const keeper = new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log });
-  const emergencies = new EmergencyKeeper({ ports, log: app.log });
+  const keepers = [
+    new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log }),
+    new EmergencyKeeper({ ports, log: app.log }),
+  ];
   const wake = () => {
     jobs.wakeReading();
     jobs.wakeLinking();
@@ -83,9 +81,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hub.close();
     await app.close();
     await jobs.stop();
-    await keeper.stop();
-    await emergencies.stop();
-    await closeDatabase();
+    await Promise.all(keepers.map((keeper) => keeper.stop()));
+    await opened.close();
   };
   try {
     const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });

@@ -1,3 +1,10 @@
+export type {
+  Alerts,
+  Approvals,
+  Emergencies,
+  Exports,
+  Grants,
+} from './access/access-registry.ts';
 export { APPROVALS, type Approval, type ApprovedAct } from './access/approval.ts';
 export { EMERGENCY_VERDICTS, type Emergency } from './access/emergency.ts';
 export {
@@ -189,15 +196,10 @@ export {
 } from './public/public-face.ts';
 export { readFace, readPuzzle } from './public/read-face.ts';
 export type {
-  Alerts,
-  Approvals,
   AuditLog,
   Decisions,
   Deliveries,
   Edge,
-  Emergencies,
-  Exports,
-  Grants,
   Invitations,
   Linking,
   LinkRuns,

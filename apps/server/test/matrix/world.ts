@@ -99,8 +99,12 @@ export class World {
 
   /** A list in each state, granted and not; put there anew each time. */
   listTargets(): (() => Promise<Target>)[] {
-    const states = ['read', 'reading', 'cancelled', 'failed'] as const;
-    const made = [this.a, this.b, this.secret].flatMap((list) =>
+    const wanted = [
+      [this.a, ['read', 'reading', 'cancelled', 'failed']],
+      [this.b, ['read']],
+      [this.secret, ['read', 'reading', 'cancelled']],
+    ] as const;
+    const made = wanted.flatMap(([list, states]) =>
       states.map((state) => async () => {
         await this.#pool.query('UPDATE lists SET state = $2, is_linked = true WHERE id = $1', [
           list.id,

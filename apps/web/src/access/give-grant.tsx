@@ -74,38 +74,7 @@ export function GiveGrant(props: {
           onChoose={(next) => choose(next as ScopeKind)}
           options={KINDS.map((one) => [one, say(`grant.scope.${one}`)])}
         />
-        <Switch>
-          <Match when={kind() === 'source'}>
-            <Choice
-              label={say('grant.which')}
-              name="of"
-              value={of()}
-              onChoose={setOf}
-              options={props.sources.map(({ id, name }) => [id, name])}
-            />
-          </Match>
-          <Match when={kind() === 'list'}>
-            <Choice
-              label={say('grant.which')}
-              name="of"
-              value={of()}
-              onChoose={setOf}
-              options={props.sources.flatMap(({ name, lists }) =>
-                lists.map((list) => [list.id, `${name} · ${list.fileName}`] as const),
-              )}
-            />
-          </Match>
-          <Match when={kind() === 'site'}>
-            <Line
-              label={say('grant.site')}
-              hint={say('grant.siteHint')}
-              name="of"
-              value={of()}
-              onInput={setOf}
-              isNeeded
-            />
-          </Match>
-        </Switch>
+        <WhichOne kind={kind()} of={of()} onChoose={setOf} sources={props.sources} />
         <Choice
           label={say('grant.purpose')}
           name="purpose"
@@ -135,6 +104,49 @@ export function GiveGrant(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+/** The source, list or site that is opened. */
+function WhichOne(props: {
+  kind: ScopeKind;
+  of: string;
+  onChoose: (of: string) => void;
+  sources: readonly Source[];
+}): JSX.Element {
+  return (
+    <Switch>
+      <Match when={props.kind === 'source'}>
+        <Choice
+          label={say('grant.which')}
+          name="of"
+          value={props.of}
+          onChoose={props.onChoose}
+          options={props.sources.map(({ id, name }) => [id, name])}
+        />
+      </Match>
+      <Match when={props.kind === 'list'}>
+        <Choice
+          label={say('grant.which')}
+          name="of"
+          value={props.of}
+          onChoose={props.onChoose}
+          options={props.sources.flatMap(({ name, lists }) =>
+            lists.map((list) => [list.id, `${name} · ${list.fileName}`] as const),
+          )}
+        />
+      </Match>
+      <Match when={props.kind === 'site'}>
+        <Line
+          label={say('grant.site')}
+          hint={say('grant.siteHint')}
+          name="of"
+          value={props.of}
+          onInput={props.onChoose}
+          isNeeded
+        />
+      </Match>
+    </Switch>
   );
 }
 

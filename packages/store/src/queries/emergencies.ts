@@ -30,16 +30,7 @@ export function isSuspended(user: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 export function emergencyQueries(db: Transaction<unknown>): Emergencies {
-  const select = async (rest: RawBuilder<unknown>): Promise<Emergency[]> => {
-    const { rows } = await sql<EmergencyRow>`${EMERGENCY} ${rest}`.execute(db);
-    return rows.map((row) => ({
-      ...row,
-      at: row.at.toISOString(),
-      endsAt: row.endsAt.toISOString(),
-      reviewBy: row.reviewBy.toISOString(),
-      review: row.review && { ...row.review, at: new Date(row.review.at).toISOString() },
-    }));
-  };
+  const select = (rest: RawBuilder<unknown>) => emergenciesOf(db, rest);
   return {
     async add({ id, by, recordId, reason, at, endsAt, reviewBy }) {
       await sql`
@@ -69,15 +60,7 @@ export function emergencyQueries(db: Transaction<unknown>): Emergencies {
           AND NOT EXISTS (SELECT 1 FROM suspensions s WHERE s.emergency_id = e.id)`.execute(db);
       return rows.map(({ id }) => id);
     },
-    async suspend(ids, at) {
-      await sql`
-        INSERT INTO suspensions (emergency_id, user_id, at)
-        SELECT id, user_id, ${at}::timestamptz FROM emergencies WHERE id = ANY(${[...ids]}::uuid[])
-        ON CONFLICT DO NOTHING`.execute(db);
-      await sql`
-        DELETE FROM sessions WHERE user_id IN (
-          SELECT user_id FROM emergencies WHERE id = ANY(${[...ids]}::uuid[]))`.execute(db);
-    },
+    suspend: (ids, at) => suspend(db, ids, at),
     async lift(id, at) {
       await sql`
         INSERT INTO suspension_ends (emergency_id, at)
@@ -90,4 +73,32 @@ export function emergencyQueries(db: Transaction<unknown>): Emergencies {
       return rows[0]!.shut;
     },
   };
+}
+
+async function emergenciesOf(
+  db: Transaction<unknown>,
+  rest: RawBuilder<unknown>,
+): Promise<Emergency[]> {
+  const { rows } = await sql<EmergencyRow>`${EMERGENCY} ${rest}`.execute(db);
+  return rows.map((row) => ({
+    ...row,
+    at: row.at.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    reviewBy: row.reviewBy.toISOString(),
+    review: row.review && { ...row.review, at: new Date(row.review.at).toISOString() },
+  }));
+}
+
+async function suspend(
+  db: Transaction<unknown>,
+  ids: readonly string[],
+  at: string,
+): Promise<void> {
+  await sql`
+        INSERT INTO suspensions (emergency_id, user_id, at)
+        SELECT id, user_id, ${at}::timestamptz FROM emergencies WHERE id = ANY(${[...ids]}::uuid[])
+        ON CONFLICT DO NOTHING`.execute(db);
+  await sql`
+        DELETE FROM sessions WHERE user_id IN (
+          SELECT user_id FROM emergencies WHERE id = ANY(${[...ids]}::uuid[]))`.execute(db);
 }

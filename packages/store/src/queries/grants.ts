@@ -31,8 +31,28 @@ export function grantQueries(db: Transaction<unknown>): Grants {
   return {
     find: async (id) => (await select(sql`g.id = ${id}`))[0] ?? null,
     ofUser: (userId) => select(sql`g.user_id = ${userId}`),
-    async shown({ userId, at }) {
-      const { rows } = await sql<ShownRow>`
+    shown: (asked) => shown(db, asked),
+    async give({ id, userId, scope, purpose, note, givenBy, givenAt, endsAt }) {
+      await sql`
+        INSERT INTO grants (id, user_id, scope_kind, scope_of, purpose, note, given_by, given_at,
+          ends_at)
+        VALUES (${id}, ${userId}, ${scope.kind}, ${scope.of}, ${purpose}, ${note}, ${givenBy},
+          ${givenAt}, ${endsAt})`.execute(db);
+    },
+    async takeBack(id, { by, at }) {
+      await sql`
+        INSERT INTO grant_ends (grant_id, taken_back_by, taken_back_at)
+        VALUES (${id}, ${by}, ${at})`.execute(db);
+    },
+  };
+}
+
+/** With the names of accounts, lists and sources, which a grant tells whoever reads of it. */
+async function shown(
+  db: Transaction<unknown>,
+  { userId, at }: Parameters<Grants['shown']>[0],
+): Promise<ShownGrant[]> {
+  const { rows } = await sql<ShownRow>`
         SELECT g.id, g.scope_kind AS kind, g.scope_of AS "of", g.purpose, g.note,
           g.given_at AS "givenAt", g.ends_at AS "endsAt", e.taken_back_at AS "takenBackAt",
           json_build_object('id', u.id, 'name', u.name) AS "user",
@@ -48,25 +68,11 @@ export function grantQueries(db: Transaction<unknown>): Grants {
           LEFT JOIN grant_ends e ON e.grant_id = g.id
         WHERE ${userId}::uuid IS NULL OR g.user_id = ${userId}::uuid
         ORDER BY holds DESC, g.seq DESC`.execute(db);
-      return rows.map(({ kind, of, ...row }) => ({
-        ...row,
-        scope: { kind, of },
-        givenAt: row.givenAt.toISOString(),
-        endsAt: row.endsAt.toISOString(),
-        takenBackAt: row.takenBackAt?.toISOString() ?? null,
-      }));
-    },
-    async give({ id, userId, scope, purpose, note, givenBy, givenAt, endsAt }) {
-      await sql`
-        INSERT INTO grants (id, user_id, scope_kind, scope_of, purpose, note, given_by, given_at,
-          ends_at)
-        VALUES (${id}, ${userId}, ${scope.kind}, ${scope.of}, ${purpose}, ${note}, ${givenBy},
-          ${givenAt}, ${endsAt})`.execute(db);
-    },
-    async takeBack(id, { by, at }) {
-      await sql`
-        INSERT INTO grant_ends (grant_id, taken_back_by, taken_back_at)
-        VALUES (${id}, ${by}, ${at})`.execute(db);
-    },
-  };
+  return rows.map(({ kind, of, ...row }) => ({
+    ...row,
+    scope: { kind, of },
+    givenAt: row.givenAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    takenBackAt: row.takenBackAt?.toISOString() ?? null,
+  }));
 }

@@ -13,7 +13,7 @@ import { viewRecord } from '../review/record-view.ts';
 import { timelineOf } from '../review/timeline.ts';
 import type { StoredMatch, StoredRecord } from '../stored.ts';
 import { FIELD_POLICY, fieldKindsOf, showingFor } from './field-policy.ts';
-import { hideCells, hiddenColumns } from './hide-cells.ts';
+import { hiddenColumns, hideCells } from './hide-cells.ts';
 import { hideIn } from './hide-fields.ts';
 import { isMinor } from './is-minor.ts';
 import { ROLES } from './role.ts';

@@ -101,6 +101,8 @@ type NewModel = Pick<
 export async function keepModel(context: Context, kept: NewModel): Promise<ModelView> {
   const { registry, at } = context;
   const user = actingUser(context);
+  // Of two kept at once, neither takes the other's number.
+  await registry.persons.lock();
   const known = await registry.models.all();
   const version = 1 + Math.max(1, ...known.map((model) => model.version));
   const id = context.newId<ModelId>();
