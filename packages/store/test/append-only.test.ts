@@ -1,4 +1,12 @@
-import { type DecisionId, type MatchId, type ModelId, ok, type SecondReviewId } from '@sila/domain';
+import {
+  type DecisionId,
+  type MatchId,
+  type ModelId,
+  ok,
+  type RecordId,
+  type SecondReviewId,
+  type UserId,
+} from '@sila/domain';
 import { decide, mendRow, PERSON_MODEL, withdraw } from '@sila/tracing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenRegistry, openRegistry, receiveNames } from './support/open-registry.ts';
@@ -20,7 +28,30 @@ beforeAll(async () => {
   const cells = ['رامي العلي', 'A-2'];
   await opened.act(mendRow, { id: listId, row: 4, cells, reason: 'asked the clerk' });
   await keepMeasures(id!, decisionId);
+  await keepAccess(records[0]!);
 });
+
+/** One row in each table of who may see what, as its operations write them. */
+async function keepAccess(recordId: RecordId) {
+  const [by, other] = opened.reviewers.map((user) => user.id) as [UserId, UserId];
+  const at = new Date().toISOString();
+  await opened.ports.transact(async ({ grants, approvals, emergencies }) => {
+    const scope = { kind: 'site', of: 'gate' } as const;
+    const grant = { id: newId(), userId: by, scope, purpose: 'tracing', note: '' } as const;
+    await grants.give({ ...grant, givenBy: other, givenAt: at, endsAt: at });
+    await grants.takeBack(grant.id, { by: other, at });
+    const proposal = { id: newId(), act: 'export', proposal: {}, hash: '' } as const;
+    await approvals.propose({ ...proposal, by, at, expiresAt: at });
+    await approvals.answer(proposal.id, { by: other, at, verdict: 'approved' });
+    await approvals.use(proposal.id, at);
+    const emergency = { id: newId(), by, recordId, reason: 'r', at, endsAt: at, reviewBy: at };
+    await emergencies.add(emergency);
+    await emergencies.review(emergency.id, { by: other, at, verdict: 'unjustified', note: 'n' });
+    await emergencies.suspend([emergency.id], at);
+    await emergencies.lift(emergency.id, at);
+    return ok(null);
+  });
+}
 
 /** One row in each table of the measures, as their operations write them. */
 async function keepMeasures(matchId: MatchId, decisionId: DecisionId) {
@@ -55,6 +86,15 @@ const PROTECTED = [
   ['second_review_withdrawals', "reason = 'other'"],
   ['models', "note = 'other'"],
   ['model_choices', "reason = 'other'"],
+  ['grants', "note = 'other'"],
+  ['grant_ends', 'taken_back_at = now()'],
+  ['approvals', "hash = 'other'"],
+  ['approval_answers', "verdict = 'refused'"],
+  ['approval_uses', 'at = now()'],
+  ['emergencies', "reason = 'other'"],
+  ['emergency_reviews', "verdict = 'justified'"],
+  ['suspensions', 'at = now()'],
+  ['suspension_ends', 'at = now()'],
 ] as const;
 
 test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {
@@ -64,4 +104,17 @@ test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {
   await expect(opened.pool.query(`UPDATE ${table} SET ${change}`)).rejects.toThrow(refusal);
   await expect(opened.pool.query(`DELETE FROM ${table}`)).rejects.toThrow(refusal);
   await expect(opened.pool.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(refusal);
+});
+
+test('the database itself takes no approval from the proposer', async () => {
+  const [by] = opened.reviewers;
+  const id = newId();
+  const at = new Date().toISOString();
+  await opened.ports.transact(async ({ approvals }) => {
+    const proposal = { id, act: 'export', proposal: {}, hash: '' } as const;
+    await approvals.propose({ ...proposal, by: by.id, at, expiresAt: at });
+    return ok(null);
+  });
+  const own = `INSERT INTO approval_answers VALUES ('${id}', '${by.id}', now(), 'approved')`;
+  await expect(opened.pool.query(own)).rejects.toThrow('nobody approves their own proposal');
 });
