@@ -80,17 +80,19 @@ function UserLine(props: { user: User; onChange: () => void }): JSX.Element {
         <Stated text={props.user.login} />
       </td>
       <td>
-        <RoleTags roles={props.user.roles} />
-        <Show when={holds('administrator') && isOther()}>
-          <button
-            type="button"
-            class="button button-small"
-            data-testid="change-roles-of"
-            onClick={() => props.onChange()}
-          >
-            {say('users.change')}
-          </button>
-        </Show>
+        <div class="row">
+          <RoleTags roles={props.user.roles} />
+          <Show when={holds('administrator') && isOther()}>
+            <button
+              type="button"
+              class="button button-small"
+              data-testid="change-roles-of"
+              onClick={() => props.onChange()}
+            >
+              {say('users.change')}
+            </button>
+          </Show>
+        </div>
       </td>
       <td class="figures">{sayDate(props.user.since.slice(0, 10))}</td>
     </tr>

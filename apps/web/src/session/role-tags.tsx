@@ -6,7 +6,7 @@ import { ROLES } from './roles.ts';
 /** The roles of an account, one tag each. */
 export function RoleTags(props: { roles: readonly Role[] }): JSX.Element {
   return (
-    <span class="row role-tags">
+    <span class="role-tags">
       <For each={ROLES.filter((role) => props.roles.includes(role))}>
         {(role) => <span class="tag">{say(`users.role.${role}`)}</span>}
       </For>
