@@ -1,0 +1,37 @@
+export { blockKey } from './block.ts';
+export { newBoxPair } from './box.ts';
+export { type Bytes, fromBase64, sha256, toBase64 } from './bytes.ts';
+export {
+  newContentKey,
+  openContentKey,
+  type SealedContentKey,
+  type SealTo,
+  sealContentKey,
+} from './content-key.ts';
+export { type KeyAct, type KeyLine, signLine, writeLine } from './key-log.ts';
+export {
+  fingerprint,
+  type MemberCard,
+  type MemberKey,
+  makeMemberKey,
+  openMemberKey,
+} from './member-key.ts';
+export { type Locked, SHORTEST_PHRASE } from './phrase-lock.ts';
+export {
+  type Member,
+  type Pin,
+  pinOf,
+  readKeyLog,
+  signaturesNeeded,
+  type Team,
+} from './read-key-log.ts';
+export { SEAL_FAULTS, SealBroken, type SealFault } from './seal-broken.ts';
+export { openFile, sealFile } from './sealed-file.ts';
+export { openRow, type SealedRow, type SplitRow, sealRow } from './sealed-row.ts';
+export {
+  linkTeamKey,
+  openTeamKeys,
+  shareTeamKey,
+  type TeamLink,
+  type TeamShare,
+} from './team-key.ts';
