@@ -6,11 +6,13 @@ import {
   readRows,
 } from '@sila/formats';
 import { type FileFormat, type Files, UnreadableFile } from '@sila/tracing';
+import { readOpenCopy } from './read-open-copy.ts';
 
 /** The formats that Sila reads, as operations ask for them. */
 export const FILES: Files = {
   detect: (bytes, fileName) => told(detectFormat(bytes, fileName)),
   header: (bytes, format) => told(readHeader(bytes, readable(format))),
+  openRows: readOpenCopy,
   async *rows(bytes, format) {
     try {
       yield* readRows(bytes, readable(format));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
 import type { Ports } from '@sila/tracing';
-import { makeFieldSeal, openTenantKey } from '@sila/vault';
+import { makeEdgeSeal, makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
 import { PASSKEYS } from './passkeys.ts';
 import { makePuzzles } from './puzzles.ts';
@@ -15,11 +15,13 @@ export async function makePorts(
   keyFolder: string,
   around: Pick<Ports, 'transact' | 'dispatch' | 'names' | 'pace'>,
 ): Promise<Ports> {
+  const seal = makeFieldSeal(openTenantKey(keyFolder));
   return {
     ...around,
     clock: { now: Date.now },
     randomness: { bytes: randomBytes },
-    secrets: await makeSecrets(makeFieldSeal(openTenantKey(keyFolder))),
+    secrets: await makeSecrets(seal),
+    sealing: makeEdgeSeal(seal),
     files: FILES,
     passkeys: PASSKEYS,
     puzzles: makePuzzles(),

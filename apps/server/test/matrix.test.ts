@@ -66,7 +66,7 @@ async function ask(name: RouteName, column: Column, target: Target): Promise<Tol
   const row = rows[name];
   if (row.isUpload) {
     const file = new TextEncoder().encode(`الاسم الكامل\n${column.name}\n`);
-    return told(await column.client.send(`${column.name}.csv`, file));
+    return told(await column.client.sendFile(`${column.name}.csv`, file));
   }
   const params = row.params?.(target) ?? { id: target.id };
   return told(await column.client.request(name, { params, body: row.body?.(target) ?? {} }));

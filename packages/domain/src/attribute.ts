@@ -38,13 +38,20 @@ export const ATTRIBUTES = [
   'witness',
   'relation',
   'contact',
+  'currentPlace',
   'note',
 ] as const;
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /**
- * Attributes that are never shown on a list, in a search result or to anybody
- * without a further grant: how to reach people, and who said what.
+ * The closed table of what is sealed: how to reach people, where the living
+ * are now, and who said what. Their cells are kept word for word, but only
+ * members of the team can open them, in their own client; linking, search and
+ * export never see them.
  */
-export const SEALED_ATTRIBUTES: ReadonlySet<Attribute> = new Set(['contact', 'witness']);
+export const SEALED_ATTRIBUTES: ReadonlySet<Attribute> = new Set([
+  'contact',
+  'currentPlace',
+  'witness',
+]);

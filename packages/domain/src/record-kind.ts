@@ -69,11 +69,11 @@ export const KIND_RULES: Readonly<Record<RecordKind, KindRule>> = {
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   released: {
-    allows: ['authority', 'condition', 'contact', 'languages'],
+    allows: ['authority', 'condition', 'contact', 'currentPlace', 'languages'],
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   unidentifiedLiving: {
-    allows: ['ward', 'condition', 'effects', 'languages', 'contact'],
+    allows: ['ward', 'condition', 'effects', 'languages', 'contact', 'currentPlace'],
     needsOneOf: [[...ANY_NAME, 'number', 'description', 'marks', 'ward']],
   },
   remains: {
@@ -85,7 +85,7 @@ export const KIND_RULES: Readonly<Record<RecordKind, KindRule>> = {
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   sighting: {
-    allows: ['witness', 'condition', 'contact', 'relation', 'ward'],
+    allows: ['witness', 'condition', 'contact', 'currentPlace', 'relation', 'ward'],
     needsOneOf: [
       [...ANY_NAME, 'description', 'marks'],
       ['event.date', 'event.place', 'facility', 'note'],

@@ -27,7 +27,15 @@ export {
 } from './read-key-log.ts';
 export { SEAL_FAULTS, SealBroken, type SealFault } from './seal-broken.ts';
 export { openFile, sealFile } from './sealed-file.ts';
-export { openRow, type SealedRow, type SplitRow, sealRow } from './sealed-row.ts';
+export { openRow, type SealedRow, sealRow } from './sealed-row.ts';
+export { type DeliveredList, type SplitList, splitList } from './split-list.ts';
+export {
+  admitMember,
+  type Coordinating,
+  foundTeam,
+  renewTeam,
+  type TeamChange,
+} from './team-acts.ts';
 export {
   linkTeamKey,
   openTeamKeys,

@@ -1,4 +1,4 @@
-import { blockKey, openBlock, sealBlock } from './block.ts';
+import { type BlockKey, blockKey, openBlock, sealBlock } from './block.ts';
 import { type Bytes, fromBase64, toBase64, toBytes } from './bytes.ts';
 import { SealBroken } from './seal-broken.ts';
 
@@ -45,7 +45,7 @@ function aboutLock(about: string): string {
   return `sila lock|${LOCK.kdf}|${LOCK.rounds}|${about}`;
 }
 
-async function keyOf(phrase: string, salt: Bytes): Promise<CryptoKey> {
+async function keyOf(phrase: string, salt: Bytes): Promise<BlockKey> {
   // One spelling of a phrase whatever keyboard wrote it.
   const written = toBytes(phrase.normalize('NFKC').trim());
   const base = await crypto.subtle.importKey('raw', written, 'PBKDF2', false, ['deriveBits']);

@@ -1,4 +1,5 @@
-import { blockKey, newKey, openBlock, sealBlock } from './block.ts';
+import type { SplitCells } from '@sila/domain';
+import { type BlockKey, blockKey, newKey, openBlock, sealBlock } from './block.ts';
 import { type Bytes, fromBase64, sha256, toBase64, toBytes, toText } from './bytes.ts';
 import { SealBroken } from './seal-broken.ts';
 
@@ -14,22 +15,14 @@ export interface SealedRow {
   readonly body: string;
 }
 
-/** A row whose sealed cells were taken out: what is left of it, and what was taken. */
-export interface SplitRow {
-  readonly row: number;
-  /** As delivered, sealed columns blank. */
-  readonly cells: readonly string[];
-  readonly sealed: Readonly<Record<number, string>>;
-}
-
 /** Sizes are rounded up to this, so that they don't tell one number from another. */
 const PADDED_TO = 64;
 
 /** @param keyId of the content key */
 export async function sealRow(
-  contentKey: CryptoKey,
+  contentKey: BlockKey,
   keyId: string,
-  { row, cells, sealed }: SplitRow,
+  { row, cells, sealed }: SplitCells,
 ): Promise<SealedRow> {
   const about = await aboutRow(keyId, row, cells);
   const key = newKey();

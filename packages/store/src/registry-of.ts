@@ -22,10 +22,12 @@ import { publicFaceQueries } from './queries/public-face.ts';
 import { recordQueries } from './queries/records.ts';
 import { rowQueries } from './queries/rows.ts';
 import { sampleQueries } from './queries/samples.ts';
+import { sealedQueries } from './queries/sealed-things.ts';
 import { secondFactorQueries } from './queries/second-factors.ts';
 import { secondReviewQueries } from './queries/second-reviews.ts';
 import { sessionQueries } from './queries/sessions.ts';
 import { sourceQueries } from './queries/sources.ts';
+import { teamKeyQueries } from './queries/team-keys.ts';
 import { userQueries } from './queries/users.ts';
 
 /** The nouns of the record as one transaction sees them. */
@@ -58,5 +60,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     models: modelQueries(transaction),
     publicFace: publicFaceQueries(transaction),
     publicDesk: publicDeskQueries(transaction),
+    sealed: sealedQueries(transaction),
+    teamKeys: teamKeyQueries(transaction),
   };
 }

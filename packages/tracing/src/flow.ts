@@ -51,6 +51,7 @@ export async function intakeList(id: ListId, ports: Ports, pulse: Pulse): Promis
   let done = list.counts.rows;
   for await (const batch of readBatches(opened.value, {
     files: ports.files,
+    sealing: ports.sealing,
     today,
     newId,
     ...pulse,

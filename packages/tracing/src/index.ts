@@ -51,6 +51,7 @@ export {
 } from './intake/compare-rows.ts';
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
+export { sealedColumnsOf } from './intake/sealed-columns.ts';
 export {
   fieldValues,
   identification,
@@ -94,6 +95,7 @@ export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
+export { countRows } from './operations/count-rows.ts';
 export { decide } from './operations/decide.ts';
 export {
   breakGlass,
@@ -122,6 +124,7 @@ export { type Charts, readCharts, readMeasures } from './operations/measures.ts'
 export { chooseModel, exportModel, importModel, listModels } from './operations/models.ts';
 export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
+export { openSealed, type SealedView } from './operations/open-sealed.ts';
 export { listAudit, readOverview } from './operations/overview.ts';
 export {
   addPasskey,
@@ -166,6 +169,16 @@ export { split } from './operations/split.ts';
 export { cancelList, resumeList } from './operations/stop-list.ts';
 export { listSources, readList, readOverlap } from './operations/summarise.ts';
 export { changeRoles, inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
+export { recogniseFile, takeSplit } from './operations/take-split.ts';
+export {
+  addKeyLine,
+  dropKeyLine,
+  type KeysView,
+  putMemberKey,
+  readKeys,
+  signKeyLine,
+} from './operations/team-keys.ts';
+export { inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
 export { withdraw } from './operations/withdraw.ts';
 export type { Passkey, PasskeySite, PasskeyStore, Passkeys } from './passkey.ts';
 export type {
@@ -224,6 +237,19 @@ export type { SampleLine } from './review/read-sample.ts';
 export type { RecordView } from './review/record-view.ts';
 export { bandOf, stratumOf } from './review/stratum.ts';
 export { type PairStanding, worthOf } from './review/worth.ts';
+export type { SealedThings } from './sealed-things.ts';
+export type {
+  ContentKey,
+  HeldKey,
+  KeyCard,
+  KeyLogLine,
+  KeyPlace,
+  LockedKeys,
+  SealedCells,
+  Sealing,
+  TeamBox,
+  TeamStanding,
+} from './sealing.ts';
 export type {
   BadRow,
   DeliveredRow,
@@ -245,4 +271,5 @@ export type {
   StoredModel,
   StoredRecord,
 } from './stored.ts';
+export type { MemberKeys, TeamKeys, TeamLinkRow, TeamShareRow } from './team-keys.ts';
 export { UnreadableFile } from './unreadable-file.ts';

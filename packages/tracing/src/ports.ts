@@ -11,6 +11,7 @@ import type {
 import type { Reach } from './access/evaluate.ts';
 import type { Passkeys } from './passkey.ts';
 import type { Registry } from './registry.ts';
+import type { Sealing } from './sealing.ts';
 import type { DeliveredRow, FileFormat } from './stored.ts';
 
 export interface Clock {
@@ -44,6 +45,8 @@ export interface Files {
   detect(bytes: Uint8Array, fileName: string): Promise<FileFormat>;
   header(bytes: Uint8Array, format: FileFormat): Promise<(string | null)[]>;
   rows(bytes: Uint8Array, format: FileFormat): AsyncIterable<DeliveredRow>;
+  /** The rows of a file whose sealed cells a client took out: what is left of it, as JSON lines. */
+  openRows(bytes: Uint8Array): Iterable<DeliveredRow>;
 }
 
 /** The names of all records, kept in memory beside the database: a cache, never a truth. */
@@ -121,6 +124,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly secrets: Secrets;
+  readonly sealing: Sealing;
   readonly files: Files;
   readonly names: NameSearch;
   readonly pace: Pace;

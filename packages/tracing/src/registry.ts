@@ -27,6 +27,7 @@ import type { PasskeyStore } from './passkey.ts';
 import type { PublicDesk, PublicFace } from './public/public-face.ts';
 import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
+import type { SealedThings } from './sealed-things.ts';
 import type {
   BadRow,
   Delivery,
@@ -46,6 +47,7 @@ import type {
   StoredModel,
   StoredRecord,
 } from './stored.ts';
+import type { TeamKeys } from './team-keys.ts';
 
 export interface Users {
   anyExist(): Promise<boolean>;
@@ -117,6 +119,7 @@ export interface Deliveries {
   find(id: DeliveryId): Promise<Delivery | null>;
   findByHash(sha256: string): Promise<Delivery | null>;
   add(delivery: Delivery & { bytes: Uint8Array; by: UserId; at: string }): Promise<void>;
+  /** As they are stored: under the delivery's own key. */
   bytes(id: DeliveryId): Promise<Uint8Array>;
 }
 
@@ -172,6 +175,8 @@ export interface Rows {
     listId: ListId,
     mending: { record: NewRecord; reason: string; by: UserId; at: string },
   ): Promise<void>;
+  /** The open cells of one row as delivered. */
+  deliveredCells(listId: ListId, row: number): Promise<readonly string[]>;
   /** All rows of a list as delivered, in file order. */
   delivered(listId: ListId): Promise<{ row: number; cells: string[]; recordId: RecordId | null }[]>;
 }
@@ -378,4 +383,6 @@ export interface Registry extends AccessRegistry {
   readonly models: Models;
   readonly publicFace: PublicFace;
   readonly publicDesk: PublicDesk;
+  readonly sealed: SealedThings;
+  readonly teamKeys: TeamKeys;
 }

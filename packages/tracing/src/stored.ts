@@ -55,6 +55,8 @@ export interface DeliveredRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly issues: readonly Issue[];
+  /** Columns whose cells were taken out and sealed before this was read; blank in `cells`. */
+  readonly sealedColumns?: readonly number[];
 }
 
 /** A delivered file: its bytes stay as they came. */
@@ -67,6 +69,8 @@ export interface Delivery {
   readonly header: readonly (string | null)[];
   /** How many rows it seems to hold, where that can be told without reading it. */
   readonly rowsAbout: number | null;
+  /** Columns that came sealed; null where the file came whole. */
+  readonly sealedColumns: readonly number[] | null;
 }
 
 export type ListState = 'reading' | 'cancelled' | 'read' | 'failed';
@@ -109,6 +113,8 @@ export interface NewRecord {
 export interface BadRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Columns that hold something sealed; blank in `cells`. */
+  readonly sealedColumns: readonly number[];
   readonly issues: readonly Issue[];
   readonly mendedAt: string | null;
   /** What it was mended to; `cells` stay as delivered. */
@@ -121,7 +127,7 @@ export interface BadRow {
 }
 
 /** A bad row when it is first kept. */
-export type NewBadRow = Omit<BadRow, 'mendedAt' | 'mended'>;
+export type NewBadRow = Omit<BadRow, 'mendedAt' | 'mended' | 'sealedColumns'>;
 
 /** A record with where it stands. */
 export interface StoredRecord {

@@ -12,6 +12,7 @@ export {
   SealProblem,
   sealText,
 } from './backup/seal-stream.ts';
+export { makeEdgeSeal } from './envelope/edge-seal.ts';
 export { type FieldSeal, makeFieldSeal, SealBroken } from './envelope/field-seal.ts';
 export { openAuditKey } from './keys/open-audit-key.ts';
 export { openTenantKey } from './keys/open-tenant-key.ts';

@@ -1,6 +1,7 @@
 import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
 import { intakeRoutes } from './intake.ts';
+import { keyRoutes } from './keys.ts';
 import { measureRoutes } from './measures.ts';
 import { overviewRoutes } from './overview.ts';
 import { passkeyRoutes } from './passkeys.ts';
@@ -21,6 +22,7 @@ export const ROUTES = {
   ...measureRoutes,
   ...publicRoutes,
   ...passkeyRoutes,
+  ...keyRoutes,
 };
 export type RouteName = keyof typeof ROUTES;
 
@@ -33,6 +35,8 @@ export {
   listSummary,
   type Preview,
   preview,
+  type SplitAbout,
+  splitAbout,
 } from './intake.ts';
 export type {
   Charts,

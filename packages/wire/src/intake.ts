@@ -91,6 +91,8 @@ export type Preview = z.infer<typeof preview>;
 export const badRow = z.object({
   row: z.number().int(),
   cells: z.array(z.string()),
+  /** Columns that hold something sealed; blank in `cells`. */
+  sealedColumns: z.array(z.number().int()),
   issues: z.array(issue),
   /** Set when it was mended: the record now stands. */
   mendedAt: z.string().nullable(),
@@ -99,6 +101,19 @@ export const badRow = z.object({
     .object({ cells: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })
     .nullable(),
 });
+
+/** What is said of a file that comes split. */
+export const splitAbout = z.object({
+  fileName: z.string(),
+  sha256: z.string(),
+  size: z.number().int(),
+  format: z.looseObject({ kind: z.enum(['csv', 'xlsx', 'jsonl']) }),
+  header: z.array(z.string().nullable()),
+  rowsAbout: z.number().int().nullable(),
+  sealedColumns: z.array(z.number().int()),
+  key: z.object({ id, generation: z.number().int(), sealed: z.string() }),
+});
+export type SplitAbout = z.infer<typeof splitAbout>;
 
 export const changedCell = z.object({
   header: z.string().nullable(),
@@ -114,6 +129,26 @@ export const intakeRoutes = {
   }),
   /** multipart/form-data with one `file`; the bytes are kept, nothing is read into records yet. */
   previewFile: route('POST', '/api/deliveries', { params: none, body: none, reply: preview }),
+  /** Whether a file opened in a client is known here; nothing of its rows is sent. */
+  recogniseFile: route('POST', '/api/deliveries/recognise', {
+    params: none,
+    body: z.object({ sha256: z.string(), header: z.array(z.string().nullable()).max(1000) }),
+    reply: z.object({
+      receivedAs: listSummary.nullable(),
+      mapping: z.array(columnMapping).nullable(),
+      source: source.nullable(),
+    }),
+  }),
+  /**
+   * multipart/form-data: `about` (splitAbout as JSON), then the files `open`,
+   * `rows` and `original`: a file whose sealed cells were taken out and sealed
+   * by the client.
+   */
+  takeSplit: route('POST', '/api/deliveries/split', {
+    params: none,
+    body: none,
+    reply: z.object({ deliveryId: id }),
+  }),
   receiveList: route('POST', '/api/lists', {
     params: none,
     body: z.object({

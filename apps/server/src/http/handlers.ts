@@ -4,6 +4,7 @@ import {
   acceptInvitation,
   addPasskey,
   answerApproval,
+  addKeyLine,
   beginFactor,
   beginPasskey,
   beginPasskeySignIn,
@@ -15,6 +16,7 @@ import {
   compareList,
   confirmFactor,
   decide,
+  dropKeyLine,
   endSession,
   exportModel,
   extentFor,
@@ -45,17 +47,20 @@ import {
   type PasskeySite,
   type Permission,
   POLICY,
+  openSealed,
   type Ports,
   type PublicOperation,
   perform,
   performPublic,
   previewFile,
+  putMemberKey,
   readAccount,
   readAlerts,
   readCharts,
   readCluster,
   readFace,
   readInquiry,
+  readKeys,
   readLinkRun,
   readList,
   readMatch,
@@ -68,6 +73,7 @@ import {
   readSecondReview,
   readSession,
   receiveList,
+  recogniseFile,
   refineModel,
   removeFactor,
   removePasskey,
@@ -80,6 +86,11 @@ import {
   split,
   startLinkRun,
   takeBackGrant,
+  signKeyLine,
+  signOut,
+  split,
+  startLinkRun,
+  takeSplit,
   withdraw,
   withdrawSecondReview,
 } from '@sila/tracing';
@@ -87,6 +98,7 @@ import { ROUTES, type RouteName } from '@sila/wire';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.ts';
+import { readSplitUpload } from './split-upload.ts';
 import { readUpload } from './upload.ts';
 
 type Frozen<T> = T extends readonly (infer E)[]
@@ -183,6 +195,11 @@ export const HANDLERS: Handlers = {
     const file = await readUpload(request);
     return file.ok ? perform(previewFile, { actor, input: file.value }, ports) : file;
   },
+  recogniseFile: plain(recogniseFile),
+  async takeSplit({ actor, request, ports }) {
+    const file = await readSplitUpload(request);
+    return file.ok ? perform(takeSplit, { actor, input: file.value }, ports) : file;
+  },
   receiveList: plain(receiveList),
   readList: plain(readList),
   cancelList: plain(cancelList),
@@ -253,6 +270,23 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
     PERMITTED[name].rules.some(({ who }) => who.includes('stranger')),
   ),
 );
+  readKeys: plain(readKeys),
+  putMemberKey: plain(putMemberKey),
+  addKeyLine: plain(addKeyLine),
+  signKeyLine: plain(signKeyLine),
+  dropKeyLine: plain(dropKeyLine),
+  openSealed: plain(openSealed),
+};
+
+/** Routes that take files: their handlers read them as streams. */
+export const FILE_ROUTES: ReadonlySet<RouteName> = new Set(['previewFile', 'takeSplit']);
+
+/** Routes that answer before anybody is signed in. */
+export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
+  'readSession',
+  'signIn',
+  'acceptInvitation',
+]);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LiveHub } from '../live/live-hub.ts';
 import { mayHear } from '../live/may-hear.ts';
 import { isFromOurPages } from './guard.ts';
-import { HANDLERS, PUBLIC_ROUTES } from './handlers.ts';
+import { FILE_ROUTES, HANDLERS, PUBLIC_ROUTES } from './handlers.ts';
 import type { InquiryLimits } from './inquiry-limits.ts';
 import { refuse } from './refuse.ts';
 import { sessionTokenOf } from './session-cookie.ts';
@@ -58,14 +58,14 @@ function registerRoute(app: FastifyInstance, name: RouteName, parts: HttpParts):
       // Before anything is looked at: what is refused here costs nothing and says nothing.
       if (inquiryLimits.exceeded(name, request.ip))
         return refuse(reply, { code: 'request.tooMany' });
-      if (!isFromOurPages(request, name === 'previewFile')) {
+      if (!isFromOurPages(request, FILE_ROUTES.has(name))) {
         return refuse(reply, { code: 'request.malformed' });
       }
     },
     handler: async (request, reply) => {
       const params = route.params.safeParse(request.params ?? {});
       // A file is read by its handler, as a stream.
-      const body = route.body.safeParse(name === 'previewFile' ? {} : (request.body ?? {}));
+      const body = route.body.safeParse(FILE_ROUTES.has(name) ? {} : (request.body ?? {}));
       // What can't be an id is not there: told no differently from an id that isn't.
       if (!params.success) return refuse(reply, { code: 'notFound' });
       if (!body.success) return refuse(reply, { code: 'request.malformed' });

@@ -71,15 +71,24 @@ export class Client {
   }
 
   async tryUpload(fileName: string, bytes: Uint8Array): Promise<Answer> {
-    return this.#answer(await this.send(fileName, bytes));
+    return this.#answer(await this.sendFile(fileName, bytes));
   }
 
-  send(fileName: string, bytes: Uint8Array): Promise<Response> {
+  /** The request itself, for whoever wants the answer to its last byte. */
+  sendFile(fileName: string, bytes: Uint8Array): Promise<Response> {
     const body = new FormData();
     body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), fileName);
+    return this.#post('previewFile', body);
+  }
+
+  /** Sends a form with files to a route that takes them. */
+  async send(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Answer> {
+    return this.#answer(await this.#post(name, body));
+  }
+
+  #post(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Response> {
     const headers = { cookie: this.cookie };
-    const url = this.#url() + ROUTES.previewFile.path;
-    return fetch(url, { method: 'POST', headers, body });
+    return fetch(this.#url() + ROUTES[name].path, { method: 'POST', headers, body });
   }
 
   async #answer(response: Response): Promise<Answer> {

@@ -31,6 +31,8 @@ export const ADDRESSES = {
   listAudit: ['POST', '/api/audit'],
   listSources: ['GET', '/api/sources'],
   previewFile: ['POST', '/api/deliveries'],
+  recogniseFile: ['POST', '/api/deliveries/recognise'],
+  takeSplit: ['POST', '/api/deliveries/split'],
   receiveList: ['POST', '/api/lists'],
   readList: ['GET', '/api/lists/:id'],
   cancelList: ['POST', '/api/lists/:id/cancel'],
@@ -78,6 +80,12 @@ export const ADDRESSES = {
   listInquiries: ['GET', '/api/inquiries'],
   readInquiry: ['GET', '/api/inquiries/:id'],
   noteInquiry: ['POST', '/api/inquiries/:id'],
+  readKeys: ['GET', '/api/keys'],
+  putMemberKey: ['POST', '/api/keys/mine'],
+  addKeyLine: ['POST', '/api/keys/lines'],
+  signKeyLine: ['POST', '/api/keys/lines/sign'],
+  dropKeyLine: ['POST', '/api/keys/lines/drop'],
+  openSealed: ['POST', '/api/records/:id/sealed'],
 } as const satisfies Record<RouteName, readonly ['GET' | 'POST' | 'DELETE', string]>;
 
 export const EVENTS_ADDRESS = '/api/events';

@@ -42,6 +42,6 @@ export const ATTRIBUTE_GROUPS = [
     ],
   },
   { group: 'description', attributes: ['description', 'marks', 'effects'] },
-  { group: 'people', attributes: ['relation', 'contact', 'witness'] },
+  { group: 'people', attributes: ['relation', 'contact', 'currentPlace', 'witness'] },
   { group: 'other', attributes: ['note'] },
 ] as const satisfies readonly { group: string; attributes: readonly Attribute[] }[];

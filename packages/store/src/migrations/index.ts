@@ -5,6 +5,7 @@ import { measures } from './0004-measures.ts';
 import { access } from './0005-access.ts';
 import { publicFace } from './0008-public-face.ts';
 import { passkeys } from './0009-passkeys.ts';
+import { sealing } from './0006-sealing.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0005-access', sql: access },
   { name: '0008-public-face', sql: publicFace },
   { name: '0009-passkeys', sql: passkeys },
+  { name: '0006-sealing', sql: sealing },
 ];

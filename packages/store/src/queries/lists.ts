@@ -19,7 +19,7 @@ const LIST = sql`
     json_build_object('id', s.id, 'name', s.name, 'kind', s.kind, 'onePerPerson', s.one_per_person)
       AS source,
     json_build_object('id', d.id, 'fileName', d.file_name, 'sha256', d.sha256, 'size', d.size,
-      'format', d.format, 'header', d.header, 'rowsAbout', d.rows_about) AS delivery
+      'format', d.format, 'header', d.header, 'rowsAbout', d.rows_about, 'sealedColumns', d.sealed_columns) AS delivery
   FROM lists l JOIN sources s ON s.id = l.source_id JOIN deliveries d ON d.id = l.delivery_id
     JOIN users u ON u.id = l.received_by`;
 

@@ -1,4 +1,4 @@
-import type { Attribute, ListId, RecordId } from '@sila/domain';
+import { type Attribute, type ListId, type RecordId, SEALED_ATTRIBUTES } from '@sila/domain';
 import type { BadRow, NewBadRow, NewRecord, Rows } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 import { storableJson } from '../storable-json.ts';
@@ -47,11 +47,19 @@ export function rowQueries(db: Transaction<unknown>): Rows {
           doubts = doubts + ${record.issues.length > 0 ? 1 : 0}
         WHERE id = ${listId}`.execute(db);
     },
+    async deliveredCells(listId, row) {
+      const { rows } = await sql<{ cells: string[] }>`
+        SELECT COALESCE(b.cells, r.cells) AS cells
+        FROM records r FULL JOIN bad_rows b USING (list_id, row)
+        WHERE list_id = ${listId} AND row = ${row}`.execute(db);
+      return rows[0]?.cells ?? [];
+    },
     delivered: (listId) => deliveredRows(db, listId),
   };
 }
 
 interface BadRowRow extends NewBadRow {
+  readonly sealedColumns: number[];
   readonly mendedAt: Date | null;
   readonly mendedCells: string[];
   readonly reason: string;
@@ -59,9 +67,11 @@ interface BadRowRow extends NewBadRow {
 }
 
 const BAD_ROW = sql`
-  SELECT b.row, b.cells, b.issues, m.mended_at AS "mendedAt", r.cells AS "mendedCells",
+  SELECT b.row, b.cells, b.issues, COALESCE(s.columns, '{}') AS "sealedColumns", m.mended_at AS "mendedAt", r.cells AS "mendedCells",
     m.reason, u.name AS "by"
-  FROM bad_rows b LEFT JOIN row_mendings m USING (list_id, row)
+  FROM bad_rows b JOIN lists l ON l.id = b.list_id
+  LEFT JOIN sealed_rows s ON s.delivery_id = l.delivery_id AND s.row = b.row
+  LEFT JOIN row_mendings m ON m.list_id = b.list_id AND m.row = b.row
   LEFT JOIN records r ON r.id = m.record_id LEFT JOIN users u ON u.id = m.mended_by`;
 
 function toBadRow({ mendedAt, mendedCells, reason, by, ...row }: BadRowRow): BadRow {
@@ -92,7 +102,9 @@ async function addStated(
 ): Promise<void> {
   const stated: Partial<Record<Attribute, number>> = {};
   for (const { statements } of records) {
-    const told = statements.filter(({ asStated }) => asStated.trim() !== '');
+    const told = statements.filter(
+      ({ asStated, attribute }) => asStated.trim() !== '' || SEALED_ATTRIBUTES.has(attribute),
+    );
     for (const attribute of new Set(told.map((s) => s.attribute))) {
       stated[attribute] = (stated[attribute] ?? 0) + 1;
     }

@@ -13,7 +13,7 @@ import {
   receiveList,
   type User,
 } from '@sila/tracing';
-import { makeFieldSeal } from '@sila/vault';
+import { makeEdgeSeal, makeFieldSeal } from '@sila/vault';
 import type pg from 'pg';
 import { openDatabase } from '../../src/open-database.ts';
 import { freshDatabase, openPool } from './postgres.ts';
@@ -82,6 +82,7 @@ export async function openRegistry(): Promise<OpenRegistry> {
 }
 
 function portsOver(transact: Ports['transact']): Ports {
+  const seal = makeFieldSeal(new Uint8Array(32));
   return {
     clock: { now: Date.now },
     randomness: { bytes: randomBytes },
@@ -90,11 +91,12 @@ function portsOver(transact: Ports['transact']): Ports {
       hashPassword: async (password) => sha256(password),
       passwordMatches: async (hash, password) => hash === sha256(password),
       sha256,
-      ...makeFieldSeal(new Uint8Array(32)),
+      ...seal,
       // No account with a second factor is made here.
       newFactor: () => ({ secret: '', address: '' }),
       codeStep: async () => null,
     },
+    sealing: makeEdgeSeal(seal),
     files: CSV_FILES,
     names: { search: () => [] },
     pace: { of: () => null },
@@ -111,6 +113,8 @@ function portsOver(transact: Ports['transact']): Ports {
 const CSV_FILES: Files = {
   detect: async () => ({ kind: 'csv', encoding: 'utf-8', delimiter: ',', hasHeader: true }),
   header: async (bytes) => linesOf(bytes)[0] ?? [],
+  // No client sends a file in two parts here.
+  openRows: () => [],
   async *rows(bytes) {
     for (const [i, cells] of linesOf(bytes).entries()) {
       if (i > 0) yield { row: i + 1, cells, issues: [] };

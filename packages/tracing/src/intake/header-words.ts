@@ -121,6 +121,10 @@ export const HEADER_WORDS: Readonly<Partial<Record<Attribute, readonly string[]>
     اسم طالب البحث | phone | phone number | mobile | telephone | tel | cell phone | email |
     e mail | contact | whatsapp | inquirer | enquirer | applicant | requester | telephone portable |
     courriel | demandeur`),
+  currentPlace:
+    phrases(`مكان الإقامة الحالي | مكان السكن الحالي | السكن الحالي | الإقامة الحالية | العنوان الحالي | مكان التواجد الحالي |
+    مكان وجوده الحالي | مكان وجودها الحالي | عنوان التواصل | current place | current location | current address |
+    current residence | present address | whereabouts | adresse actuelle | lieu actuel`),
   note: phrases(`ملاحظات | ملاحظة | الملاحظات | تفاصيل | معلومات إضافية | ملابسات | notes | note |
     remarks | comments | comment | details | additional information | circumstances | remarques | observations |
     commentaires`),

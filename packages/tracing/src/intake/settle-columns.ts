@@ -11,6 +11,7 @@ const MANY: ReadonlySet<Attribute> = new Set([
   'marks',
   'effects',
   'contact',
+  'currentPlace',
   'evidence',
   'witness',
   'languages',

@@ -19,6 +19,8 @@ export interface RecordContext {
   readonly kind: RecordKind;
   readonly listDate: PartialDate | null;
   readonly today: PartialDate;
+  /** Columns whose cells are sealed: they state something, and nobody here reads what. */
+  readonly sealedColumns?: readonly number[];
 }
 
 /**
@@ -45,6 +47,11 @@ export function readRecord(
   };
   for (const map of eventDateFirst(mapping)) {
     const asStated = cells[map.column - 1];
+    if (map.attribute !== null && context.sealedColumns?.includes(map.column)) {
+      const { attribute, column } = map;
+      statements.push({ attribute, asStated: '', normalised: null, column });
+      continue;
+    }
     if (map.attribute === null || asStated === undefined || asStated.trim() === '') continue;
     const reading = readStatement(asStated, map, cellContext);
     statements.push(reading.statement, ...reading.besides);

@@ -2,6 +2,7 @@ import { type ListId, ok, parsePartialDate, type RecordId, refused } from '@sila
 import { z } from 'zod';
 import { hiddenColumns, hideCells } from '../access/hide-cells.ts';
 import { POLICY } from '../access/policy.ts';
+import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import { actingUser, type Operation } from '../operation.ts';
 import { namesOf } from '../review/title.ts';
 import type { BadRow, List } from '../stored.ts';
@@ -77,12 +78,19 @@ export const mendRow: Operation<Mending, { row: BadRow; recordId: RecordId }> = 
     const bad = list === null ? null : await registry.rows.findBad(id, row);
     if (list === null || bad === null) return refused({ code: 'notFound' });
     if (bad.mendedAt !== null) return refused({ code: 'row.notBad' });
+    // What is sealed stays as it was delivered: here it would stand in clear.
+    if (sealedColumnsOf(list.mapping).some((column) => (sent[column - 1] ?? '').trim() !== ''))
+      return refused({ code: 'row.sealedCell' });
     // What the mender can't see stays as it was delivered.
     const hidden = hiddenColumns(list, context.actor);
     const cells = sent.map((cell, i) => (hidden.has(i + 1) ? (bad.cells[i] ?? '') : cell));
     const today = parsePartialDate(at.slice(0, 10))!;
     const recordId = context.newId<RecordId>();
-    const read = readRow({ row, cells, issues: [] }, { list, today, newId: () => recordId });
+    const { sealedColumns } = bad;
+    const { read } = readRow(
+      { row, cells, issues: [], sealedColumns },
+      { list, today, newId: () => recordId },
+    );
     if (!('record' in read)) {
       // What is wrong now, not what was wrong with the row as delivered.
       return refused({ code: 'row.stillBad', current: { issues: read.bad.issues } });

@@ -8,6 +8,7 @@ import { type FormatView, type ListSummary, viewFormat } from '../review/list-su
 import type { Delivery, FileFormat, Source } from '../stored.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { countRows } from './count-rows.ts';
+import { addDelivery } from './delivery-bytes.ts';
 import { summariseOne } from './summarise.ts';
 
 /** Rows that the mapping is proposed from, and how many of them are shown. */
@@ -63,7 +64,7 @@ export async function keepDelivery(
   context: Context,
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
 ): Promise<Delivery> {
-  const { registry, ports, at } = context;
+  const { registry, ports } = context;
   const sha256 = ports.secrets.sha256(bytes);
   const known = await registry.deliveries.findByHash(sha256);
   if (known !== null) return known;
@@ -76,8 +77,9 @@ export async function keepDelivery(
     format,
     header: await ports.files.header(bytes, format),
     rowsAbout: countRows(bytes, format),
+    sealedColumns: null,
   };
-  await registry.deliveries.add({ ...delivery, bytes, by: actingUser(context).id, at });
+  await addDelivery(context, delivery, { bytes, by: actingUser(context).id });
   return delivery;
 }
 
@@ -127,7 +129,7 @@ async function previewOf(
 }
 
 /** The mapping that a source's file with this header was last read by. */
-async function savedMappingFor({ registry }: Context, header: readonly (string | null)[]) {
+export async function savedMappingFor({ registry }: Context, header: readonly (string | null)[]) {
   const saved = await registry.sources.savedMappings();
   return saved.find(({ mapping }) => fitsHeader(mapping, header)) ?? null;
 }

@@ -1,10 +1,20 @@
-import { type ListId, ok, type PartialDate, type RecordId, refused } from '@sila/domain';
+import {
+  type ListId,
+  ok,
+  type PartialDate,
+  type RecordId,
+  refused,
+  type SplitCells,
+} from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
+import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import type { Operation } from '../operation.ts';
-import type { Files } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { namesOf } from '../review/title.ts';
+import type { HeldKey, SealedCells } from '../sealing.ts';
 import type { List, NewBadRow, NewRecord } from '../stored.ts';
+import { letGo, type OpenDelivery, openDelivery } from './delivery-bytes.ts';
 import { anyId } from './input.ts';
 import { readRow } from './read-row.ts';
 
@@ -12,6 +22,8 @@ import { readRow } from './read-row.ts';
 export interface Batch {
   readonly records: NewRecord[];
   readonly bad: NewBadRow[];
+  /** Cells that were taken out of these rows, sealed. */
+  sealed: SealedCells[];
   /** The row this batch follows on. */
   readonly afterRow: number;
   lastRow: number;
@@ -19,52 +31,73 @@ export interface Batch {
 const BATCH_ROWS = 2000;
 const ROWS_PER_BREATH = 50;
 
+export interface OpenList extends OpenDelivery {
+  readonly list: List;
+}
+
 /** What a reading job needs to begin or to go on: null when the list is no longer to be read. */
-export const openList: Operation<{ id: ListId }, { list: List; bytes: Uint8Array } | null> = {
+export const openList: Operation<{ id: ListId }, OpenList | null> = {
   name: 'openList',
   input: z.object({ id: anyId<ListId>() }),
   permits: POLICY.openList,
   audits: () => [],
-  async run({ registry }, { id }) {
-    const list = await registry.lists.find(id);
+  async run(context, { id }) {
+    const list = await context.registry.lists.find(id);
     if (list === null || list.state !== 'reading') return ok(null);
-    return ok({ list, bytes: await registry.deliveries.bytes(list.delivery.id) });
+    return ok({ list, ...(await openDelivery(context, list)) });
   },
 };
 
 function emptyBatch(afterRow: number): Batch {
-  return { records: [], bad: [], afterRow, lastRow: afterRow };
+  return { records: [], bad: [], sealed: [], afterRow, lastRow: afterRow };
 }
 
 /** Rows of a list after the last one kept, read into batches. */
 export async function* readBatches(
-  { list, bytes }: { readonly list: List; readonly bytes: Uint8Array },
-  aid: {
-    readonly files: Files;
+  opened: OpenList,
+  aid: Pick<Ports, 'files' | 'sealing'> & {
     readonly today: PartialDate;
     newId(): RecordId;
     /** Lets other work of the process have its turn. */
     breathe(): Promise<void>;
   },
 ): AsyncGenerator<Batch> {
+  const { list, bytes, isOpenCopy, key } = opened;
+  const rows = isOpenCopy ? aid.files.openRows(bytes) : aid.files.rows(bytes, list.delivery.format);
   let batch = emptyBatch(list.lastRow);
+  let split: SplitCells[] = [];
   let unbreathed = 0;
-  for await (const row of aid.files.rows(bytes, list.delivery.format)) {
+  for await (const row of rows) {
     if (row.row <= list.lastRow) continue;
-    const read = readRow(row, { list, today: aid.today, newId: aid.newId });
+    const { read, split: taken } = readRow(row, { list, today: aid.today, newId: aid.newId });
     if ('record' in read) batch.records.push(read.record);
     else batch.bad.push(read.bad);
+    if (taken !== null) split.push(taken);
     batch.lastRow = row.row;
     if (++unbreathed >= ROWS_PER_BREATH) {
       unbreathed = 0;
       await aid.breathe();
     }
     if (batch.records.length + batch.bad.length >= BATCH_ROWS) {
-      yield batch;
+      yield await sealed(batch, { split, key, sealing: aid.sealing });
       batch = emptyBatch(batch.lastRow);
+      split = [];
     }
   }
-  if (batch.records.length + batch.bad.length > 0) yield batch;
+  if (batch.records.length + batch.bad.length > 0)
+    yield await sealed(batch, { split, key, sealing: aid.sealing });
+}
+
+async function sealed(
+  batch: Batch,
+  by: Pick<Ports, 'sealing'> & {
+    readonly split: readonly SplitCells[];
+    readonly key: HeldKey | null;
+  },
+): Promise<Batch> {
+  if (by.split.length === 0) return batch;
+  if (by.key === null) throw new Error('cells were taken out of a file that came sealed');
+  return { ...batch, sealed: await by.sealing.sealRows(by.key, by.split) };
 }
 
 /** Writes one batch; `going` is false when somebody stopped the list meanwhile. */
@@ -76,6 +109,10 @@ export const keepRows: Operation<{ id: ListId; batch: Batch }, { going: boolean 
   async run({ registry, after }, { id, batch }) {
     const going = await registry.rows.keep(id, batch);
     if (!going) return ok({ going });
+    if (batch.sealed.length > 0) {
+      const list = await registry.lists.find(id);
+      await registry.sealed.addRows(list!.delivery.id, batch.sealed);
+    }
     const names = batch.records.map((record) => ({
       id: record.id,
       names: namesOf(record.statements),
@@ -103,13 +140,16 @@ export const endList: Operation<Ending, { id: ListId }> = {
   }),
   permits: POLICY.endList,
   audits: ({ id, state }) => [{ act: `list.${state}`, subjects: [id] }],
-  async run({ registry, after }, { id, state, failure }) {
+  async run(context, { id, state, failure }) {
+    const { registry, after } = context;
     const step = { from: ['reading'] as const, to: state };
     const moved = await registry.lists.move(
       id,
       failure === undefined ? step : { ...step, failure },
     );
     if (!moved) return refused({ code: 'list.notReading' });
+    const list = state === 'read' ? await registry.lists.find(id) : null;
+    if (list !== null && sealedColumnsOf(list.mapping).length > 0) await letGo(context, list);
     after({ what: 'listChanged', listId: id });
     after({ what: 'linkingWaits' });
     return ok({ id });

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { ColumnMap } from '../column-map.ts';
+import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import type { Delivery, Source } from '../stored.ts';
@@ -62,6 +63,7 @@ export const receiveList: Operation<Receipt, { list: ListSummary }> = {
     if (source === null) return refused({ code: 'notFound' });
     const unnamed = namesNobody(source.kind, mapping);
     if (unnamed) return refused(unnamed);
+    if (!fitsSealing(delivery, mapping)) return refused({ code: 'list.sealedOtherwise' });
     const id = await addList(context, { delivery, source, listDate, mapping });
     const list = await summariseOne(context, id);
     if (list === null) throw new Error('a list vanished under its receipt');
@@ -130,6 +132,13 @@ async function sourceGiven(context: Context, given: SourceGiven): Promise<Source
   const source: Source = { id: context.newId<SourceId>(), ...given };
   await sources.add(source, context.at);
   return source;
+}
+
+/** A file that came with columns sealed is mapped so: another column's cells would lie open. */
+function fitsSealing({ sealedColumns }: Delivery, mapping: readonly ColumnMap[]): boolean {
+  if (sealedColumns === null) return true;
+  const mapped = sealedColumnsOf(mapping);
+  return mapped.every((column) => sealedColumns.includes(column));
 }
 
 /** A list of this kind can't be read when no column can say who or what each row is about. */

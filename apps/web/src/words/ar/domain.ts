@@ -37,6 +37,7 @@ export const domain: Record<keyof typeof english, string> = {
   'attribute.witness': 'الشاهد',
   'attribute.relation': 'صلة السائل به',
   'attribute.contact': 'وسيلة الاتصال',
+  'attribute.currentPlace': 'مكان الإقامة الحالي',
   'attribute.note': 'ملاحظة',
   'kind.sought': 'تبحث عنه عائلته',
   'kind.held': 'محتجز',

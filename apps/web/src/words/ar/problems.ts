@@ -25,6 +25,11 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.list.notStopped': 'لم تُوقَف هذه القائمة، فلا شيء يُستأنف.',
   'problem.row.notBad': 'لم يعد هذا السطر بحاجة إلى إصلاح.',
   'problem.row.stillBad': 'ما زالت قراءة السطر متعذّرة. انظر إلى ما هو معلَّم.',
+  'problem.row.sealedCell': 'هذا العمود مختوم: ما ورد فيه يبقى كما هو.',
+  'problem.list.sealedOtherwise': 'وصل هذا الملف بأعمدة مختومة أخرى. أرسله من جديد بهذه الأعمدة.',
+  'problem.key.notSigned': 'لم يوقّع على هذا أي منسّق من الفريق. أعد تحميل الصفحة.',
+  'problem.key.lineWaits': 'تغيير آخر للمفاتيح ينتظر توقيعًا أو كان أسرع. أعد تحميل الصفحة.',
+  'problem.key.renewed': 'جُدّد مفتاح الفريق في هذه الأثناء. أعد تحميل الصفحة ثم أرسل الملف من جديد.',
   'problem.match.decidedMeanwhile': 'قرّر شخص آخر في هذا الزوج وأنت تنظر فيه.',
   'problem.match.contradictsDecision':
     'هذا يضم سجلين قرّر أحد أنهما لشخصين مختلفين. انظر في ذلك القرار أولًا.',

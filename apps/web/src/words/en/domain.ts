@@ -45,6 +45,7 @@ export const domain = {
   'attribute.witness': 'Witness',
   'attribute.relation': 'Relation of the asker',
   'attribute.contact': 'Contact',
+  'attribute.currentPlace': 'Current place',
   'attribute.note': 'Note',
   'kind.sought': 'sought by family',
   'kind.held': 'held',

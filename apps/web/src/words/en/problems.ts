@@ -30,6 +30,14 @@ export const problems = {
   'problem.list.notStopped': 'This list was not stopped, so there is nothing to resume.',
   'problem.row.notBad': 'This row needs no mending any more.',
   'problem.row.stillBad': 'The row still cannot be read. See what is marked.',
+  'problem.row.sealedCell': 'This column is sealed: what was delivered in it stays as it is.',
+  'problem.list.sealedOtherwise':
+    'This file came with other columns sealed. Send it again with these columns.',
+  'problem.key.notSigned': 'No coordinator of the team has signed this. Load the page again.',
+  'problem.key.lineWaits':
+    'Another change of the keys waits for a signature or was quicker. Load the page again.',
+  'problem.key.renewed':
+    "The team's key was renewed meanwhile. Load the page again, then send the file once more.",
   'problem.match.decidedMeanwhile': 'Somebody decided this pair while you were looking at it.',
   'problem.match.contradictsDecision':
     'This would join two records that somebody decided are different people. Look at that decision first.',
