@@ -1,11 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
 /** Where `vite` (development only) sends /api; the built app is served by the server itself. */
 const server = process.env.SILA_SERVER ?? 'http://127.0.0.1:8787';
 
+const shim = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   plugins: [solid()],
+  // Files are opened in the browser by the code that the server opens them with.
+  resolve: {
+    alias: {
+      'node:zlib': shim('./src/intake/browser/zlib.ts'),
+      'node:buffer': shim('./src/intake/browser/buffer.ts'),
+    },
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -23,6 +23,7 @@ const FacePage = lazy(() => import('./public/face-page.tsx'));
 const AccessPage = lazy(() => import('./access/access-page.tsx'));
 const EmergenciesPage = lazy(() => import('./access/emergencies-page.tsx'));
 const ApprovalsPage = lazy(() => import('./access/approvals-page.tsx'));
+const KeysPage = lazy(() => import('./keys/keys-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
@@ -53,6 +54,7 @@ export function App() {
       <Route path="/access" component={AccessPage} />
       <Route path="/emergencies" component={EmergenciesPage} />
       <Route path="/approvals" component={ApprovalsPage} />
+      <Route path="/keys" component={KeysPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
       <Route path="*" component={NoPage} />

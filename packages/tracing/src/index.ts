@@ -144,6 +144,7 @@ export {
   readInquiry,
   readOwnFace,
 } from './operations/public-desk.ts';
+export { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './operations/preview-from.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';

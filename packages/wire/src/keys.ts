@@ -75,6 +75,7 @@ export const keyRoutes = {
       sha256: z.string(),
       cells: z.array(z.string()),
       columns: z.array(z.number().int()),
+      isMended: z.boolean(),
     }),
   }),
 };

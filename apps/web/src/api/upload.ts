@@ -4,29 +4,28 @@ import type { ReplyOf } from './call.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Sends one file and brings back its preview. XMLHttpRequest, because fetch
- * can't tell how much of the file has gone out.
+ * Sends a form with files. XMLHttpRequest, because fetch can't tell how much
+ * has gone out.
  * @param onProgress share sent so far, 0 to 1
  * @throws {Refusal}
  */
-export function uploadFile(
-  file: File,
+export function sendFiles<N extends 'previewFile' | 'takeSplit'>(
+  name: N,
+  form: FormData,
   onProgress: (share: number) => void,
-): Promise<ReplyOf<'previewFile'>> {
+): Promise<ReplyOf<N>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const form = new FormData();
-    form.append('file', file, file.name);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total);
     };
     request.onerror = () => reject(new Refusal('network'));
     request.onload = () => {
       const body = request.response as unknown;
-      if (request.status < 400 && body !== null) resolve(body as ReplyOf<'previewFile'>);
+      if (request.status < 400 && body !== null) resolve(body as ReplyOf<N>);
       else reject(uploadRefusal(request.status, body as ProblemBody | null));
     };
-    request.open('POST', ADDRESSES.previewFile[1]);
+    request.open('POST', ADDRESSES[name][1]);
     request.responseType = 'json';
     request.send(form);
   });

@@ -66,6 +66,7 @@ export function BadRowCard(props: {
           row={props.row}
           listId={props.list.id}
           header={props.header}
+          sealed={new Set(props.row.sealedColumns)}
           onMended={mended}
           onLeave={leave}
         />

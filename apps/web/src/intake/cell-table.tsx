@@ -13,7 +13,12 @@ interface Column {
 
 interface Rows {
   readonly header: readonly (string | null)[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly string[];
+    /** Columns whose cells are sealed: kept, and not shown. */
+    readonly sealedColumns?: readonly number[];
+  }[];
   /** Columns to mark, with what the mark means for a screen reader. */
   readonly marked?: ReadonlySet<number>;
 }
@@ -46,6 +51,7 @@ export function CellTable(props: Rows & { caption: string; markWord?: string }):
                     <Cell
                       text={row.cells[column.number - 1] ?? ''}
                       column={column}
+                      isSealed={row.sealedColumns?.includes(column.number) === true}
                       markWord={props.markWord}
                     />
                   )}
@@ -91,7 +97,12 @@ function Head(props: { column: Column }): JSX.Element {
   );
 }
 
-function Cell(props: { text: string; column: Column; markWord: string | undefined }): JSX.Element {
+function Cell(props: {
+  text: string;
+  column: Column;
+  isSealed: boolean;
+  markWord: string | undefined;
+}): JSX.Element {
   return (
     <td
       dir={props.column.direction}
@@ -100,7 +111,9 @@ function Cell(props: { text: string; column: Column; markWord: string | undefine
     >
       <Show
         when={props.text !== ''}
-        fallback={<span class="soft tiny">{say('bad.emptyCell')}</span>}
+        fallback={
+          <span class="soft tiny">{say(props.isSealed ? 'bad.sealedCell' : 'bad.emptyCell')}</span>
+        }
       >
         <bdi>{props.text}</bdi>
       </Show>

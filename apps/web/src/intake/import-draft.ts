@@ -16,7 +16,7 @@ export interface ImportDraft {
 }
 
 /** The first draft is what Sila proposes. */
-export function draftFrom(preview: Preview): ImportDraft {
+export function draftFrom(preview: Omit<Preview, 'deliveryId'>): ImportDraft {
   const known = preview.proposedSource;
   return {
     mapping: preview.columns.map(mappingOf),

@@ -1,29 +1,31 @@
-import type { Preview } from '@sila/wire';
+import type { Bytes } from '@sila/seal';
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { uploadFile } from '../api/upload.ts';
 import { Page } from '../parts/page.tsx';
-import { ProgressBar } from '../parts/progress-bar.tsx';
 import { Refused } from '../parts/refused.tsx';
-import { percent } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import '../styles/intake.css';
 import { DropZone } from './drop-zone.tsx';
+import { type LocalPreview, type OpenedFile, openFile, previewFile } from './opened-file.ts';
 import { PreviewedFile } from './previewed-file.tsx';
 
 type Step =
   | { readonly at: 'choosing'; readonly refusal: Refusal | null }
-  | { readonly at: 'sending'; readonly fileName: string; readonly share: number }
-  | { readonly at: 'previewed'; readonly preview: Preview };
+  | { readonly at: 'opening'; readonly fileName: string }
+  | { readonly at: 'previewed'; readonly file: OpenedFile; readonly preview: LocalPreview };
 
-/** Takes a file as it is, shows what Sila recognises, and reads it in once a person confirms. */
+/**
+ * Opens a file on this device and shows what Sila recognises. Nothing is sent
+ * before a person has confirmed what its columns mean: what is sealed leaves
+ * the device sealed.
+ */
 export default function ImportPage(): JSX.Element {
   const [step, setStep] = createSignal<Step>({ at: 'choosing', refusal: null });
-  const send = async (file: File) => {
-    const sending = (share: number) => setStep({ at: 'sending', fileName: file.name, share });
-    sending(0);
+  const open = async (chosen: File) => {
+    setStep({ at: 'opening', fileName: chosen.name });
     try {
-      setStep({ at: 'previewed', preview: await uploadFile(file, sending) });
+      const file = await openFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()) as Bytes);
+      setStep({ at: 'previewed', file, preview: await previewFile(file) });
     } catch (thrown) {
       setStep({ at: 'choosing', refusal: asRefusal(thrown) });
     }
@@ -39,16 +41,21 @@ export default function ImportPage(): JSX.Element {
           {(now) => (
             <>
               <Refused refusal={now().refusal} />
-              <DropZone onFile={(file) => void send(file)} />
+              <DropZone onFile={(file) => void open(file)} />
             </>
           )}
         </Match>
-        <Match when={stepAt('sending')}>
-          {(now) => <Sending fileName={now().fileName} share={now().share} />}
+        <Match when={stepAt('opening')}>
+          {(now) => (
+            <p class="sheet" role="status">
+              {say('import.opening', { name: now().fileName })}
+            </p>
+          )}
         </Match>
         <Match when={stepAt('previewed')}>
           {(now) => (
             <PreviewedFile
+              file={now().file}
               preview={now().preview}
               onAgain={() => setStep({ at: 'choosing', refusal: null })}
             />
@@ -56,22 +63,5 @@ export default function ImportPage(): JSX.Element {
         </Match>
       </Switch>
     </Page>
-  );
-}
-
-function Sending(props: { fileName: string; share: number }): JSX.Element {
-  return (
-    <div class="sheet" role="status">
-      <ProgressBar
-        label={say('import.sending', { name: props.fileName })}
-        done={props.share * 100}
-        total={100}
-        detail={
-          props.share < 1
-            ? say('import.sent', { share: percent(props.share) })
-            : say('import.looking')
-        }
-      />
-    </div>
   );
 }

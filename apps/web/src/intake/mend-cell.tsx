@@ -10,6 +10,8 @@ export function MendCell(props: {
   delivered: string;
   value: string;
   isOffending: boolean;
+  /** What is sealed stays as delivered: nobody types into it in clear. */
+  isSealed: boolean;
   onInput: (value: string) => void;
 }): JSX.Element {
   const id = createUniqueId();
@@ -28,6 +30,8 @@ export function MendCell(props: {
         class="input"
         dir={fieldDirection(props.value)}
         autocomplete="off"
+        disabled={props.isSealed}
+        placeholder={props.isSealed ? say('bad.sealedCell') : undefined}
         data-testid="mend-cell"
         data-column={props.column}
         data-offending={props.isOffending}

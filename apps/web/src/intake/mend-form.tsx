@@ -14,6 +14,8 @@ export function MendForm(props: {
   row: BadRow;
   listId: string;
   header: readonly (string | null)[];
+  /** Columns, from 1, that hold something sealed. */
+  sealed: ReadonlySet<number>;
   onMended: (row: BadRow) => void;
   onLeave: () => void;
 }): JSX.Element {
@@ -45,6 +47,7 @@ export function MendForm(props: {
               delivered={was}
               value={mending.cells()[index()] ?? ''}
               isOffending={mending.offending().has(index() + 1)}
+              isSealed={props.sealed.has(index() + 1)}
               onInput={(value) => mending.setCell(index(), value)}
             />
           )}

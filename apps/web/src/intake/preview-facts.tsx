@@ -8,7 +8,7 @@ import { say } from '../words/say.ts';
 import { sayBytes, sayDelimiter, sayEncoding, sayFormat } from './file-words.ts';
 
 /** What Sila recognised in the file, before anything is read in. */
-export function PreviewFacts(props: { preview: Preview }): JSX.Element {
+export function PreviewFacts(props: { preview: Omit<Preview, 'deliveryId'> }): JSX.Element {
   const format = () => props.preview.format;
   return (
     <dl class="facts">

@@ -1,8 +1,8 @@
-import type { Preview } from '@sila/wire';
+import { SealBroken } from '@sila/seal';
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, type JSX, onMount, Show } from 'solid-js';
 import { call } from '../api/call.ts';
-import { asRefusal, type Refusal } from '../api/refusal.ts';
+import { asRefusal, Refusal } from '../api/refusal.ts';
 import { createAsked } from '../parts/asked.ts';
 import { say } from '../words/say.ts';
 import { CellTable } from './cell-table.tsx';
@@ -15,13 +15,20 @@ import {
   withColumn,
 } from './import-draft.ts';
 import { MappingEditor } from './mapping-editor.tsx';
+import type { LocalPreview, OpenedFile } from './opened-file.ts';
 import { OriginForm } from './origin-form.tsx';
 import { KnownBytes, PreviewFacts } from './preview-facts.tsx';
+import { type Sending, sealedColumns, sendFile } from './send-file.ts';
+import { SealedNotice, SendingBar } from './sending-bar.tsx';
 
 const SHOWN_ROWS = 8;
 
-/** A file that was sent: what it holds, and what its columns mean unless its bytes are already here. */
-export function PreviewedFile(props: { preview: Preview; onAgain: () => void }): JSX.Element {
+/** A file that was opened: what it holds, and what its columns mean unless its bytes are already here. */
+export function PreviewedFile(props: {
+  file: OpenedFile;
+  preview: LocalPreview;
+  onAgain: () => void;
+}): JSX.Element {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
   const rows = () =>
@@ -49,17 +56,17 @@ export function PreviewedFile(props: { preview: Preview; onAgain: () => void }):
         />
       </section>
       <Show when={props.preview.receivedAs === null}>
-        <Confirming preview={props.preview} />
+        <Confirming file={props.file} preview={props.preview} />
       </Show>
     </>
   );
 }
 
 /** The questions a person answers before the list is read in. */
-function Confirming(props: { preview: Preview }): JSX.Element {
+function Confirming(props: { file: OpenedFile; preview: LocalPreview }): JSX.Element {
   const navigate = useNavigate();
   const [draft, setDraft] = createSignal(draftFrom(props.preview));
-  const [isSending, setSending] = createSignal(false);
+  const [sending, setSending] = createSignal<Sending | null>(null);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const check = createMemo(() => checkDraft(draft()));
   const sources = createAsked(
@@ -68,14 +75,15 @@ function Confirming(props: { preview: Preview }): JSX.Element {
   );
   const change = (changed: Partial<ImportDraft>) => setDraft((now) => ({ ...now, ...changed }));
   const confirm = async () => {
-    setSending(true);
+    setSending({ at: 'sending', share: 0 });
     setRefusal(null);
     try {
-      const body = receiveBody(props.preview.deliveryId, draft());
+      const deliveryId = await sendFile(props.file, draft().mapping, setSending);
+      const body = receiveBody(deliveryId, draft());
       navigate(`/lists/${(await call('receiveList', { body })).list.id}`);
     } catch (thrown) {
-      setRefusal(asRefusal(thrown));
-      setSending(false);
+      setRefusal(thrown instanceof SealBroken ? new Refusal('key.notSigned') : asRefusal(thrown));
+      setSending(null);
     }
   };
   return (
@@ -102,11 +110,17 @@ function Confirming(props: { preview: Preview }): JSX.Element {
       </section>
       <section class="sheet stack" aria-label={say('confirm.title')}>
         <h2>{say('confirm.title')}</h2>
+        <SealedNotice columns={sealedColumns(draft().mapping).length} />
+        <SendingBar
+          sending={sending()}
+          fileName={props.file.fileName}
+          rows={props.preview.rowsAbout}
+        />
         <ConfirmImport
           draft={draft()}
           check={check()}
           rowsAbout={props.preview.rowsAbout}
-          isSending={isSending()}
+          isSending={sending() !== null}
           refusal={refusal()}
           onConfirm={() => void confirm()}
         />

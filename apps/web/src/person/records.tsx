@@ -2,6 +2,7 @@ import type { PersonView, RecordView } from '@sila/wire';
 import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
+import { SealedOf } from '../keys/sealed-cells.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { RecordHead } from '../parts/record-head.tsx';
 import { Stated } from '../parts/stated.tsx';
@@ -89,6 +90,7 @@ function RecordCards(props: {
         {(record) => (
           <li class="sheet" data-testid="person-record">
             <RecordHead record={record} />
+            <SealedOf record={record} />
             <Show when={props.records.length > 1}>
               <button
                 type="button"

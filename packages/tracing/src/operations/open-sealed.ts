@@ -20,6 +20,8 @@ export interface SealedView {
   /** The delivered open cells that the sealed ones are bound to. */
   readonly cells: readonly string[];
   readonly columns: readonly number[];
+  /** True when the record was read from mended cells; the sealed ones stay beside those delivered. */
+  readonly isMended: boolean;
 }
 
 /** Hands a member's client what it opens itself. Asking for it is a look at a person, whoever opens it. */
@@ -41,6 +43,7 @@ export const openSealed: Operation<{ id: RecordId }, SealedView> = {
       sha256: list.delivery.sha256,
       cells: await registry.rows.deliveredCells(list.id, record.row),
       columns: sealedColumnsOf(list.mapping),
+      isMended: (await registry.rows.findBad(list.id, record.row)) !== null,
     });
   },
 };

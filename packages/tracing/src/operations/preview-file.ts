@@ -1,38 +1,17 @@
-import { type DeliveryId, ok, type RecordKind, refused } from '@sila/domain';
+import { type DeliveryId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import { fitsHeader } from '../intake/fits-header.ts';
-import { type ProposedColumn, proposeMapping } from '../intake/propose-mapping.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { type FormatView, type ListSummary, viewFormat } from '../review/list-summary.ts';
-import type { Delivery, FileFormat, Source } from '../stored.ts';
+import type { Delivery, FileFormat } from '../stored.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { countRows } from './count-rows.ts';
 import { addDelivery } from './delivery-bytes.ts';
+import { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './preview-from.ts';
 import { summariseOne } from './summarise.ts';
 
-/** Rows that the mapping is proposed from, and how many of them are shown. */
-const SAMPLE_ROWS = 200;
-const SHOWN_ROWS = 50;
-
-export interface Preview {
+export interface Preview extends OpenedPreview {
   readonly deliveryId: DeliveryId;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly format: FormatView;
-  readonly firstRow: number;
-  readonly rowsAbout: number | null;
-  readonly columns: readonly (Omit<ProposedColumn, 'drawnFrom'> & {
-    readonly samples: readonly string[];
-    readonly drawnFrom: ProposedColumn['drawnFrom'] | 'saved';
-  })[];
-  readonly rows: readonly (readonly string[])[];
-  /** The number of each of `rows`, as a person counts. */
-  readonly rowNumbers: readonly number[];
-  readonly proposedKind: RecordKind;
-  readonly receivedAs: ListSummary | null;
-  readonly proposedSource: Source | null;
 }
 
 /** Keeps a file's bytes and shows how it would be read; nothing becomes a record yet. */
@@ -98,34 +77,13 @@ async function previewOf(
   delivery: Delivery,
   bytes: Uint8Array,
 ): Promise<Preview> {
-  const { format, header } = delivery;
-  const rows = await firstRows(context, bytes, format);
-  const cells = rows.map((row) => row.cells);
-  const proposed = proposeMapping(header, cells, delivery.fileName);
-  const saved = await savedMappingFor(context, header);
+  const rows = await firstRows(context, bytes, delivery.format);
   const received = await context.registry.lists.byDelivery(delivery.id);
-  const columns = proposed.columns.map((column) => {
-    const known = saved?.mapping.find((map) => map.column === column.column);
-    const samples = cells.map((row) => row[column.column - 1] ?? '').filter((cell) => cell !== '');
-    const shown = { samples: [...new Set(samples)].slice(0, 5) };
-    if (known === undefined) return { ...column, ...shown };
-    return { ...known, ...shown, confidence: 1, drawnFrom: 'saved' as const };
-  });
-  return {
-    deliveryId: delivery.id,
-    fileName: delivery.fileName,
-    sha256: delivery.sha256,
-    bytes: delivery.size,
-    format: viewFormat(format),
-    firstRow: rows[0]?.row ?? 1,
-    rowsAbout: delivery.rowsAbout,
-    columns,
-    rows: cells.slice(0, SHOWN_ROWS),
-    rowNumbers: rows.slice(0, SHOWN_ROWS).map(({ row }) => row),
-    proposedKind: saved?.source.kind ?? proposed.kind,
+  const known = {
+    saved: await savedMappingFor(context, delivery.header),
     receivedAs: received === null ? null : await summariseOne(context, received.id),
-    proposedSource: saved?.source ?? null,
   };
+  return { deliveryId: delivery.id, ...previewFrom(delivery, rows, known) };
 }
 
 /** The mapping that a source's file with this header was last read by. */

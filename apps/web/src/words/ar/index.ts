@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
 import { issues } from './issues.ts';
+import { keys } from './keys.ts';
 import { measures } from './measures.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -28,6 +29,7 @@ export const ar: Record<keyof typeof en, string> = {
   ...reasons,
   ...person,
   ...measures,
+  ...keys,
   ...overview,
   ...review,
   ...publicWords,
