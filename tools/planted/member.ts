@@ -1,0 +1,60 @@
+import {
+  foundTeam,
+  type KeyLine,
+  type MemberKey,
+  makeMemberKey,
+  readKeyLog,
+  type SealTo,
+} from '@sila/seal';
+import { ROUTES, type RouteName } from '@sila/wire';
+
+/** A coordinator at their own device: speaks to the server as the pages do. */
+export class MemberAtDevice {
+  #cookie = '';
+
+  constructor(readonly address: string) {}
+
+  async call(name: RouteName, given: { params?: Record<string, string>; body?: unknown } = {}) {
+    const { method, path } = ROUTES[name];
+    const filled = path.replace(/:(\w+)/g, (_, key: string) => given.params?.[key] ?? '');
+    const headers: Record<string, string> = { cookie: this.#cookie };
+    if (method === 'POST') headers['content-type'] = 'application/json';
+    const body = method === 'POST' ? JSON.stringify(given.body ?? {}) : null;
+    return this.#answer(name, await fetch(this.address + filled, { method, headers, body }));
+  }
+
+  async send(name: 'previewFile' | 'takeSplit', form: FormData) {
+    const init = { method: 'POST', headers: { cookie: this.#cookie }, body: form };
+    return this.#answer(name, await fetch(this.address + ROUTES[name].path, init));
+  }
+
+  /** Spends the first-login link and founds the team. */
+  async begin(link: string): Promise<MemberKey> {
+    const token = link.split('#token=')[1];
+    const account = {
+      name: 'Coordinator',
+      login: 'coordinator',
+      password: 'a long enough password',
+    };
+    const { user } = await this.call('acceptInvitation', { body: { token, ...account } });
+    const { key, locked } = await makeMemberKey(user.id, 'olives under a grey wall');
+    await this.call('putMemberKey', { body: { card: key.card, locked } });
+    await this.call('addKeyLine', { body: await foundTeam(key) });
+    return key;
+  }
+
+  async teamBox(): Promise<SealTo> {
+    const { lines } = await this.call('readKeys');
+    const team = await readKeyLog(lines as readonly KeyLine[], null);
+    if (team === null) throw new Error('the team was not founded');
+    return { generation: team.boxes.length - 1, box: team.boxes.at(-1)! };
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: a script reads what its own steps put there
+  async #answer(name: RouteName, response: Response): Promise<any> {
+    const cookie = response.headers.get('set-cookie');
+    if (cookie !== null) this.#cookie = cookie.split(';')[0]!;
+    if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}

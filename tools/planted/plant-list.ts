@@ -1,0 +1,29 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+/** What was planted, and by what it is found again wherever it lies. */
+export interface Planted {
+  readonly text: string;
+  /** Contacts and places, each in the file once. */
+  readonly values: ReadonlySet<string>;
+  /** With what every value begins; chosen anew for each run, so that nothing else says it. */
+  readonly marks: readonly string[];
+}
+
+const GIVEN = ['سامر', 'رامي', 'هاني', 'ليلى', 'منى', 'غسان', 'ندى', 'وائل'];
+const FAMILY = ['الحلبي', 'العلي', 'الزين', 'القباني', 'الأتاسي', 'الخطيب'];
+
+/** A list of invented people, each with a contact and a place where they are now. */
+export function plantList(people: number): Planted {
+  const phone = `+963 9${randomInt(10, 99)} ${randomInt(100, 999)}`;
+  const street = `شارع ${randomBytes(4).toString('hex')}`;
+  const lines = ['الاسم الكامل,اسم الأم,تاريخ الميلاد,هاتف,مكان الإقامة الحالي'];
+  const values = new Set<string>();
+  for (let n = 0; n < people; n++) {
+    const name = `${GIVEN[n % GIVEN.length]} ${FAMILY[n % FAMILY.length]} ${n}`;
+    const contact = `${phone} ${String(n).padStart(4, '0')}${randomInt(10, 99)}`;
+    const place = `${street} بناء ${n}-${randomBytes(3).toString('hex')}`;
+    values.add(contact).add(place);
+    lines.push(`${name},هدى ${n},${1950 + (n % 60)},${contact},${place}`);
+  }
+  return { text: `${lines.join('\n')}\n`, values, marks: [phone, street] };
+}
