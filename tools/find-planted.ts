@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { filesBelow } from './planted/files-below.ts';
 import { lookFor } from './planted/look-for.ts';
 import { MemberAtDevice } from './planted/member.ts';
 import { plantList } from './planted/plant-list.ts';
-import { processTree, readMemory } from './planted/read-memory.ts';
+import { processTree, readMemory, workingFolder } from './planted/read-memory.ts';
 import { useRegistry } from './planted/use-registry.ts';
 
 /**
@@ -32,6 +32,8 @@ const { values } = parseArgs({
 const people = Number(values.people);
 const isSealed = !values.open;
 const folder = await mkdtemp(join(tmpdir(), 'sila-planted-'));
+// PostgreSQL's account passes through it: its files then lie in here, and nothing else is ever removed.
+await chmod(folder, 0o711);
 const planted = plantList(people);
 const look = lookFor(planted);
 
@@ -45,7 +47,10 @@ try {
   const member = new MemberAtDevice(sila.address);
   await member.begin(sila.firstLogin ?? '');
   await useRegistry(member, planted, isSealed);
-  const found = await lookEverywhere(sila);
+  const found = await lookWhileItRuns(sila);
+  // Stopped, so that what was only in its memory is in its files.
+  await sila.stop();
+  await lookInFiles(found);
   for (const [place, values] of found) {
     const traces = [...values].filter((one) => one.startsWith('a trace')).length;
     process.stdout.write(`${place}: ${values.size - traces} of ${planted.values.size} found\n`);
@@ -62,15 +67,13 @@ try {
 }
 process.exitCode = failed ? 1 : 0;
 
-async function lookEverywhere(sila: SilaProcess): Promise<Map<string, Set<string>>> {
+async function lookWhileItRuns(sila: SilaProcess): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
-  const note = (place: string, bytes: Buffer): void => {
-    const known = found.get(place) ?? new Set<string>();
-    for (const value of look(bytes)) known.add(value);
-    found.set(place, known);
-  };
-  // Memory first: what comes after fills the page cache and the sockets anew.
-  for (const pid of processTree(sila.child.pid!)) {
+  const note = (place: string, bytes: Buffer): void => noteIn(found, place, bytes);
+  const processes = processTree(sila.child.pid!);
+  if (!processes.some((pid) => workingFolder(pid)?.startsWith(`${folder}/`)))
+    throw new Error('its PostgreSQL does not work in the folder that was made for it');
+  for (const pid of processes) {
     const place = pid === sila.child.pid ? 'memory of the server' : 'memory of PostgreSQL';
     for (const piece of readMemory(pid)) note(place, piece);
   }
@@ -79,8 +82,17 @@ async function lookEverywhere(sila: SilaProcess): Promise<Map<string, Set<string
   for await (const line of dumpDatabase(connectionString)) note('dump', Buffer.from(line));
   note('backup', await openedBackup());
   note('logs', Buffer.from(sila.out() + sila.err()));
-  for (const path of await filesBelow(folder)) note('data folder', await readFile(path));
   return found;
+}
+
+async function lookInFiles(found: Map<string, Set<string>>): Promise<void> {
+  for (const path of await filesBelow(folder)) noteIn(found, 'data folder', await readFile(path));
+}
+
+function noteIn(found: Map<string, Set<string>>, place: string, bytes: Buffer): void {
+  const known = found.get(place) ?? new Set<string>();
+  for (const value of look(bytes)) known.add(value);
+  found.set(place, known);
 }
 
 /** What a backup holds, for somebody who has its key as well. */

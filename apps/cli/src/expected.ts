@@ -1,4 +1,4 @@
-const NAMES = new Set(['CommandProblem', 'StartProblem', 'DatabaseProblem']);
+const NAMES = new Set(['CommandProblem', 'StartProblem', 'DatabaseProblem', 'TenantKeyProblem']);
 
 /**
  * True for a problem the person can mend; anything else is a fault of ours and

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./registry/import-list.ts')).runImport,
   account: async () => (await import('./account.ts')).runAccount,
   audit: async () => (await import('./audit.ts')).runAudit,
+  key: async () => (await import('./key.ts')).runKey,
   backup: async () => (await import('./backup.ts')).runBackup,
   restore: async () => (await import('./backup/restore.ts')).runRestore,
   export: async () => (await import('./registry/export-records.ts')).runExport,
@@ -38,6 +39,10 @@ speak of the same person and says why, lets people decide.
       [--checkpoint FILE] [--key KEY …]
   sila audit checkpoint [--since FILE]  the last checkpoint, for a witness to keep
   sila audit witness FILE --checkpoint KEPT  proves that the audit only grew
+  sila key make --out FILE            a new key of the organisation, for SILA_TENANT_KEY_FILE
+  sila key split --out FOLDER         its copy in three shares: any two give it back
+  sila key join SHARE SHARE --out FILE
+  sila key lock --passphrase-file FILE  from then on it opens by SILA_PASSPHRASE_FILE
   sila backup key --out FILE          a key pair: FILE opens backups, keep it elsewhere
   sila backup --out FILE              everything, sealed for holders of a key
       --to KEY … | --passphrase-file FILE

@@ -15,7 +15,7 @@ export async function makePorts(
   keyFolder: string,
   around: Pick<Ports, 'transact' | 'dispatch' | 'names' | 'pace'>,
 ): Promise<Ports> {
-  const seal = makeFieldSeal(openTenantKey(keyFolder));
+  const seal = makeFieldSeal(await openTenantKey(keyFolder));
   return {
     ...around,
     clock: { now: Date.now },

@@ -16,7 +16,7 @@ export {
   makeMemberKey,
   openMemberKey,
 } from './member-key.ts';
-export { type Locked, SHORTEST_PHRASE } from './phrase-lock.ts';
+export { type Locked, lockByPhrase, openByPhrase, SHORTEST_PHRASE } from './phrase-lock.ts';
 export {
   type Member,
   type Pin,

@@ -5,6 +5,8 @@ import type { Command } from '../../src/command.ts';
 export interface Site {
   readonly connectionString: string;
   readonly folder: string;
+  /** Further settings of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a command and gives its exit code and the JSON it wrote, null where it wrote nothing. @throws what the command throws */
@@ -21,7 +23,7 @@ export async function tryCommand(site: Site, command: Command, ...words: string[
 }
 
 async function attempt(
-  { connectionString, folder }: Site,
+  { connectionString, folder, env }: Site,
   command: Command,
   words: readonly string[],
 ) {
@@ -30,7 +32,7 @@ async function attempt(
     stdin: new PassThrough(),
     stdout,
     stderr: new PassThrough().resume(),
-    env: { DATABASE_URL: connectionString },
+    env: { DATABASE_URL: connectionString, ...env },
     webFolder: folder,
     dataFolder: folder,
     version: '0',

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { GrantLines } from '../access/grant-lines.tsx';
 import { call, type ReplyOf } from '../api/call.ts';
@@ -43,6 +44,7 @@ export default function AccountPage(): JSX.Element {
             <p class="account-who">
               <Stated text={signedIn()?.name ?? ''} /> <RoleTags roles={signedIn()?.roles ?? []} />
             </p>
+            <KeysLink />
             <FactorSheet since={loaded().factorSince} onChanged={account.again} />
             <PasskeySheet />
             <section class="sheet account-grants" aria-labelledby="account-grants">
@@ -70,6 +72,19 @@ export default function AccountPage(): JSX.Element {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The way to one's own key and the team's. */
+function KeysLink(): JSX.Element {
+  return (
+    <section class="sheet account-factor" aria-labelledby="account-keys">
+      <h2 id="account-keys">{say('keys.title')}</h2>
+      <p>{say('keys.lead')}</p>
+      <A class="button" href="/keys" data-testid="to-keys">
+        {say('keys.toPage')}
+      </A>
+    </section>
   );
 }
 

@@ -87,7 +87,6 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: false,
     roles: ['auditor', 'coordinator'],
   },
-  { href: '/keys', word: 'keys.title', icon: null, isDaily: false, roles: 'all' },
   { href: ACCOUNT, word: 'account.title', icon: null, isDaily: false, roles: 'all' },
 ];
 

@@ -2,6 +2,7 @@ export const keys = {
   'keys.title': 'Keys',
   'keys.lead':
     'Contacts, current places and witnesses are sealed. Only members of the team can open them, each with a key of their own.',
+  'keys.toPage': 'Your key and the team’s',
   'keys.mine': 'Your key',
   'keys.none':
     'You have no key yet. It is made on this device and locked by a phrase that is never sent: Sila cannot open it, and nobody can give it back to you.',
