@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   account: async () => (await import('./account.ts')).runAccount,
   audit: async () => (await import('./audit.ts')).runAudit,
   key: async () => (await import('./key.ts')).runKey,
+  erase: async () => (await import('./erase.ts')).runErase,
   backup: async () => (await import('./backup.ts')).runBackup,
   restore: async () => (await import('./backup/restore.ts')).runRestore,
   export: async () => (await import('./registry/export-records.ts')).runExport,
@@ -39,6 +40,7 @@ speak of the same person and says why, lets people decide.
       [--checkpoint FILE] [--key KEY …]
   sila audit checkpoint [--since FILE]  the last checkpoint, for a witness to keep
   sila audit witness FILE --checkpoint KEPT  proves that the audit only grew
+  sila erase RECORD --reason TEXT     erases a record for good, with what is sealed of it
   sila key make --out FILE            a new key of the organisation, for SILA_TENANT_KEY_FILE
   sila key split --out FOLDER         its copy in three shares: any two give it back
   sila key join SHARE SHARE --out FILE

@@ -5,7 +5,9 @@ import { makeEdgeSeal, makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
 import { PASSKEYS } from './passkeys.ts';
 import { makePuzzles } from './puzzles.ts';
+import { macOf } from './mac-of.ts';
 import { makeSecrets } from './secrets.ts';
+import { openShredLedger } from './shred-ledger.ts';
 
 /**
  * The world as operations see it, around one database.
@@ -15,13 +17,15 @@ export async function makePorts(
   keyFolder: string,
   around: Pick<Ports, 'transact' | 'dispatch' | 'names' | 'pace'>,
 ): Promise<Ports> {
-  const seal = makeFieldSeal(await openTenantKey(keyFolder));
+  const key = await openTenantKey(keyFolder);
+  const seal = makeFieldSeal(key);
   return {
     ...around,
     clock: { now: Date.now },
     randomness: { bytes: randomBytes },
-    secrets: await makeSecrets(seal),
+    secrets: await makeSecrets(seal, macOf(key)),
     sealing: makeEdgeSeal(seal),
+    shredLedger: openShredLedger(keyFolder),
     files: FILES,
     passkeys: PASSKEYS,
     puzzles: makePuzzles(),

@@ -7,6 +7,7 @@ export class NameBook implements NameSearch {
   readonly #index = new NameIndex();
   readonly #entries: { recordId: RecordId; name: string }[] = [];
   readonly #known = new Set<RecordId>();
+  readonly #forgotten = new Set<RecordId>();
 
   /** Adding a record again changes nothing: records are immutable. */
   add(recordId: RecordId, names: readonly string[]): void {
@@ -18,11 +19,17 @@ export class NameBook implements NameSearch {
     }
   }
 
+  /** An erased record is found no more; its words leave memory with the process. */
+  forget(recordId: RecordId): void {
+    this.#forgotten.add(recordId);
+  }
+
   search(query: string, top: number): { recordId: RecordId; name: string; score: number }[] {
     // A reviewer may send a name before its last word is whole.
     return this.#index.search(query, top, { prefix: true }).flatMap(({ id, score }) => {
       const entry = this.#entries[id];
-      return entry === undefined ? [] : [{ ...entry, score }];
+      const isThere = entry !== undefined && !this.#forgotten.has(entry.recordId);
+      return isThere ? [{ ...entry, score }] : [];
     });
   }
 }

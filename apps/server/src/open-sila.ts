@@ -1,5 +1,5 @@
 import { openDatabase } from '@sila/store';
-import { type Effect, type Ports, perform, readNames } from '@sila/tracing';
+import { type Effect, type Ports, perform, readNames, replayErasures } from '@sila/tracing';
 import { PaceBook } from './jobs/pace-book.ts';
 import { makePorts } from './make-ports.ts';
 import { NameBook } from './name-book.ts';
@@ -34,10 +34,14 @@ export async function openSila(
       names,
       pace: paces,
       dispatch: (effects) => {
-        for (const effect of effects) if (effect.what === 'namesAdded') addNames(names, effect);
+        for (const effect of effects) {
+          if (effect.what === 'namesAdded') addNames(names, effect);
+          if (effect.what === 'recordErased') names.forget(effect.recordId);
+        }
         dispatch(effects);
       },
     });
+    await replayErasures(ports);
     await fillNames(names, ports);
     return { ports, paces, refresh: () => fillNames(names, ports), close: database.close };
   } catch (error) {

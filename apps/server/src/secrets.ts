@@ -8,7 +8,7 @@ import { secondFactor } from './second-factor.ts';
 const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Argon2id for passwords; a wrong login costs as much time as a wrong password. */
-export async function makeSecrets(seal: FieldSeal): Promise<Secrets> {
+export async function makeSecrets(seal: FieldSeal, mac: Secrets['mac']): Promise<Secrets> {
   const nobodysHash = await hash('a password that nobody has', ARGON2);
   return {
     hashPassword: (password) => hash(password, ARGON2),
@@ -16,6 +16,7 @@ export async function makeSecrets(seal: FieldSeal): Promise<Secrets> {
       const matches = await verify(stored || nobodysHash, password);
       return Boolean(stored) && matches;
     },
+    mac,
     ...seal,
     ...secondFactor,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

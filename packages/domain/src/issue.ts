@@ -10,6 +10,7 @@ export const ISSUE_CODES = [
   'row.empty',
   'row.unbalancedQuotes',
   'row.notJson',
+  'row.erased',
   'file.undecodableBytes',
   // a cell
   'date.unreadable',

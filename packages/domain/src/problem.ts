@@ -33,6 +33,8 @@ export const PROBLEMS = {
   'row.stillBad': 422,
   'row.sealedCell': 422,
   'list.sealedOtherwise': 409,
+  'erasure.joined': 409,
+  'erasure.listOpen': 409,
   'key.notSigned': 409,
   'key.lineWaits': 409,
   'key.renewed': 409,

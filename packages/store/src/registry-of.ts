@@ -9,6 +9,7 @@ import { deliveryQueries } from './queries/deliveries.ts';
 import { emergencyQueries } from './queries/emergencies.ts';
 import { exportQueries } from './queries/exports.ts';
 import { grantQueries } from './queries/grants.ts';
+import { erasureQueries } from './queries/erasures.ts';
 import { invitationQueries } from './queries/invitations.ts';
 import { linkRunQueries } from './queries/link-runs.ts';
 import { linkingQueries } from './queries/linking.ts';
@@ -61,6 +62,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     publicFace: publicFaceQueries(transaction),
     publicDesk: publicDeskQueries(transaction),
     sealed: sealedQueries(transaction),
+    erasures: erasureQueries(transaction),
     teamKeys: teamKeyQueries(transaction),
   };
 }

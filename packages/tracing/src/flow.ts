@@ -4,6 +4,7 @@ import type { LinkOutcome, LinkProposal } from './link/link-record.ts';
 import { linkRecords } from './link/link-records.ts';
 import { drawSample } from './link/sample-records.ts';
 import { perform } from './operation.ts';
+import { shredAgain } from './operations/erase.ts';
 import {
   failLinkRun,
   keepLinks,
@@ -52,6 +53,7 @@ export async function intakeList(id: ListId, ports: Ports, pulse: Pulse): Promis
   for await (const batch of readBatches(opened.value, {
     files: ports.files,
     sealing: ports.sealing,
+    secrets: ports.secrets,
     today,
     newId,
     ...pulse,
@@ -62,6 +64,14 @@ export async function intakeList(id: ListId, ports: Ports, pulse: Pulse): Promis
     pulse.beat(id, { stage: 'reading', done, total: list.delivery.rowsAbout });
   }
   await perform(endList, { actor: JOB, input: { id, state: 'read' } }, ports);
+}
+
+/** At every start: what was erased stays erased, whatever backup was restored meanwhile. */
+export async function replayErasures(ports: Ports): Promise<void> {
+  for (const line of ports.shredLedger.read()) {
+    const done = await perform(shredAgain, { actor: JOB, input: line }, ports);
+    if (!done.ok) throw new Error(`an erasure was refused: ${done.error.code}`);
+  }
 }
 
 /** Who does the weighing of a run: here, or in a thread of its own. */

@@ -39,7 +39,21 @@ export type {
   TreeFrontier,
 } from './audit-tree.ts';
 export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
-export { intakeList, type Linker, linkRun, linkWaiting, type Pulse } from './flow.ts';
+export type {
+  Erasing,
+  Erasures,
+  LedgerLine,
+  RecordPlace,
+  ShredLedger,
+} from './erasure/erasures.ts';
+export {
+  intakeList,
+  type Linker,
+  linkRun,
+  linkWaiting,
+  type Pulse,
+  replayErasures,
+} from './flow.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
 export {
   type ChangedCell,
@@ -97,6 +111,7 @@ export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { countRows } from './operations/count-rows.ts';
 export { decide } from './operations/decide.ts';
+export { eraseRecord, shredAgain } from './operations/erase.ts';
 export {
   breakGlass,
   listEmergencies,

@@ -10,6 +10,7 @@ import type {
 } from '@sila/domain';
 import type { Reach } from './access/evaluate.ts';
 import type { Passkeys } from './passkey.ts';
+import type { ShredLedger } from './erasure/erasures.ts';
 import type { Registry } from './registry.ts';
 import type { Sealing } from './sealing.ts';
 import type { DeliveredRow, FileFormat } from './stored.ts';
@@ -30,6 +31,8 @@ export interface Secrets {
   passwordMatches(hash: string | null, password: string): Promise<boolean>;
   /** SHA-256 as lower-case hexadecimal. */
   sha256(bytes: Uint8Array | string): string;
+  /** A keyed hash: the same text gives the same, and without the organisation's key nothing can be tried out. */
+  mac(text: string): string;
   /** Seals a field with the organisation's key. @param about the row and field it is bound to */
   seal(text: string, about: string): Uint8Array;
   /** Opens it again; throws when it was changed or belongs elsewhere. */
@@ -108,6 +111,7 @@ export type Effect =
       readonly what: 'namesAdded';
       readonly names: readonly { id: RecordId; names: readonly string[] }[];
     }
+  | { readonly what: 'recordErased'; readonly recordId: RecordId }
   | { readonly what: 'readingWaits' }
   | { readonly what: 'linkingWaits' };
 
@@ -125,6 +129,7 @@ export interface Ports {
   readonly randomness: Randomness;
   readonly secrets: Secrets;
   readonly sealing: Sealing;
+  readonly shredLedger: ShredLedger;
   readonly files: Files;
   readonly names: NameSearch;
   readonly pace: Pace;

@@ -20,6 +20,7 @@ import type { AccessRegistry } from './access/access-registry.ts';
 import type { Role } from './access/role.ts';
 import type { AuditLine, User } from './actor.ts';
 import type { AuditTree } from './audit-tree.ts';
+import type { Erasures } from './erasure/erasures.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
@@ -384,5 +385,6 @@ export interface Registry extends AccessRegistry {
   readonly publicFace: PublicFace;
   readonly publicDesk: PublicDesk;
   readonly sealed: SealedThings;
+  readonly erasures: Erasures;
   readonly teamKeys: TeamKeys;
 }

@@ -87,6 +87,12 @@ export const personRoutes = {
     reply: z.object({ person: personView }),
   }),
   /** Takes one record out of its person; the reply is the person that remains. */
+  /** For good: what the record said, what is sealed of it, and the file it came in. */
+  eraseRecord: route('POST', '/api/records/:id/erase', {
+    params: byId,
+    body: z.object({ reason: z.string().max(2000) }),
+    reply: z.object({ id }),
+  }),
   split: route('POST', '/api/persons/:id/split', {
     params: byId,
     body: z.object({ recordId: id, reason: z.string().max(2000) }),

@@ -51,6 +51,7 @@ export const ADDRESSES = {
   readLinkRun: ['GET', '/api/link-runs/latest'],
   search: ['POST', '/api/search'],
   readPerson: ['GET', '/api/persons/:id'],
+  eraseRecord: ['POST', '/api/records/:id/erase'],
   split: ['POST', '/api/persons/:id/split'],
   join: ['POST', '/api/persons/join'],
   readMeasures: ['GET', '/api/measures'],

@@ -7,6 +7,7 @@ import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { RecordHead } from '../parts/record-head.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
+import { isAdministrator } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { JoinDialog } from './join-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -21,8 +22,14 @@ export function Records(props: {
 }): JSX.Element {
   const [leaving, setLeaving] = createSignal<RecordView | null>(null);
   const [returning, setReturning] = createSignal<Separated | null>(null);
+  const [erasing, setErasing] = createSignal<RecordView | null>(null);
   const [isJoining, setJoining] = createSignal(false);
 
+  const erase = async (reason: string): Promise<void> => {
+    await call('eraseRecord', { params: { id: erasing()!.id }, body: { reason } });
+    tell(say('person.erased'));
+    props.onStale();
+  };
   const rejoin = async (reason: string): Promise<void> => {
     await call('withdraw', { params: { id: returning()!.decisionId }, body: { reason } });
     tell(say('person.rejoinDone'));
@@ -35,7 +42,7 @@ export function Records(props: {
       <p class="soft small">
         {say(props.person.records.length > 1 ? 'person.recordsLead' : 'person.alone')}
       </p>
-      <RecordCards records={props.person.records} onSplit={setLeaving} />
+      <RecordCards records={props.person.records} onSplit={setLeaving} onErase={setErasing} />
       <SeparatedCards separated={props.person.separated} onRejoin={setReturning} />
       <p>
         <button
@@ -69,6 +76,15 @@ export function Records(props: {
           onClose={() => setReturning(null)}
         />
       </Show>
+      <Show when={erasing()}>
+        <ReasonDialog
+          title={say('person.eraseTitle')}
+          lead={say('person.eraseLead')}
+          action={say('person.erase')}
+          act={erase}
+          onClose={() => setErasing(null)}
+        />
+      </Show>
       <Show when={isJoining()}>
         <JoinDialog
           person={props.person}
@@ -83,6 +99,7 @@ export function Records(props: {
 function RecordCards(props: {
   records: readonly RecordView[];
   onSplit: (record: RecordView) => void;
+  onErase: (record: RecordView) => void;
 }): JSX.Element {
   return (
     <ul class="record-cards">
@@ -91,6 +108,16 @@ function RecordCards(props: {
           <li class="sheet" data-testid="person-record">
             <RecordHead record={record} />
             <SealedOf record={record} />
+            <Show when={props.records.length === 1 && isAdministrator()}>
+              <button
+                type="button"
+                class="button button-small"
+                data-testid="erase-record"
+                onClick={() => props.onErase(record)}
+              >
+                {say('person.erase')}
+              </button>
+            </Show>
             <Show when={props.records.length > 1}>
               <button
                 type="button"

@@ -6,6 +6,7 @@ import { access } from './0005-access.ts';
 import { publicFace } from './0008-public-face.ts';
 import { passkeys } from './0009-passkeys.ts';
 import { sealing } from './0006-sealing.ts';
+import { erasure } from './0007-erasure.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0008-public-face', sql: publicFace },
   { name: '0009-passkeys', sql: passkeys },
   { name: '0006-sealing', sql: sealing },
+  { name: '0007-erasure', sql: erasure },
 ];

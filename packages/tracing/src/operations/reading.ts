@@ -10,13 +10,14 @@ import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import type { Operation } from '../operation.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, Secrets } from '../ports.ts';
 import { namesOf } from '../review/title.ts';
 import type { HeldKey, SealedCells } from '../sealing.ts';
 import type { List, NewBadRow, NewRecord } from '../stored.ts';
 import { letGo, type OpenDelivery, openDelivery } from './delivery-bytes.ts';
+import { tokensOf } from './erase.ts';
 import { anyId } from './input.ts';
-import { readRow } from './read-row.ts';
+import { type ReadRow, readRow } from './read-row.ts';
 
 /** Rows that are written together with the list's progress: all of them or none. */
 export interface Batch {
@@ -33,6 +34,8 @@ const ROWS_PER_BREATH = 50;
 
 export interface OpenList extends OpenDelivery {
   readonly list: List;
+  /** Of rows that were erased: they come in no more. */
+  readonly erased: ReadonlySet<string>;
 }
 
 /** What a reading job needs to begin or to go on: null when the list is no longer to be read. */
@@ -44,7 +47,8 @@ export const openList: Operation<{ id: ListId }, OpenList | null> = {
   async run(context, { id }) {
     const list = await context.registry.lists.find(id);
     if (list === null || list.state !== 'reading') return ok(null);
-    return ok({ list, ...(await openDelivery(context, list)) });
+    const erased = await context.registry.erasures.tokens();
+    return ok({ list, erased, ...(await openDelivery(context, list)) });
   },
 };
 
@@ -55,7 +59,7 @@ function emptyBatch(afterRow: number): Batch {
 /** Rows of a list after the last one kept, read into batches. */
 export async function* readBatches(
   opened: OpenList,
-  aid: Pick<Ports, 'files' | 'sealing'> & {
+  aid: Pick<Ports, 'files' | 'sealing' | 'secrets'> & {
     readonly today: PartialDate;
     newId(): RecordId;
     /** Lets other work of the process have its turn. */
@@ -69,7 +73,10 @@ export async function* readBatches(
   let unbreathed = 0;
   for await (const row of rows) {
     if (row.row <= list.lastRow) continue;
-    const { read, split: taken } = readRow(row, { list, today: aid.today, newId: aid.newId });
+    const asRead = readRow(row, { list, today: aid.today, newId: aid.newId });
+    const { read, split: taken } = isErased(asRead, opened.erased, aid.secrets)
+      ? blanked(row.row)
+      : asRead;
     if ('record' in read) batch.records.push(read.record);
     else batch.bad.push(read.bad);
     if (taken !== null) split.push(taken);
@@ -86,6 +93,23 @@ export async function* readBatches(
   }
   if (batch.records.length + batch.bad.length > 0)
     yield await sealed(batch, { split, key, sealing: aid.sealing });
+}
+
+/** What is erased is known again by what its row says, or by its very cells. */
+function isErased(
+  { read }: ReadRow,
+  erased: ReadonlySet<string>,
+  secrets: Pick<Secrets, 'mac'>,
+): boolean {
+  if (erased.size === 0) return false;
+  const row = 'record' in read ? read.record : { ...read.bad, statements: [] };
+  return tokensOf(row, secrets).some((token) => erased.has(token));
+}
+
+/** The row is counted, and nothing of it is kept. */
+function blanked(row: number): ReadRow {
+  const issues = [{ code: 'row.erased', severity: 'bad' } as const];
+  return { read: { bad: { row, cells: [], issues } }, split: null };
 }
 
 async function sealed(

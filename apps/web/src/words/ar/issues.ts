@@ -5,6 +5,7 @@ export const issues: Record<keyof typeof english, string> = {
   'issue.row.tooManyCells': 'خلايا السطر {found, number}، وليس في الترويسة إلا {expected, number}.',
   'issue.row.empty': 'السطر فارغ.',
   'issue.row.unbalancedQuotes': 'علامة اقتباس فُتحت ولم تُغلق.',
+  'issue.row.erased': 'مُحي هذا السطر من قبل ولا يُستلم من جديد',
   'issue.row.notJson': 'السطر ليس بصيغة JSON.',
   'issue.file.undecodableBytes': 'ضاعت بعض الحروف: ترميز الملف لا يوافق محتواه.',
   'issue.date.unreadable': 'لا يُقرأ هذا تاريخًا.',

@@ -85,6 +85,8 @@ export const keys: Record<keyof typeof english, string> = {
   'act.key.signed.admit': 'وقّع على قبول عضو',
   'act.key.signed.renew': 'وقّع على تجديد مفتاح الفريق',
   'act.key.lineDropped': 'تراجع عن تغيير في مفاتيح الفريق',
+  'act.record.erased': 'محا سجلًا',
+  'act.record.erasedAgain': 'محا سجلًا',
   'act.sealed.read': 'فتح المختوم في سجل',
   'act.delivery.taken': 'أرسل ملفًا أعمدته المختومة مختومة',
   'import.opening': 'يُفتح {name} على هذا الجهاز',
@@ -96,5 +98,10 @@ export const keys: Record<keyof typeof english, string> = {
   'import.sealedHere': 'يجري ذلك على هذا الجهاز قبل أن يُرسل شيء: لا يرى الخادم خلاياها أبدًا.',
   'import.noTeam':
     'لا مفتاح للفريق بعد، فيراها الخادم هذه المرة وهو يقرأ. الأفضل صنع مفتاح الفريق أولًا:',
+  'person.erase': 'محو',
+  'person.eraseTitle': 'محو هذا السجل',
+  'person.eraseLead':
+    'بلا رجعة: ما يقوله، والمختوم منه، والملف الذي ورد فيه لأنه يحمله أيضًا. يبقى رقمه والقرارات فيه وسجل الاطلاع؛ ولا يُستلم سطر يقول مثله من جديد.',
+  'person.erased': 'مُحي السجل.',
   'bad.sealedCell': 'مختوم',
 };

@@ -30,6 +30,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.key.notSigned': 'لم يوقّع على هذا أي منسّق من الفريق. أعد تحميل الصفحة.',
   'problem.key.lineWaits': 'تغيير آخر للمفاتيح ينتظر توقيعًا أو كان أسرع. أعد تحميل الصفحة.',
   'problem.key.renewed': 'جُدّد مفتاح الفريق في هذه الأثناء. أعد تحميل الصفحة ثم أرسل الملف من جديد.',
+  'problem.erasure.joined': 'هذا السجل مضموم إلى غيره. أخرجه من الشخص أولًا.',
+  'problem.erasure.listOpen': 'قائمته ما زالت تُقرأ أو أُوقفت. لتُقرأ إلى آخرها أولًا.',
   'problem.match.decidedMeanwhile': 'قرّر شخص آخر في هذا الزوج وأنت تنظر فيه.',
   'problem.match.contradictsDecision':
     'هذا يضم سجلين قرّر أحد أنهما لشخصين مختلفين. انظر في ذلك القرار أولًا.',

@@ -7,6 +7,7 @@ export const issues = {
     'The row has {found, number} cells; the header has only {expected, number}.',
   'issue.row.empty': 'The row is empty.',
   'issue.row.unbalancedQuotes': 'A quotation mark is opened and not closed.',
+  'issue.row.erased': 'This row was erased before and is not taken in again',
   'issue.row.notJson': 'The line is not JSON.',
   'issue.file.undecodableBytes':
     'Some letters were lost: the bytes do not fit the encoding of the file.',

@@ -93,6 +93,8 @@ export const keys = {
   'act.key.signed.admit': 'signed an admission to the team',
   'act.key.signed.renew': 'signed a renewal of the team’s key',
   'act.key.lineDropped': 'took back a change of the team’s keys',
+  'act.record.erased': 'erased a record',
+  'act.record.erasedAgain': 'erased a record',
   'act.sealed.read': 'opened what is sealed of a record',
   'act.delivery.taken': 'sent a file with its sealed columns sealed',
   'import.opening': 'Opening {name} on this device',
@@ -103,5 +105,10 @@ export const keys = {
     'It happens on this device, before anything is sent: the server never sees its cells.',
   'import.noTeam':
     'The team has no key yet, so this time the server sees them while it reads. Better make the team’s key first:',
+  'person.erase': 'Erase',
+  'person.eraseTitle': 'Erase this record',
+  'person.eraseLead':
+    'For good: what it says, what is sealed of it, and the delivered file it came in, which holds it too. Its id, the decisions about it and the audit stay; a row that says the same is not taken in again.',
+  'person.erased': 'The record is erased.',
   'bad.sealedCell': 'sealed',
 } as const;

@@ -38,6 +38,9 @@ export const problems = {
     'Another change of the keys waits for a signature or was quicker. Load the page again.',
   'problem.key.renewed':
     "The team's key was renewed meanwhile. Load the page again, then send the file once more.",
+  'problem.erasure.joined': 'This record is joined to others. Take it out of the person first.',
+  'problem.erasure.listOpen':
+    'Its list is still being read, or was stopped. Let it be read to its end first.',
   'problem.match.decidedMeanwhile': 'Somebody decided this pair while you were looking at it.',
   'problem.match.contradictsDecision':
     'This would join two records that somebody decided are different people. Look at that decision first.',
