@@ -47,13 +47,7 @@ export function rowQueries(db: Transaction<unknown>): Rows {
           doubts = doubts + ${record.issues.length > 0 ? 1 : 0}
         WHERE id = ${listId}`.execute(db);
     },
-    async deliveredCells(listId, row) {
-      const { rows } = await sql<{ cells: string[] }>`
-        SELECT COALESCE(b.cells, r.cells) AS cells
-        FROM records r FULL JOIN bad_rows b USING (list_id, row)
-        WHERE list_id = ${listId} AND row = ${row}`.execute(db);
-      return rows[0]?.cells ?? [];
-    },
+    deliveredCells: (listId, row) => deliveredCells(db, listId, row),
     delivered: (listId) => deliveredRows(db, listId),
   };
 }
@@ -117,6 +111,18 @@ async function addStated(
           UNION ALL SELECT * FROM jsonb_each_text(${JSON.stringify(stated)}::jsonb)) b
         GROUP BY key) t)
     WHERE id = ${listId}`.execute(db);
+}
+
+async function deliveredCells(
+  db: Transaction<unknown>,
+  listId: ListId,
+  row: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ cells: string[] }>`
+    SELECT COALESCE(b.cells, r.cells) AS cells
+    FROM records r FULL JOIN bad_rows b USING (list_id, row)
+    WHERE list_id = ${listId} AND row = ${row}`.execute(db);
+  return rows[0]?.cells ?? [];
 }
 
 /** A mended row is shown as it was delivered, with the record its mending made. */

@@ -7,6 +7,12 @@ const KEY = sql`
   FROM content_keys k JOIN deliveries d ON d.id = k.delivery_id`;
 
 export function sealedQueries(db: Transaction<unknown>): SealedThings {
+  return { ...contentKeys(db), ...sealedRows(db), ...openCopies(db) };
+}
+
+function contentKeys(
+  db: Transaction<unknown>,
+): Pick<SealedThings, 'addKey' | 'keyOf' | 'keysWithoutTeam' | 'sealForTeam' | 'letGo'> {
   return {
     async addKey({ id, deliveryId, generation, sealed, held }) {
       await sql`
@@ -32,6 +38,11 @@ export function sealedQueries(db: Transaction<unknown>): SealedThings {
         UPDATE content_keys SET held = NULL
         WHERE delivery_id = ${id} AND sealed IS NOT NULL`.execute(db);
     },
+  };
+}
+
+function sealedRows(db: Transaction<unknown>): Pick<SealedThings, 'addRows' | 'row'> {
+  return {
     async addRows(id, rows) {
       await sql`
         INSERT INTO sealed_rows (delivery_id, row, key_id, columns, key, body)
@@ -45,6 +56,13 @@ export function sealedQueries(db: Transaction<unknown>): SealedThings {
         WHERE delivery_id = ${id} AND row = ${row} AND key IS NOT NULL`.execute(db);
       return rows[0] ?? null;
     },
+  };
+}
+
+function openCopies(
+  db: Transaction<unknown>,
+): Pick<SealedThings, 'addOpenCopy' | 'openCopy' | 'dropOpenCopy'> {
+  return {
     async addOpenCopy(deliveryId, { id, held, bytes }) {
       await sql`
         INSERT INTO open_copies (delivery_id, key_id, held, bytes)

@@ -2,6 +2,10 @@ import type { KeyLogLine, MemberKeys, TeamKeys, TeamLinkRow, TeamShareRow } from
 import { sql, type Transaction } from 'kysely';
 
 export function teamKeyQueries(db: Transaction<unknown>): TeamKeys {
+  return { ...memberKeys(db), ...keyLog(db), ...teamSecrets(db) };
+}
+
+function memberKeys(db: Transaction<unknown>): Pick<TeamKeys, 'members' | 'putMember'> {
   return {
     async members() {
       const { rows } = await sql<MemberKeys>`
@@ -16,6 +20,13 @@ export function teamKeyQueries(db: Transaction<unknown>): TeamKeys {
         ON CONFLICT (user_id) DO UPDATE SET card = EXCLUDED.card, locked = EXCLUDED.locked,
           made_at = EXCLUDED.made_at`.execute(db);
     },
+  };
+}
+
+function keyLog(
+  db: Transaction<unknown>,
+): Pick<TeamKeys, 'lines' | 'addLine' | 'replaceLine' | 'dropLine'> {
+  return {
     async lines() {
       const { rows } = await sql<{ line: KeyLogLine }>`
         SELECT line FROM key_lines ORDER BY index`.execute(db);
@@ -36,6 +47,13 @@ export function teamKeyQueries(db: Transaction<unknown>): TeamKeys {
     async dropLine(index) {
       await sql`DELETE FROM key_lines WHERE index = ${index}`.execute(db);
     },
+  };
+}
+
+function teamSecrets(
+  db: Transaction<unknown>,
+): Pick<TeamKeys, 'sharesOf' | 'addShares' | 'links' | 'addLinks'> {
+  return {
     async sharesOf(userId) {
       const { rows } = await sql<TeamShareRow>`
         SELECT generation, user_id AS "userId", sealed FROM team_shares
