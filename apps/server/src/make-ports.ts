@@ -3,9 +3,9 @@ import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
 import type { Ports } from '@sila/tracing';
 import { makeEdgeSeal, makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
+import { macOf } from './mac-of.ts';
 import { PASSKEYS } from './passkeys.ts';
 import { makePuzzles } from './puzzles.ts';
-import { macOf } from './mac-of.ts';
 import { makeSecrets } from './secrets.ts';
 import { openShredLedger } from './shred-ledger.ts';
 

@@ -64,6 +64,7 @@ interface Told {
 
 async function ask(name: RouteName, column: Column, target: Target): Promise<Told> {
   const row = rows[name];
+  if (name === 'takeSplit') return told(await column.client.sendForm(name, new FormData()));
   if (row.isUpload) {
     const file = new TextEncoder().encode(`الاسم الكامل\n${column.name}\n`);
     return told(await column.client.sendFile(`${column.name}.csv`, file));

@@ -40,10 +40,10 @@ export type {
 } from './audit-tree.ts';
 export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
 export type {
+  ErasedPlace,
   Erasing,
   Erasures,
   LedgerLine,
-  RecordPlace,
   ShredLedger,
 } from './erasure/erasures.ts';
 export {
@@ -111,7 +111,6 @@ export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
 export { countRows } from './operations/count-rows.ts';
 export { decide } from './operations/decide.ts';
-export { eraseRecord, shredAgain } from './operations/erase.ts';
 export {
   breakGlass,
   listEmergencies,
@@ -119,6 +118,7 @@ export {
   reviewEmergency,
   suspendUnreviewed,
 } from './operations/emergencies.ts';
+export { eraseRecord, shredAgain } from './operations/erase.ts';
 export {
   beginAuditExport,
   exportAuditPage,
@@ -151,6 +151,7 @@ export {
 } from './operations/passkeys.ts';
 export { readPerson } from './operations/person.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';
+export { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './operations/preview-from.ts';
 export {
   changeFace,
   listInquiries,
@@ -159,7 +160,6 @@ export {
   readInquiry,
   readOwnFace,
 } from './operations/public-desk.ts';
-export { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './operations/preview-from.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
@@ -184,7 +184,6 @@ export {
 export { split } from './operations/split.ts';
 export { cancelList, resumeList } from './operations/stop-list.ts';
 export { listSources, readList, readOverlap } from './operations/summarise.ts';
-export { changeRoles, inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
 export { recogniseFile, takeSplit } from './operations/take-split.ts';
 export {
   addKeyLine,
@@ -194,7 +193,12 @@ export {
   readKeys,
   signKeyLine,
 } from './operations/team-keys.ts';
-export { inviteUser, listUsers, openFirstLogin } from './operations/users.ts';
+export {
+  changeRoles,
+  inviteUser,
+  listUsers,
+  openFirstLogin,
+} from './operations/users.ts';
 export { withdraw } from './operations/withdraw.ts';
 export type { Passkey, PasskeySite, PasskeyStore, Passkeys } from './passkey.ts';
 export type {

@@ -9,8 +9,8 @@ import type {
   UserId,
 } from '@sila/domain';
 import type { Reach } from './access/evaluate.ts';
-import type { Passkeys } from './passkey.ts';
 import type { ShredLedger } from './erasure/erasures.ts';
+import type { Passkeys } from './passkey.ts';
 import type { Registry } from './registry.ts';
 import type { Sealing } from './sealing.ts';
 import type { DeliveredRow, FileFormat } from './stored.ts';

@@ -2,9 +2,9 @@ import type { Problem, Result } from '@sila/domain';
 import {
   type Actor,
   acceptInvitation,
+  addKeyLine,
   addPasskey,
   answerApproval,
-  addKeyLine,
   beginFactor,
   beginPasskey,
   beginPasskeySignIn,
@@ -45,10 +45,10 @@ import {
   mendRow,
   noteInquiry,
   type Operation,
+  openSealed,
   type PasskeySite,
   type Permission,
   POLICY,
-  openSealed,
   type Ports,
   type PublicOperation,
   perform,
@@ -83,14 +83,11 @@ import {
   search,
   signIn,
   signInByPasskey,
-  signOut,
-  split,
-  startLinkRun,
-  takeBackGrant,
   signKeyLine,
   signOut,
   split,
   startLinkRun,
+  takeBackGrant,
   takeSplit,
   withdraw,
   withdrawSecondReview,
@@ -198,6 +195,8 @@ export const HANDLERS: Handlers = {
   },
   recogniseFile: plain(recogniseFile),
   async takeSplit({ actor, request, ports }) {
+    if (extentFor(POLICY.takeSplit, actor) === null)
+      return perform(takeSplit, { actor, input: {} }, ports);
     const file = await readSplitUpload(request);
     return file.ok ? perform(takeSplit, { actor, input: file.value }, ports) : file;
   },
@@ -261,6 +260,12 @@ export const HANDLERS: Handlers = {
   listInquiries: plain(listInquiries),
   readInquiry: plain(readInquiry),
   noteInquiry: plain(noteInquiry),
+  readKeys: plain(readKeys),
+  putMemberKey: plain(putMemberKey),
+  addKeyLine: plain(addKeyLine),
+  signKeyLine: plain(signKeyLine),
+  dropKeyLine: plain(dropKeyLine),
+  openSealed: plain(openSealed),
 };
 
 /** Who may ask for each route: a route that the policy doesn't know does not compile. */
@@ -272,23 +277,9 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
     PERMITTED[name].rules.some(({ who }) => who.includes('stranger')),
   ),
 );
-  readKeys: plain(readKeys),
-  putMemberKey: plain(putMemberKey),
-  addKeyLine: plain(addKeyLine),
-  signKeyLine: plain(signKeyLine),
-  dropKeyLine: plain(dropKeyLine),
-  openSealed: plain(openSealed),
-};
 
 /** Routes that take files: their handlers read them as streams. */
 export const FILE_ROUTES: ReadonlySet<RouteName> = new Set(['previewFile', 'takeSplit']);
-
-/** Routes that answer before anybody is signed in. */
-export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set([
-  'readSession',
-  'signIn',
-  'acceptInvitation',
-]);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

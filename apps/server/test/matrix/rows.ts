@@ -19,6 +19,13 @@ export interface Row {
   readonly isLimited?: true;
 }
 
+/** A line of the keys' log that nobody has signed. */
+const UNSIGNED = {
+  index: 0,
+  previous: '',
+  act: { what: 'renew', box: 'b', without: [] },
+  signatures: [{ userId: ABSENT, signature: 's' }],
+};
 const NOT_SAID = { ar: '', en: '' };
 
 /** Every route there is: one that is left out does not compile. */
@@ -177,6 +184,31 @@ export function rowsOf(
         carried: { ...PERSON_MODEL, learnedOn: { records: 9, decisions: 0 } },
         note: '',
       }),
+    },
+    readKeys: {},
+    putMemberKey: {
+      // Somebody else's keys.
+      body: () => ({
+        card: { userId: ABSENT, box: 'b', signing: 's' },
+        locked: { kdf: 'k', rounds: 1, salt: 's', body: 'b' },
+      }),
+      allowed: ['notFound'],
+    },
+    addKeyLine: {
+      body: () => ({ line: UNSIGNED, shares: [], links: [] }),
+      allowed: ['key.notSigned'],
+    },
+    signKeyLine: { body: () => ({ line: UNSIGNED }), allowed: ['notFound'] },
+    dropKeyLine: { allowed: ['notFound'] },
+    recogniseFile: { body: () => ({ sha256: '0'.repeat(64), header: [] }) },
+    // A form without its parts.
+    takeSplit: { isUpload: true, allowed: ['request.malformed'] },
+    openSealed: { targets: records },
+    // Without a reason nobody erases anything.
+    eraseRecord: {
+      targets: records,
+      body: () => ({ reason: '' }),
+      allowed: ['decision.reasonMissing'],
     },
     listPasskeys: {},
     beginPasskey: {

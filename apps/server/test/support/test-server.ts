@@ -78,15 +78,16 @@ export class Client {
   sendFile(fileName: string, bytes: Uint8Array): Promise<Response> {
     const body = new FormData();
     body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), fileName);
-    return this.#post('previewFile', body);
+    return this.sendForm('previewFile', body);
   }
 
   /** Sends a form with files to a route that takes them. */
   async send(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Answer> {
-    return this.#answer(await this.#post(name, body));
+    return this.#answer(await this.sendForm(name, body));
   }
 
-  #post(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Response> {
+  /** As above: the request itself. */
+  sendForm(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Response> {
     const headers = { cookie: this.cookie };
     return fetch(this.#url() + ROUTES[name].path, { method: 'POST', headers, body });
   }

@@ -2,7 +2,7 @@ import { foundTeam, renewTeam, type Team } from '@sila/seal';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { tell } from '../parts/toasts.tsx';
-import { isAdministrator, signedIn } from '../session/session.ts';
+import { holds, signedIn } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { ActButton } from './act-button.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
@@ -27,7 +27,7 @@ export function TeamSheet(props: { view: TeamView; onChanged: () => Promise<void
         </Match>
         <Match when={true}>
           <p>{say('keys.noTeam')}</p>
-          <Show when={isAdministrator()}>
+          <Show when={holds('coordinator')}>
             <Found onChanged={changed} />
           </Show>
         </Match>
@@ -63,7 +63,10 @@ function Standing(props: {
   const [isRenewing, setRenewing] = createSignal(false);
   const mine = () => props.team.members.get(signedIn()?.id ?? '');
   const mayAct = () =>
-    mine()?.isCoordinator === true && isAdministrator() && myKey() !== null && !props.team.waiting;
+    mine()?.isCoordinator === true &&
+    holds('coordinator') &&
+    myKey() !== null &&
+    !props.team.waiting;
   const renew = async (): Promise<void> => {
     await call('addKeyLine', { body: sendable(await renewTeam(await coordinating(), [])) });
     await props.onChanged();

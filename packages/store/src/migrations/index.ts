@@ -3,10 +3,10 @@ import { auditTree } from './0002-audit-tree.ts';
 import { accounts } from './0003-accounts.ts';
 import { measures } from './0004-measures.ts';
 import { access } from './0005-access.ts';
-import { publicFace } from './0008-public-face.ts';
-import { passkeys } from './0009-passkeys.ts';
 import { sealing } from './0006-sealing.ts';
 import { erasure } from './0007-erasure.ts';
+import { publicFace } from './0008-public-face.ts';
+import { passkeys } from './0009-passkeys.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,8 +15,8 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0003-accounts', sql: accounts },
   { name: '0004-measures', sql: measures },
   { name: '0005-access', sql: access },
-  { name: '0008-public-face', sql: publicFace },
-  { name: '0009-passkeys', sql: passkeys },
   { name: '0006-sealing', sql: sealing },
   { name: '0007-erasure', sql: erasure },
+  { name: '0008-public-face', sql: publicFace },
+  { name: '0009-passkeys', sql: passkeys },
 ];

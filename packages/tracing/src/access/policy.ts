@@ -56,6 +56,13 @@ export const POLICY = {
   readInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
   noteInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
 
+  // Keys of members and team: clients believe only what coordinators signed in them.
+  readKeys: { subject: 'own', rules: [signedIn] },
+  putMemberKey: { subject: 'own', rules: [signedIn] },
+  addKeyLine: { subject: 'list', rules: [COORDINATORS] },
+  signKeyLine: { subject: 'list', rules: [COORDINATORS] },
+  dropKeyLine: { subject: 'list', rules: [COORDINATORS] },
+
   // Accounts. Who gives grants must know to whom.
   listUsers: { subject: 'accounts', rules: [all('administrator', 'coordinator')] },
   inviteUser: { subject: 'accounts', rules: [all('administrator')] },
@@ -97,6 +104,8 @@ export const POLICY = {
     rules: [all('coordinator', 'analyst'), granted('caseworker', 'forensic')],
   },
   previewFile: { subject: 'none', rules: RECEIVERS },
+  recogniseFile: { subject: 'list', rules: RECEIVERS },
+  takeSplit: { subject: 'none', rules: RECEIVERS },
   receiveList: { subject: 'list', rules: RECEIVERS },
   cancelList: {
     subject: 'list',
@@ -143,6 +152,9 @@ export const POLICY = {
   search: { subject: 'person', rules: READERS },
   readPerson: { subject: 'person', rules: READERS, inEmergency: true },
   readCluster: { subject: 'person', rules: REVIEWERS },
+  openSealed: { subject: 'person', rules: [COORDINATORS, granted('caseworker')] },
+  eraseRecord: { subject: 'person', rules: [all('coordinator', 'commandLine')] },
+  shredAgain: { subject: 'person', rules: [jobs] },
   split: { subject: 'person', rules: REVIEWERS, derives: true },
   join: { subject: 'match', rules: REVIEWERS, derives: true },
   proposeExport: { subject: 'list', rules: [COORDINATORS] },

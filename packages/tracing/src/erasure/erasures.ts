@@ -1,7 +1,7 @@
 import type { DeliveryId, ListId, RecordId, UserId } from '@sila/domain';
 
 /** Where everything of a record stands. */
-export interface RecordPlace {
+export interface ErasedPlace {
   readonly recordId: RecordId;
   readonly listId: ListId;
   readonly deliveryId: DeliveryId;
@@ -21,7 +21,7 @@ export interface Erasures {
   /** Of every row that was erased. */
   tokens(): Promise<ReadonlySet<string>>;
   /** Blanks all that the registry says of a record and destroys the keys of what is sealed of it. */
-  erase(place: RecordPlace, erasing: Erasing): Promise<void>;
+  erase(place: ErasedPlace, erasing: Erasing): Promise<void>;
 }
 
 /** One erasure in the ledger that lies outside the database: ids and keyed hashes, no word of a person. */

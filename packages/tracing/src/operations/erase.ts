@@ -1,9 +1,9 @@
 import { ok, type RecordId, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
-import type { RecordPlace } from '../erasure/erasures.ts';
+import { POLICY } from '../access/policy.ts';
+import type { ErasedPlace } from '../erasure/erasures.ts';
 import { rowIdentity } from '../erasure/row-identity.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forAdministrators, forCommandLine, forJobs } from '../permission.ts';
 import type { Secrets } from '../ports.ts';
 import type { StoredRecord } from '../stored.ts';
 import { anyId, reason } from './input.ts';
@@ -17,15 +17,15 @@ import { anyId, reason } from './input.ts';
 export const eraseRecord: Operation<{ id: RecordId; reason: string }, { id: RecordId }> = {
   name: 'eraseRecord',
   input: z.object({ id: anyId<RecordId>(), reason }),
-  permits: (actor) => (forCommandLine(actor) === null ? null : forAdministrators(actor)),
+  permits: POLICY.eraseRecord,
   audits: ({ id }) => [{ act: 'record.erased', subjects: [id] }],
   async run(context, { id, reason: why }) {
     const { registry, ports, at } = context;
-    if (why === '') return refused({ code: 'decision.reasonMissing' });
     await registry.persons.lock();
     const found = await placeOf(context, id);
     if (found === null || (await registry.erasures.isErased(id)))
       return refused({ code: 'notFound' });
+    if (why === '') return refused({ code: 'decision.reasonMissing' });
     if (await isJoined(context, id)) return refused({ code: 'erasure.joined' });
     if (!found.isRead) return refused({ code: 'erasure.listOpen' });
     const cells = await registry.rows.deliveredCells(found.place.listId, found.place.row);
@@ -54,7 +54,7 @@ export const shredAgain: Operation<Shredded, { again: boolean }> = {
     by: anyId<UserId>(),
     at: z.string(),
   }),
-  permits: forJobs,
+  permits: POLICY.shredAgain,
   audits: ({ recordId }, { again }) =>
     again ? [{ act: 'record.erasedAgain', subjects: [recordId] }] : [],
   async run(context, { recordId, tokens, by, at }) {
@@ -85,7 +85,7 @@ async function placeOf({ registry }: Context, recordId: RecordId) {
   const list = record === undefined ? null : await registry.lists.find(record.listId);
   if (record === undefined || list === null) return null;
   const { id: listId, delivery, state } = list;
-  const place: RecordPlace = { recordId, listId, deliveryId: delivery.id, row: record.row };
+  const place: ErasedPlace = { recordId, listId, deliveryId: delivery.id, row: record.row };
   return { record, place, isRead: state === 'read' };
 }
 

@@ -1,8 +1,8 @@
 import { ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import type { Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { SealedCells } from '../sealing.ts';
 import { anyId } from './input.ts';
 
@@ -28,7 +28,7 @@ export interface SealedView {
 export const openSealed: Operation<{ id: RecordId }, SealedView> = {
   name: 'openSealed',
   input: z.object({ id: anyId<RecordId>() }),
-  permits: forReviewers,
+  permits: POLICY.openSealed,
   audits: ({ id }) => [{ act: 'sealed.read', subjects: [id] }],
   async run({ registry }, { id }) {
     const [record] = await registry.records.find([id]);

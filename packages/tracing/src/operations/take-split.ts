@@ -1,8 +1,8 @@
 import { type DeliveryId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import type { ColumnMap } from '../column-map.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forReviewers } from '../permission.ts';
 import type { ListSummary } from '../review/list-summary.ts';
 import type { SealedCells } from '../sealing.ts';
 import type { Delivery, FileFormat, Source } from '../stored.ts';
@@ -27,7 +27,7 @@ export const recogniseFile: Operation<
 > = {
   name: 'recogniseFile',
   input: z.object({ sha256, header }),
-  permits: forReviewers,
+  permits: POLICY.recogniseFile,
   audits: () => [],
   async run(context, { sha256: hash, header: columns }) {
     const { registry } = context;
@@ -89,7 +89,7 @@ export const takeSplit: Operation<SplitFile, { deliveryId: DeliveryId }> = {
     rows: z.array(sealedCells),
     original: bytes,
   }),
-  permits: forReviewers,
+  permits: POLICY.takeSplit,
   audits: (_, { deliveryId }) => [{ act: 'delivery.taken', subjects: [deliveryId] }],
   async run(context, file) {
     const { registry } = context;

@@ -1,8 +1,8 @@
 import { ok, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
+import { POLICY } from '../access/policy.ts';
 import { sealedColumnsOf } from '../intake/sealed-columns.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { forAdministrators, forReviewers } from '../permission.ts';
 import type { KeyCard, KeyLogLine, TeamBox, TeamStanding } from '../sealing.ts';
 import type { MemberKeys, TeamLinkRow, TeamShareRow } from '../team-keys.ts';
 import { letGo } from './delivery-bytes.ts';
@@ -54,7 +54,7 @@ export interface KeysView {
 export const readKeys: Operation<object, KeysView> = {
   name: 'readKeys',
   input: nothing,
-  permits: forReviewers,
+  permits: POLICY.readKeys,
   audits: () => [],
   async run(context) {
     const { teamKeys } = context.registry;
@@ -78,7 +78,7 @@ export const putMemberKey: Operation<
 > = {
   name: 'putMemberKey',
   input: z.object({ card, locked }),
-  permits: forReviewers,
+  permits: POLICY.putMemberKey,
   audits: ({ card: { userId } }) => [{ act: 'key.made', subjects: [userId] }],
   async run(context, given) {
     const { id } = actingUser(context);
@@ -106,7 +106,7 @@ export const addKeyLine: Operation<NewLine, { done: true }> = {
     shares: z.array(share).max(1000),
     links: z.array(link).max(1),
   }),
-  permits: forAdministrators,
+  permits: POLICY.addKeyLine,
   audits: ({ line: { act } }) => [{ act: `key.${act.what}`, subjects: subjectsOf(act) }],
   async run(context, { line, shares, links }) {
     const { registry, ports, at } = context;
@@ -129,7 +129,7 @@ export const addKeyLine: Operation<NewLine, { done: true }> = {
 export const signKeyLine: Operation<{ line: z.output<typeof keyLine> }, { done: true }> = {
   name: 'signKeyLine',
   input: z.object({ line: keyLine }),
-  permits: forAdministrators,
+  permits: POLICY.signKeyLine,
   audits: ({ line: { act } }) => [{ act: `key.signed.${act.what}`, subjects: subjectsOf(act) }],
   async run(context, { line }) {
     const { registry, ports } = context;
@@ -153,7 +153,7 @@ export const signKeyLine: Operation<{ line: z.output<typeof keyLine> }, { done: 
 export const dropKeyLine: Operation<object, { done: true }> = {
   name: 'dropKeyLine',
   input: nothing,
-  permits: forAdministrators,
+  permits: POLICY.dropKeyLine,
   audits: () => [{ act: 'key.lineDropped', subjects: [] }],
   async run({ registry, ports }) {
     const lines = await registry.teamKeys.lines();
