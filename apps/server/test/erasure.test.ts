@@ -61,7 +61,7 @@ test('what is erased is gone, comes in no more, and stays gone when an older bac
   expect(before.join('\n')).toContain('المحجوب');
 
   const erase = (reason: string) => client.ask('eraseRecord', { params: { id }, body: { reason } });
-  const reviewer = await server.reviewer('no-coordinator');
+  const reviewer = await server.join('no-coordinator', ['caseworker']);
   const theirs = await reviewer.ask('eraseRecord', { params: { id }, body: { reason: 'r' } });
   expect(theirs.body).toMatchObject({ code: 'notFound' });
   expect((await erase('')).body).toMatchObject({ code: 'decision.reasonMissing' });

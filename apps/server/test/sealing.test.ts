@@ -118,9 +118,10 @@ test('columns of a split file cannot be mapped so that others would lie open', a
 
 test('a member who is admitted opens what came before, and nothing after they are taken out', async () => {
   const { administrator: client } = server;
-  const reviewer = await server.reviewer('keyholder');
+  const reviewer = await server.join('keyholder', ['caseworker']);
   const theirs = await makeKeys(reviewer);
   const id = await recordOf(client, 'سامر بعد الحلبي');
+  await grant(reviewer, id);
   await expect(opened(reviewer, theirs, id)).rejects.toBeInstanceOf(SealBroken);
   // Only a coordinator's line is taken.
   const refusedLine = await admitMember(await standing(client, key), theirs.card, false);
@@ -139,11 +140,23 @@ test('a member who is admitted opens what came before, and nothing after they ar
   const deliveryId = await sendSplit(client, { fileName: 'later.csv', text, columns: [3] });
   await receive(client, deliveryId, 'لاحق');
   const later = await recordOf(client, 'سامر لاحق الحلبي');
+  await grant(reviewer, later);
   await expect(opened(reviewer, theirs, later)).rejects.toMatchObject({ fault: 'notMember' });
   expect(await opened(client, key, later)).toEqual({ 3: 'PHONE-لاحق-1' });
   // What was sealed before the renewal opens as well.
   expect(await opened(client, key, id)).toEqual({ 3: 'PHONE-بعد-1' });
 });
+
+/** Opens the list of a record to somebody. */
+async function grant(to: Client, record: string): Promise<void> {
+  const { administrator: client } = server;
+  const { person } = await client.get('readPerson', { params: { id: record } });
+  const { user } = await to.get('readSession');
+  const endsAt = new Date(Date.now() + 3_600_000).toISOString();
+  const scope = { kind: 'list', of: person.records[0]!.listId };
+  const body = { userId: user!.id, scope, purpose: 'tracing', note: '', endsAt };
+  await client.get('giveGrant', { body });
+}
 
 test('every look at what is sealed is audited, with no word of it', async () => {
   const { administrator: client } = server;

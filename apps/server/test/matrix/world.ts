@@ -278,17 +278,21 @@ function grantOf(userId: string, scope: Grant['scope'], endsAt: Date): Grant {
   };
 }
 
-async function receive(
-  server: TestServer,
-  { name, family }: { name: string; family: string },
-): Promise<string> {
+/** The file of a list whose people have this family name. */
+export function fileOf(family: string): Uint8Array {
   const rows = Array.from(
     { length: 60 },
     (_, at) => `سالم ${'ابجدهوزحط'[at % 9]} ${family} ${at},${at},1970`,
   );
   const text = `الاسم الكامل,رقم الإضبارة,سنة الولادة\n${rows.join('\n')}\n-,,\n`;
-  const bytes = new TextEncoder().encode(text);
-  const { deliveryId } = await server.administrator.upload(`${name}.csv`, bytes);
+  return new TextEncoder().encode(text);
+}
+
+async function receive(
+  server: TestServer,
+  { name, family }: { name: string; family: string },
+): Promise<string> {
+  const { deliveryId } = await server.administrator.upload(`${name}.csv`, fileOf(family));
   const { list } = await server.administrator.get('receiveList', {
     body: {
       deliveryId,

@@ -38,6 +38,12 @@ CREATE VIEW seen.sources AS SELECT * FROM public.sources s
 CREATE VIEW seen.deliveries AS SELECT * FROM public.deliveries d
   WHERE d.delivered_by::text = (SELECT current_setting('sila.by', true))
     OR EXISTS (SELECT 1 FROM seen.lists l WHERE l.delivery_id = d.id);
+CREATE VIEW seen.content_keys AS SELECT * FROM public.content_keys k
+  WHERE EXISTS (SELECT 1 FROM seen.deliveries d WHERE d.id = k.delivery_id);
+CREATE VIEW seen.sealed_rows AS SELECT * FROM public.sealed_rows s
+  WHERE EXISTS (SELECT 1 FROM seen.deliveries d WHERE d.id = s.delivery_id);
+CREATE VIEW seen.open_copies AS SELECT * FROM public.open_copies c
+  WHERE EXISTS (SELECT 1 FROM seen.deliveries d WHERE d.id = c.delivery_id);
 CREATE VIEW seen.records AS SELECT * FROM public.records
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[])
     OR id = ANY ((SELECT seen.records_open())::uuid[])
@@ -94,13 +100,17 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'face_versions',
   'emergencies',
   'emergency_reviews',
+  // Keyed hashes, which keep an erased row out of every list, whoever mends or brings it.
+  'erasures',
   'exports',
   'grant_ends',
   'grants',
   'inquiries',
   'inquiry_words',
   'invitations',
+  'key_lines',
   'link_runs',
+  'member_keys',
   'migrations',
   'model_choices',
   'models',
@@ -112,6 +122,8 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'spent_puzzles',
   'suspension_ends',
   'suspensions',
+  'team_links',
+  'team_shares',
   'unlinked_records',
   'users',
 ]);
