@@ -82,7 +82,7 @@ test('a file’s contacts leave her device sealed, and open for her alone', asyn
 test('she admits a colleague after comparing fingerprints', async () => {
   const { link } = await (
     await page.request.post(`${sila.address}/api/invitations`, {
-      data: { role: 'reviewer' },
+      data: { roles: ['caseworker'] },
       headers: { origin: sila.address },
     })
   ).json();
