@@ -4,12 +4,12 @@ import type { WrittenRow } from './pair-scratch.ts';
 import { RecordAtoms } from './record-atoms.ts';
 
 /** Keys by which a record is brought together with others; and one by which it is looked for. */
-export const LINKING_KEYS = 9;
+export const LINKING_KEYS = 16;
 export const FINDING_KEYS = 1;
 /** Rare atoms are keys by themselves, up to so many: pairs must have their place. */
-const MOST_RARE = 4;
+const MOST_RARE = 3;
 /** Of the others the rarest so many are taken together. */
-const MOST_JOINED = 7;
+const MOST_JOINED = 9;
 const FINDING_SEED = 0x51ed270b;
 
 /** What was learned of how many records meet in what; fixed, so that a record's keys never change. */
@@ -82,8 +82,9 @@ export class RecordKeys {
     return this.#splitByRarity();
   }
 
+  /** The commoner first: what two spellings of a person share is seldom their rarest word. */
   pairs(joined: number, take: (key: number, isCrowded: boolean) => void): void {
-    for (let sum = 1; sum < 2 * joined - 2; sum++) {
+    for (let sum = 2 * joined - 3; sum > 0; sum--) {
       for (let i = Math.max(0, sum - joined + 1); 2 * i < sum; i++) {
         const j = sum - i;
         const apart = this.#groups[i] !== this.#groups[j];
