@@ -25,6 +25,7 @@ export default defineConfig({
             'apps/*/test/**/*.test.ts',
             'fixtures/test/**/*.test.ts',
             'fuzz/**/*.test.ts',
+            'harness/**/*.test.ts',
           ],
           globalSetup: ['packages/store/test/support/postgres-for-tests.ts'],
           testTimeout: 120_000,
