@@ -8,7 +8,7 @@ import {
   type User,
 } from '@sila/tracing';
 
-const PASSWORD = 'a sentence of many words';
+export const PASSWORD = 'a sentence of many words';
 
 /** Performs an operation as somebody and gives what came of it. @throws when it was refused */
 export async function actAs<I, O>(
