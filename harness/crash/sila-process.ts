@@ -12,6 +12,8 @@ type Settings = Readonly<Record<string, string>>;
 export interface RunningSila {
   readonly address: string;
   readonly child: ChildProcess;
+  /** All that it wrote on its two outputs. */
+  said(): string;
   /** kill -9 of everything at once. */
   kill(): Promise<void>;
 }
@@ -50,7 +52,7 @@ export async function startSila(folder: string, settings: Settings = {}): Promis
   });
   const address = /https?:\/\/[^\s/]+/.exec(out)?.[0];
   if (address === undefined) throw new Error(`Sila did not come up: ${err.trim()}`);
-  return { address, child, kill: () => killAll(child, folder) };
+  return { address, child, said: () => out + err, kill: () => killAll(child, folder) };
 }
 
 /** kill -9 of a command of Sila and of the PostgreSQL at work in its folder. */

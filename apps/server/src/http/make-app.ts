@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { refuse, refuseError } from './refuse.ts';
 import { type HttpParts, registerRoutes } from './register-routes.ts';
 
@@ -24,6 +24,10 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy,
     forceCloseConnections: true,
+    // An address that can't be read never reaches a route; the framework's own words would repeat it.
+    frameworkErrors: (error, _request, reply) => {
+      refuseError(error, reply as unknown as FastifyReply);
+    },
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: options.logLevel, base: null },
   });
@@ -34,7 +38,9 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP } });
   await app.register(cookie);
   await app.register(multipart);
-  app.addHook('onSend', async (request, reply) => {
+  // Set before anything is answered, so that a stream that takes over its response has them too.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', NO_DEVICES);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   registerRoutes(app, parts);
@@ -56,6 +62,21 @@ const CSP = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** What a page, or whatever got into one, may ask of the device it is shown on: nothing. */
+const NO_DEVICES = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((device) => `${device}=()`)
+  .join(', ');
 
 /** Which route, what came of it, how long it took: never an address with ids, a body or a name. */
 function logRequests(app: FastifyInstance): void {

@@ -1,8 +1,8 @@
 import { type Actor, type Ports, perform, recogniseSession } from '@sila/tracing';
-import { EVENTS_PATH, ROUTES, type RouteName } from '@sila/wire';
+import { EVENTS_PATH, type LiveEvent, ROUTES, type RouteName } from '@sila/wire';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LiveHub } from '../live/live-hub.ts';
-import { mayHear } from '../live/may-hear.ts';
+import { mayHear as mayHearOf } from '../live/may-hear.ts';
 import { isFromOurPages } from './guard.ts';
 import { FILE_ROUTES, HANDLERS, PUBLIC_ROUTES } from './handlers.ts';
 import type { InquiryLimits } from './inquiry-limits.ts';
@@ -34,11 +34,12 @@ export function registerRoutes(app: FastifyInstance, parts: HttpParts): void {
     const actor = await actorOf(request, parts.ports);
     if (actor.kind !== 'user') return refuse(reply, { code: 'session.required' });
     reply.hijack();
-    parts.hub.join(reply.raw, async (event) => {
+    const mayHear = async (event: LiveEvent | null) => {
       const now = await actorOf(request, parts.ports);
       if (now.kind !== 'user') return false;
-      return event === null || mayHear(event, now, parts.ports);
-    });
+      return event === null || mayHearOf(event, now, parts.ports);
+    };
+    parts.hub.join(reply.raw, { mayHear, headers: reply.getHeaders() });
     return reply;
   });
 }

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const COOKIE = 'sila_session';
+/** Browsers take a name that begins so only over TLS, from this very host, for all its paths. */
+const HOST_COOKIE = `__Host-${COOKIE}`;
 const SESSION_SECONDS = 12 * 3600;
 
 export function sessionTokenOf(request: FastifyRequest): string | null {
-  return request.cookies[COOKIE] ?? null;
+  return request.cookies[nameFor(request)] ?? null;
 }
 
 export function setSessionCookie(
@@ -12,11 +14,15 @@ export function setSessionCookie(
   reply: FastifyReply,
   token: string,
 ): void {
-  reply.setCookie(COOKIE, token, { ...attributesFor(request), maxAge: SESSION_SECONDS });
+  reply.setCookie(nameFor(request), token, { ...attributesFor(request), maxAge: SESSION_SECONDS });
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, attributesFor(request));
+  reply.clearCookie(nameFor(request), attributesFor(request));
+}
+
+function nameFor(request: FastifyRequest): string {
+  return request.protocol === 'https' ? HOST_COOKIE : COOKIE;
 }
 
 /** No script reads it, no other site's page sends it; over TLS it never leaves TLS. */

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
 import type { LiveEvent } from '@sila/wire';
 
 const HEARTBEAT_MS = 20_000;
@@ -21,13 +21,18 @@ export class LiveHub {
     this.#heart.unref();
   }
 
-  /** Takes over a response until its screen goes away. */
-  join(response: ServerResponse, mayHear: Listener['mayHear']): void {
+  /** Takes over a response until its screen goes away. `headers` are those that every answer has. */
+  join(
+    response: ServerResponse,
+    {
+      mayHear,
+      headers,
+    }: Pick<Listener, 'mayHear'> & { headers: Record<string, OutgoingHttpHeader | undefined> },
+  ): void {
     response.writeHead(200, {
+      ...headers,
       'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
       'x-accel-buffering': 'no',
-      'x-content-type-options': 'nosniff',
     });
     response.write('retry: 2000\n\n');
     const listener = { response, mayHear, told: Promise.resolve() };
