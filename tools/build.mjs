@@ -42,6 +42,8 @@ async function build(part) {
     await part.make(draft);
     await mkdir(draft, { recursive: true });
     await writeFile(join(draft, '.built-from'), hash);
+    // Somebody else was faster, and what they built may be running by now.
+    if (isFresh(part)) return;
     await rm(place, { recursive: true, force: true });
     await rename(draft, place);
   } catch (error) {
