@@ -109,7 +109,7 @@ async function lookAfterwards(old: OldRegistry, folder: string): Promise<Migrati
       return { findings: ['its PostgreSQL is not to be found'], reached };
     return { findings: await compare(old, connectionString), reached };
   } finally {
-    await sila.kill();
+    await sila.stop();
   }
 }
 

@@ -58,7 +58,7 @@ export class RegistryLane {
   }
 
   async end(): Promise<void> {
-    await this.#sila?.kill();
+    await this.#sila?.stop();
     this.#sila = null;
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }

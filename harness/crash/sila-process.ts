@@ -16,6 +16,8 @@ export interface RunningSila {
   said(): string;
   /** kill -9 of everything at once. */
   kill(): Promise<void>;
+  /** Ctrl-C: PostgreSQL gives its shared memory back, which it can't when it is killed for good. */
+  stop(): Promise<void>;
 }
 
 /** Builds the program when it is not what the sources say. */
@@ -52,7 +54,16 @@ export async function startSila(folder: string, settings: Settings = {}): Promis
   });
   const address = /https?:\/\/[^\s/]+/.exec(out)?.[0];
   if (address === undefined) throw new Error(`Sila did not come up: ${err.trim()}`);
-  return { address, child, said: () => out + err, kill: () => killAll(child, folder) };
+  return {
+    address,
+    child,
+    said: () => out + err,
+    kill: () => killAll(child, folder),
+    async stop() {
+      child.kill('SIGINT');
+      await ended;
+    },
+  };
 }
 
 /** kill -9 of a command of Sila and of the PostgreSQL at work in its folder. */

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await client.signIn('first', PASSWORD);
 }, 240_000);
 afterAll(async () => {
-  await sila.kill();
+  await sila.stop();
   await removeScratch(site);
 });
 
