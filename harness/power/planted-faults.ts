@@ -29,8 +29,8 @@ export function hasty(ports: Ports): Ports {
     ...ports,
     transact: (work) =>
       new Promise((tell, fail) => {
-        const committed = ports.transact(async (registry) => {
-          const result = await work(registry);
+        const committed = ports.transact(async (registry, doors) => {
+          const result = await work(registry, doors);
           if (result.ok) tell(result);
           return result;
         });

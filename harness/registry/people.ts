@@ -28,7 +28,7 @@ export async function makePeople(ports: Ports): Promise<readonly [User, User]> {
   const invited = await actAs(ports, {
     user: administrator,
     operation: inviteUser,
-    input: { role: 'reviewer' },
+    input: { roles: ['coordinator'] },
   });
   return [administrator, await join(ports, invited.token, 'second')];
 }
