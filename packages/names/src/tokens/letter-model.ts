@@ -1,5 +1,6 @@
 import { type Alphabet, ARABIC, LATIN, VOWEL } from './alphabet.ts';
-import { type GraphemeLattice, STRIDE, SURROUNDINGS } from './grapheme-lattice.ts';
+import { LONGEST, STRIDE, SURROUNDINGS } from './grapheme-lattice.ts';
+import { GraphemeTrie } from './grapheme-trie.ts';
 import type { PackedModel } from './unpack-weights.ts';
 
 /** Ways this much less likely than the best at one letter are not followed; sums below HOPELESS are given up. */
@@ -9,20 +10,35 @@ const HOPELESS = 1e-30;
 const NEVER = -90;
 /** Below this (nats) a weight is zero in a row of 32-bit numbers. */
 const LEAST_ROW_WEIGHT = Math.log(2 ** -149);
-const MOST_ROWS = 6000;
+const MOST_ROWS = 16_000;
 const LONGEST_SOURCE = 40;
 const CELLS = (LONGEST_SOURCE * 2 + 2) * (LONGEST_SOURCE + 1);
 
 /** A Latin word cut into its known groups, ready to be scored as the spelling of any source word. */
 export interface Spelling {
   readonly length: number;
-  /** First group at each position. */
-  readonly starts: Int16Array;
-  readonly lengths: Uint8Array;
-  readonly graphemes: Int16Array;
-  readonly around: Uint8Array;
+  /** Of each position where its groups begin in `groups`, then where all end. */
+  readonly starts: Uint16Array;
+  /** Each group's number, its length and its surroundings, packed; at one position the shortest first. */
+  readonly groups: Int32Array;
+  /** Each group's weight among its Latin neighbours. */
   readonly weights: Float32Array;
 }
+
+/** A packed group: its number, above it its length and its surroundings. */
+const NUMBER_BITS = 10;
+const NUMBER = (1 << NUMBER_BITS) - 1;
+const LENGTH_BITS = 3;
+const LENGTH = (1 << LENGTH_BITS) - 1;
+const AROUND_SHIFT = NUMBER_BITS + LENGTH_BITS;
+
+/** One word's groups while it is being cut; overwritten by the next. */
+const cut = {
+  letters: new Uint8Array(LONGEST_SOURCE + 1),
+  starts: new Uint16Array(LONGEST_SOURCE + 2),
+  groups: new Int32Array((LONGEST_SOURCE + 1) * STRIDE),
+  weights: new Float32Array((LONGEST_SOURCE + 1) * STRIDE),
+};
 
 /**
  * How a source letter is written in Latin letters, in its surroundings: a
@@ -37,6 +53,7 @@ export class LetterModel {
   /** Score at which a pair is as likely the same name as a close other one. */
   readonly bias: number;
   readonly #count: number;
+  readonly #trie: GraphemeTrie;
   readonly #packed: PackedModel;
   readonly #around: Float32Array;
   readonly #before: Float32Array;
@@ -47,6 +64,7 @@ export class LetterModel {
   constructor(packed: PackedModel) {
     this.alphabet = packed.source === 'arabic' ? ARABIC : LATIN;
     this.graphemes = new Map(packed.graphemes.map((text, at) => [text, at]));
+    this.#trie = new GraphemeTrie(this.graphemes);
     this.bias = packed.bias;
     this.#count = packed.graphemes.length;
     this.#packed = packed;
@@ -69,36 +87,45 @@ export class LetterModel {
     return out;
   }
 
-  /** The known groups of a spelling in order of position, each with its Latin-side weight. */
-  spelling(lattice: GraphemeLattice): Spelling {
-    const length = Math.min(lattice.length, LONGEST_SOURCE);
-    const cells: number[] = [];
-    const starts = new Int16Array(length + 2);
+  /** The known groups of a folded Latin word in order of position, each with its Latin-side weight. */
+  spelling(word: string): Spelling {
+    const letters = latinLetters(word);
+    const length = Math.min(letters, LONGEST_SOURCE);
+    let size = 0;
     for (let at = 0; at <= length; at++) {
-      starts[at] = cells.length;
-      for (
-        let cell = at * STRIDE;
-        cell < (at + 1) * STRIDE && at + (cell % STRIDE) <= length;
-        cell++
-      ) {
-        if (lattice.grapheme[cell]! >= 0) cells.push(cell);
-      }
+      cut.starts[at] = size;
+      size = this.#cutAt(at, { size, length, letters });
     }
-    starts[length + 1] = cells.length;
+    cut.starts[length + 1] = size;
     return {
       length,
-      starts,
-      lengths: Uint8Array.from(cells, (cell) => cell % STRIDE),
-      graphemes: Int16Array.from(cells, (cell) => lattice.grapheme[cell]!),
-      around: Uint8Array.from(cells, (cell) => lattice.around[cell]!),
-      weights: Float32Array.from(cells, (cell) => this.#latinSide(lattice, cell)),
+      starts: cut.starts.slice(0, length + 2),
+      groups: cut.groups.slice(0, size),
+      weights: cut.weights.slice(0, size),
     };
   }
 
-  #latinSide(lattice: GraphemeLattice, cell: number): number {
-    const grapheme = lattice.grapheme[cell]!;
-    const before = this.#before[lattice.before[cell]! * this.#count + grapheme]!;
-    return before * this.#after[lattice.after[cell]! * this.#count + grapheme]!;
+  /** Writes the groups that begin at a position after those before; returns how many there are then. */
+  #cutAt(at: number, word: { size: number; length: number; letters: number }): number {
+    const trie = this.#trie;
+    const count = this.#count;
+    const previous = at === 0 ? LATIN.start : cut.letters[at - 1]!;
+    const before = at === 0 ? 0 : kindOf(previous) * 3;
+    let { size } = word;
+    let node = 0;
+    for (let end = at; ; end++) {
+      const grapheme = trie.number(node);
+      const next = end < word.letters ? cut.letters[end]! : LATIN.start;
+      if (grapheme >= 0) {
+        const around = before + (next === LATIN.start ? 0 : kindOf(next));
+        cut.groups[size] = grapheme | ((end - at) << NUMBER_BITS) | (around << AROUND_SHIFT);
+        cut.weights[size++] =
+          this.#before[previous * count + grapheme]! * this.#after[next * count + grapheme]!;
+      }
+      if (end === word.length || end - at === LONGEST) return size;
+      node = trie.below(node, next);
+      if (node < 0) return size;
+    }
   }
 
   /**
@@ -107,7 +134,7 @@ export class LetterModel {
    * millionth as likely as the best at the same letter are left out.
    */
   score(source: Uint8Array, rows: readonly Float32Array[], spelling: Spelling): number {
-    const { length, starts, lengths, graphemes, weights } = spelling;
+    const { length, starts, groups, weights } = spelling;
     const { gap } = this.alphabet;
     const width = length + 1;
     const cells = this.#cells;
@@ -130,15 +157,16 @@ export class LetterModel {
         const sum = cells[to - width + j]!;
         if (sum <= least) continue;
         const end = starts[j + 1]!;
-        for (let n = starts[j]!; n < end && lengths[n]! <= most; n++) {
-          const grapheme = graphemes[n]!;
+        for (let n = starts[j]!; n < end; n++) {
+          const group = groups[n]!;
+          const long = (group >> NUMBER_BITS) & LENGTH;
+          if (long > most) break;
+          const grapheme = group & NUMBER;
           const weight = row[grapheme]!;
           if (weight === 0) continue;
-          const way =
-            weight *
-            weights[n]! *
-            around[(letterBase + grapheme) * SURROUNDINGS + spelling.around[n]!]!;
-          const reached = to + j + lengths[n]!;
+          const beside = (letterBase + grapheme) * SURROUNDINGS + (group >> AROUND_SHIFT);
+          const way = weight * weights[n]! * around[beside]!;
+          const reached = to + j + long;
           const total = cells[reached]! + sum * way;
           cells[reached] = total;
           if (total > best) best = total;
@@ -154,7 +182,7 @@ export class LetterModel {
    * weight it is the weight of writing the group there.
    */
   edgeWeight(letter: number, grapheme: number, [before, after]: readonly [number, number]): number {
-    const kind = (at: number) => (at === LATIN.start ? 0 : VOWEL[at] === 1 ? 1 : 2);
+    const kind = (at: number) => (at === LATIN.start ? 0 : kindOf(at));
     const around =
       (letter * this.#count + grapheme) * SURROUNDINGS + kind(before) * 3 + kind(after);
     const latin = this.#before[before * this.#count + grapheme]!;
@@ -196,4 +224,19 @@ export class LetterModel {
     this.#rows.set(key, row);
     return row;
   }
+}
+
+/** Writes the letter numbers of a Latin word to be cut, one more than are scored at most; returns how many. */
+function latinLetters(word: string): number {
+  let size = 0;
+  for (let at = 0; at < word.length && size < cut.letters.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < LATIN.start) cut.letters[size++] = letter;
+  }
+  return size;
+}
+
+/** 1 of a vowel, 2 of a consonant. */
+function kindOf(letter: number): number {
+  return VOWEL[letter] === 1 ? 1 : 2;
 }

@@ -1,7 +1,6 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { ARABIC, LATIN, letterNumbers } from './alphabet.ts';
 import { coarseSigns } from './coarse-signs.ts';
-import { graphemeLattice } from './grapheme-lattice.ts';
 import type { LetterModel, Spelling } from './letter-model.ts';
 import { type LexiconEntry, lexiconEntry } from './lexicon.ts';
 import { LATIN_TO_LATIN } from './models.ts';
@@ -46,7 +45,7 @@ export class PreparedWord {
   spelling(model: LetterModel): Spelling {
     const known = model === LATIN_TO_LATIN ? this.#forLatin : this.#forArabic;
     if (known !== null) return known;
-    const spelling = model.spelling(graphemeLattice(this.text, model.graphemes));
+    const spelling = model.spelling(this.text);
     if (model === LATIN_TO_LATIN) this.#forLatin = spelling;
     else this.#forArabic = spelling;
     keepWarm(this);

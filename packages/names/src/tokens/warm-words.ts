@@ -1,16 +1,19 @@
-/** Holds what was computed for words lately compared, and lets all of it go when there are too many. */
+/** Holds what was computed for words lately compared, and lets the oldest of it go where there are too many. */
 export interface Warm {
   cool(): void;
 }
 
 const MOST_WARM = 20_000;
-let warm: Warm[] = [];
+const warm: Warm[] = [];
+let oldest = 0;
 
-/** Registers a word that has just computed its tables; bounds the memory of all of them together. */
+/** Registers a word that has just computed its tables; bounds the memory of all of them together. One at a time goes cold, so that no comparison waits for thousands. */
 export function keepWarm(word: Warm): void {
-  if (warm.length >= MOST_WARM) {
-    for (const known of warm) known.cool();
-    warm = [];
+  if (warm.length < MOST_WARM) {
+    warm.push(word);
+    return;
   }
-  warm.push(word);
+  warm[oldest]!.cool();
+  warm[oldest] = word;
+  oldest = (oldest + 1) % MOST_WARM;
 }

@@ -1,5 +1,4 @@
 import { ARABIC, ARABIC_LETTERS, letterNumbers } from '../tokens/alphabet.ts';
-import { graphemeLattice } from '../tokens/grapheme-lattice.ts';
 import { ARABIC_TO_LATIN } from '../tokens/models.ts';
 import { ArabicWays, type OpenWord } from './arabic-ways.ts';
 import { arabicSequence } from './letter-sequence.ts';
@@ -42,7 +41,7 @@ export function writeInArabic(target: string): Candidate[] {
     open = pruned([...next.values()]);
   }
   const best = [...ends].sort((a, b) => b[1] - a[1]).slice(0, MOST_FINAL);
-  const spelling = ARABIC_TO_LATIN.spelling(graphemeLattice(target, ARABIC_TO_LATIN.graphemes));
+  const spelling = ARABIC_TO_LATIN.spelling(target);
   const scored = best.map(([word]) => {
     const source = letterNumbers(word, ARABIC);
     const model = ARABIC_TO_LATIN.score(source, ARABIC_TO_LATIN.rows(source), spelling);

@@ -1,5 +1,4 @@
 import { ARABIC, letterNumbers } from '../tokens/alphabet.ts';
-import { graphemeLattice } from '../tokens/grapheme-lattice.ts';
 import { ARABIC_TO_LATIN } from '../tokens/models.ts';
 import { latinSequence } from './letter-sequence.ts';
 import { asShares, type Candidate, GENERATION } from './ranked-candidates.ts';
@@ -35,7 +34,7 @@ function searched(arabic: string): Candidate[] {
   const rows = ARABIC_TO_LATIN.rows(source);
   const sequence = latinSequence();
   const scored = [...spelledBy(arabic)].map(([text, habit]) => {
-    const spelling = ARABIC_TO_LATIN.spelling(graphemeLattice(text, ARABIC_TO_LATIN.graphemes));
+    const spelling = ARABIC_TO_LATIN.spelling(text);
     const model = ARABIC_TO_LATIN.score(source, rows, spelling);
     const look = sequence.added('', text, true) + GENERATION.latinLetter * text.length;
     return { text, score: habit + GENERATION.latinModel * model + GENERATION.latinLook * look };
