@@ -16,6 +16,7 @@ export class BestLikes {
   #leastStep = 0;
   #above = 0;
   readonly #counts = new Int32Array(STEPS + 1);
+  readonly #places = new Int32Array(STEPS + 1);
   /** Words less alike than this, in units, are not among the likeliest any more. */
   least = NO_LEAST;
 
@@ -56,16 +57,31 @@ export class BestLikes {
     this.#raise();
   }
 
-  /** Adds to `found` the words of the highest steps that together are no more than `most`; of the highest step all. */
-  takeBest(found: number[]): void {
+  /** The words of the highest steps that together are no more than `most`, of the highest step all: the likeliest first, of equal steps in the order told. */
+  best(): number[] {
+    const { least, kept } = this.#leastKept();
+    const counts = this.#counts;
+    // Where the words of each step begin among those kept.
+    const places = this.#places;
+    for (let step = STEPS, place = 0; step >= least; step--) {
+      places[step] = place;
+      place += counts[step]!;
+    }
+    const found = new Array<number>(kept);
+    for (let at = 0; at < this.#size; at++) {
+      const word = this.#words[at]!;
+      const step = this.#steps[word]!;
+      if (step >= least) found[places[step]!++] = word;
+    }
+    return found;
+  }
+
+  #leastKept(): { readonly least: number; readonly kept: number } {
     let least = STEPS;
     let kept = this.#counts[least]!;
     while (least > 0 && (kept === 0 || kept + this.#counts[least - 1]! <= this.#most))
       kept += this.#counts[--least]!;
-    for (let at = 0; at < this.#size; at++) {
-      const word = this.#words[at]!;
-      if (this.#steps[word]! >= least) found.push(word);
-    }
+    return { least, kept };
   }
 
   /** Steps below which there can be none of the likeliest are left. */

@@ -174,7 +174,7 @@ export class IndexedNames {
     { alone, odd }: { alone: boolean; odd: boolean },
   ): WordReadings {
     const numberOf = (number: number) => this.#preparedNumber(number);
-    const near = this.#like.near(word, alone ? mostAlone(this.#words.size) : MOST_WEIGHED);
+    const near = this.#like.nearest(word, alone ? mostAlone(this.#words.size) : MOST_WEIGHED);
     return weighReadings(word, near, { matcher, numberOf, odd });
   }
 

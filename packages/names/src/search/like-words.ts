@@ -42,21 +42,28 @@ export class LikeWords {
   }
 
   /**
-   * Numbers of the words that may write the folded word, each once, in no
-   * order: of each script about the `most` likeliest (words as alike as the
-   * last come or go together), and all that the lexicon ties to it beside them.
+   * Numbers of the words that may write the folded word, each once: of each
+   * script about the `most` likeliest (words as alike as the last come or go
+   * together), and all that the lexicon ties to it beside them.
    */
   near(text: string, most: number): number[] {
+    const { known, likely } = this.nearest(text, most);
+    return [...new Set([...likely.flat(), ...known])];
+  }
+
+  /** As `near`, apart: those that the lexicon ties to the word, and of each script the likeliest, in that order; a word may be in two lists. */
+  nearest(text: string, most: number): NearWords {
     const keys = nearKeys(tokenKeys(text));
     const forms = signForms(text);
-    const found: number[] = [];
     for (const script of SCRIPTS) {
       this.#best[script].begin(most);
       for (const form of forms) this.#look(form, { from: scriptOf(text), script, keys });
     }
     this.#lookAtSlips(text);
-    for (const script of SCRIPTS) this.#best[script].takeBest(found);
-    return this.#withKnown(text, found);
+    return {
+      known: this.#known(text),
+      likely: SCRIPTS.map((script) => this.#best[script].best()),
+    };
   }
 
   #look(
@@ -84,14 +91,21 @@ export class LikeWords {
     });
   }
 
-  #withKnown(text: string, found: readonly number[]): number[] {
-    const all = new Set(found);
+  #known(text: string): number[] {
+    const found: number[] = [];
     for (const form of [text, ...knownForms(text)]) {
       const number = this.#byText.get(form);
-      if (number !== undefined) all.add(number);
+      if (number !== undefined) found.push(number);
     }
-    return [...all];
+    return found;
   }
+}
+
+/** Words that may write one asked word. */
+export interface NearWords {
+  readonly known: readonly number[];
+  /** Of each script the likeliest first. */
+  readonly likely: readonly (readonly number[])[];
 }
 
 type WordScript = (typeof SCRIPTS)[number];

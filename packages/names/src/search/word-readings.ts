@@ -1,4 +1,5 @@
 import type { NameMatcher } from '../compare/name-matcher.ts';
+import type { NearWords } from './like-words.ts';
 
 /** The words of an index that may stand for one asked word, the likeliest first, with the weight of each in nats. */
 export interface WordReadings {
@@ -9,19 +10,28 @@ export interface WordReadings {
 /** Weight below which a word is no reading of the asked one. */
 const LEAST_WEIGHT = 0.1;
 
+/** Of the likeliest words of one script no more are weighed when so many one after the other are no readings. */
+const MOST_MISSED = 16;
+
 /** Weighs the words that may write the asked one; of what has no weight the `odd` readings are made, the others have none of it. */
 export function weighReadings(
   asked: string,
-  alike: readonly number[],
+  near: NearWords,
   { matcher, numberOf, odd }: Weighing,
 ): WordReadings {
   const number = matcher.table.number(asked);
-  const weighed: [number, number][] = [];
-  for (const word of alike) {
-    const weight = matcher.weigh(number, numberOf(word));
-    if (weight > LEAST_WEIGHT !== odd) weighed.push([word, odd ? lightened(weight) : weight]);
+  const weighed = new Map<number, number>();
+  for (const words of [near.known, ...near.likely]) {
+    let missed = 0;
+    for (let at = 0; at < words.length && (odd || missed < MOST_MISSED); at++) {
+      const word = words[at]!;
+      const weight = matcher.weigh(number, numberOf(word));
+      const isReading = weight > LEAST_WEIGHT;
+      missed = isReading || words === near.known ? 0 : missed + 1;
+      if (isReading !== odd) weighed.set(word, odd ? lightened(weight) : weight);
+    }
   }
-  return heaviestFirst(weighed);
+  return heaviestFirst([...weighed]);
 }
 
 export interface Weighing {
