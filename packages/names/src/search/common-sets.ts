@@ -2,7 +2,7 @@ import type { QueryBits } from './query-bits.ts';
 import { hasBit } from './slot-bits.ts';
 
 /** Names with several common words, taken apart by which they have; where there are more they are met set by set. */
-const MOST_TOLD_APART = 4000;
+export const MOST_TOLD_APART = 4000;
 
 /** A set of a query's common words, as bits by their place. */
 export interface WordSet {
@@ -26,20 +26,24 @@ export function heaviestSets(common: readonly QueryBits[]): WordSet[] {
 /** Tells apart in one pass the names with several common words. */
 export class CommonSets {
   readonly #slots = new Int32Array(MOST_TOLD_APART + 1);
+  readonly #places = new Uint8Array(MOST_TOLD_APART + 1);
+  #told = 0;
 
-  /** The slots outside `without` with two common words or more, by the places of their words; null where they are too many. */
-  of(common: readonly QueryBits[], without: Int32Array): Map<number, number[]> | null {
+  /** Finds the slots outside `without` with two common words or more; false where they are too many. */
+  tell(common: readonly QueryBits[], without: Int32Array): boolean {
     const count = withSeveral(common, without, this.#slots);
-    if (count > MOST_TOLD_APART) return null;
-    const bySet = new Map<number, number[]>();
-    for (let n = 0; n < count; n++) {
-      const slot = this.#slots[n]!;
-      const places = placesOf(common, slot);
-      const list = bySet.get(places);
-      if (list === undefined) bySet.set(places, [slot]);
-      else list.push(slot);
-    }
-    return bySet;
+    this.#told = count;
+    if (count > MOST_TOLD_APART) return false;
+    for (let n = 0; n < count; n++) this.#places[n] = placesOf(common, this.#slots[n]!);
+    return true;
+  }
+
+  /** Writes the slots told that have the common words of these places and no others, ascending; returns how many. */
+  of(places: number, out: Int32Array): number {
+    let found = 0;
+    for (let n = 0; n < this.#told; n++)
+      if (this.#places[n] === places) out[found++] = this.#slots[n]!;
+    return found;
   }
 }
 

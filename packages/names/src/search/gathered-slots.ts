@@ -1,4 +1,6 @@
 import { grown } from './grown.ts';
+import type { NameRank } from './name-rank.ts';
+import { type QueryBits, STRONG } from './query-bits.ts';
 import { setBits } from './slot-bits.ts';
 
 /** What is known of a slot in one number: the asked words found, a bit each, and above them the sum of their weights. */
@@ -15,6 +17,11 @@ const MARGIN = 1.5 * STEPS_A_NAT;
 const ESTIMATED_EACH = 4;
 /** Estimates may be below nothing. */
 const LEAST_ESTIMATE = -16;
+
+interface Weighed {
+  readonly place: number;
+  readonly weight: number;
+}
 
 /**
  * The slots of names with some asked word, gathered word by word with the sum
@@ -33,6 +40,9 @@ export class GatheredSlots {
   /** How many slots there are of each step of sums. */
   readonly #counts = new Int32Array(STEPS);
   readonly #estimates = new Int32Array(STEPS);
+  /** Those estimated, and the steps of their estimates. */
+  #chosen = new Int32Array(1024);
+  #steps = new Int32Array(1024);
 
   /** Forgets what was gathered; makes room for so many slots. */
   begin(slots: number): void {
@@ -44,9 +54,9 @@ export class GatheredSlots {
     this.#counts.fill(0);
   }
 
-  /** Adds the weight of a reading of the asked word at a place, 0 to 7, to the names that have it. */
-  add(slots: Int32Array, place: number, weight: number): void {
-    this.#reserve(slots.length);
+  /** Adds the weight of a reading of the asked word at a place, 0 to 7, to the names that have it: the first `count` of the slots. */
+  add(slots: Int32Array, count: number, { place, weight }: Weighed): void {
+    this.#reserve(count);
     const known = this.#known;
     const counts = this.#counts;
     const gathered = this.#slots;
@@ -56,7 +66,7 @@ export class GatheredSlots {
     let size = this.#size;
     let severalSize = this.#severalSize;
     this.#heaviest = Math.max(this.#heaviest, more);
-    for (let n = 0; n < slots.length; n++) {
+    for (let n = 0; n < count; n++) {
       const slot = slots[n]!;
       const before = known[slot]!;
       if ((before & bit) !== 0) continue;
@@ -73,16 +83,20 @@ export class GatheredSlots {
   }
 
   /** Adds what a commoner word weighs in them to the gathered names that have it. */
-  addCommon(weigh: (slot: number) => number, place: number): void {
+  addCommon({ heaviest, all, strong }: QueryBits, place: number): void {
+    const slots = this.#slots;
+    const known = this.#known;
+    const bit = 1 << place;
+    const asAsked = unitsOf(heaviest) | bit;
+    const lighter = unitsOf(heaviest * STRONG) | bit;
     for (let n = 0; n < this.#size; n++) {
-      const slot = this.#slots[n]!;
-      const weight = weigh(slot);
-      if (weight === 0) continue;
-      const before = this.#known[slot]!;
-      const after = before + (unitsOf(weight) | (1 << place));
+      const slot = slots[n]!;
+      if (((all[slot >>> 5]! >>> slot) & 1) === 0) continue;
+      const before = known[slot]!;
+      const after = before + (((strong[slot >>> 5]! >>> slot) & 1) === 1 ? asAsked : lighter);
       this.#counts[stepOf(before)]!--;
       this.#counts[stepOf(after)]!++;
-      this.#known[slot] = after;
+      known[slot] = after;
       if (isOneWord(before)) this.#several[this.#severalSize++] = slot;
     }
   }
@@ -96,35 +110,50 @@ export class GatheredSlots {
 
   /** Sets the bits of the gathered names. */
   mark(bits: Int32Array): void {
-    setBits(bits, this.#slots.subarray(0, this.#size));
+    setBits(bits, this.#slots, this.#size);
   }
 
-  /** About `most` of the gathered slots, those of the highest estimates; these are made of a slot's sum and how many asked words it has. */
-  best(most: number, estimate: (slot: number, sum: number, words: number) => number): number[] {
+  /** About `most` of the gathered slots, those of the highest estimates; these are made of a slot's sum and how many asked words it has. Overwritten by the next call. */
+  best(most: number, rank: NameRank): Int32Array {
     const least = this.#leastSum(most);
-    const slots: number[] = [];
-    const steps: number[] = [];
+    const isOfSeveral = least > stepOf(this.#heaviest);
+    const looked = isOfSeveral ? this.#several : this.#slots;
+    const size = isOfSeveral ? this.#severalSize : this.#size;
     const counts = this.#estimates.fill(0);
-    const looked = least > stepOf(this.#heaviest) ? this.#ofSeveral() : this.#all();
-    for (let n = 0; n < looked.length; n++) {
+    let kept = 0;
+    for (let n = 0; n < size; n++) {
       const slot = looked[n]!;
       const known = this.#known[slot]!;
       if (stepOf(known) < least) continue;
-      const value = estimate(slot, sumOf(known), bitsIn(known & MASK));
+      const value = rank.estimate(slot, sumOf(known), bitsIn(known & MASK));
       const step = Math.max(0, Math.min(STEPS - 1, (value - LEAST_ESTIMATE) * STEPS_A_NAT)) | 0;
-      slots.push(slot);
-      steps.push(step);
+      if (kept === this.#chosen.length) this.#growChosen();
+      this.#chosen[kept] = slot;
+      this.#steps[kept++] = step;
       counts[step]!++;
     }
-    return highest(slots, steps, { counts, most });
+    return this.#chosen.subarray(0, this.#keepHighest(kept, most));
   }
 
-  #all(): Int32Array {
-    return this.#slots.subarray(0, this.#size);
+  /** Moves the slots of the highest steps to the front; returns how many. */
+  #keepHighest(size: number, most: number): number {
+    const counts = this.#estimates;
+    let least = STEPS - 1;
+    let above = 0;
+    while (least >= 0 && above + counts[least]! <= most) above += counts[least--]!;
+    let left = most - above;
+    let kept = 0;
+    for (let at = 0; at < size; at++) {
+      const step = this.#steps[at]!;
+      if (step > least || (step === least && left-- > 0)) this.#chosen[kept++] = this.#chosen[at]!;
+    }
+    return kept;
   }
 
-  #ofSeveral(): Int32Array {
-    return this.#several.subarray(0, this.#severalSize);
+  #growChosen(): void {
+    const needed = this.#chosen.length * 2;
+    this.#chosen = grown(this.#chosen, needed, Int32Array);
+    this.#steps = grown(this.#steps, needed, Int32Array);
   }
 
   /** The step from which sums are worth an estimate. */
@@ -139,18 +168,6 @@ export class GatheredSlots {
     }
     return least;
   }
-}
-
-function highest(
-  slots: readonly number[],
-  steps: readonly number[],
-  { counts, most }: { counts: Int32Array; most: number },
-): number[] {
-  let least = STEPS - 1;
-  let above = 0;
-  while (least >= 0 && above + counts[least]! <= most) above += counts[least--]!;
-  let left = most - above;
-  return slots.filter((_, at) => steps[at]! > least || (steps[at] === least && left-- > 0));
 }
 
 function isOneWord(known: number): boolean {

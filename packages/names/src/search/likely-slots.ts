@@ -1,11 +1,12 @@
 import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { BestSlots } from './best-slots.ts';
-import { CommonSets, heaviestSets } from './common-sets.ts';
+import { CommonSets, heaviestSets, MOST_TOLD_APART } from './common-sets.ts';
 import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
-import { QueryBitSets, type QueryBits, STRONG } from './query-bits.ts';
-import { bitWords, hasBit, meetBits, setBits } from './slot-bits.ts';
+import { QueryBitSets, type QueryBits } from './query-bits.ts';
+import { ShorterFirst } from './shorter-first.ts';
+import { bitWords, meetBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
@@ -53,6 +54,8 @@ export class LikelySlots {
   readonly #commonSets = new CommonSets();
   #seen = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET + 1);
+  readonly #told = new Int32Array(MOST_TOLD_APART + 1);
+  readonly #shorter = new ShorterFirst(MOST_OF_SET);
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -93,8 +96,14 @@ export class LikelySlots {
     for (const { readings, names } of counted) {
       left -= names;
       if (left < 0) break;
-      for (const [at, word] of readings.words.entries())
-        this.#gathered.add(this.#store.slotsWith(word), place, readings.weights[at]!);
+      for (let at = 0; at < readings.words.length; at++) {
+        const word = readings.words[at]!;
+        const slots = this.#store.slotsWith(word);
+        this.#gathered.add(slots, this.#store.count(word), {
+          place,
+          weight: readings.weights[at]!,
+        });
+      }
       place++;
     }
     return counted.slice(place).map(({ readings }) => readings);
@@ -105,18 +114,16 @@ export class LikelySlots {
     common: readonly QueryBits[],
     { best, most }: { best: BestSlots; most: number },
   ): void {
-    for (const [at, { heaviest, all, strong }] of common.entries()) {
-      const weigh = (slot: number) =>
-        hasBit(strong, slot) ? heaviest : hasBit(all, slot) ? heaviest * STRONG : 0;
-      this.#gathered.addCommon(weigh, MOST_TOKENS - 1 - at);
-    }
-    const estimate = (slot: number, sum: number, words: number) =>
-      this.#rank.estimate(slot, sum, words);
-    for (const slot of this.#gathered.best(most, estimate)) this.#offer(slot, best);
+    for (let at = 0; at < common.length; at++)
+      this.#gathered.addCommon(common[at]!, MOST_TOKENS - 1 - at);
+    const slots = this.#gathered.best(most, this.#rank);
+    for (let n = 0; n < slots.length; n++) this.#offer(slots[n]!, best);
   }
 
   #names({ words }: WordReadings): number {
-    return words.reduce((sum, word) => sum + this.#store.count(word), 0);
+    let sum = 0;
+    for (let at = 0; at < words.length; at++) sum += this.#store.count(words[at]!);
+    return sum;
   }
 
   #offer(slot: number, best: BestSlots): void {
@@ -134,36 +141,28 @@ export class LikelySlots {
     const sets = heaviestSets(common);
     if (best.has(top, sets[0]!.reach + nearly)) return;
     this.#clear();
-    const several = common.length > 1 ? this.#commonSets.of(common, this.#seen) : null;
+    const isTold = common.length > 1 && this.#commonSets.tell(common, this.#seen);
     let left = MOST_MET;
     for (const [tried, { places, members, reach }] of sets.entries()) {
       if (left <= 0 || best.has(top, reach + nearly)) return;
       const most = Math.min(left, MOST_OF_SET);
-      if (several !== null && members.length > 1) {
-        left -= this.#rankThese(several.get(places) ?? [], { members, most }, best);
+      if (isTold && members.length > 1) {
+        left -= this.#rankTold(places, { members, most }, best);
       } else if (members.length === 1 || tried < MOST_SETS) left -= this.#meet(members, most, best);
     }
   }
 
   /** Ranks slots told apart before; where they are too many those with the words as asked first, then the rest, the shorter names first. */
-  #rankThese(
-    slots: readonly number[],
+  #rankTold(
+    places: number,
     { members, most }: { members: readonly QueryBits[]; most: number },
     best: BestSlots,
   ): number {
-    const few = slots.length <= most ? slots : this.#fewest(slots, members).slice(0, most);
-    this.#slots.set(few);
-    return this.#rankMet(few.length, best);
-  }
-
-  #fewest(slots: readonly number[], members: readonly QueryBits[]): number[] {
-    const isAsked = (slot: number) => members.every(({ strong }) => hasBit(strong, slot));
-    const order = (slot: number) =>
-      (isAsked(slot) ? 0 : MOST_TOKENS + 1) + this.#store.wordCount(slot);
-    return slots
-      .map((slot) => [order(slot), slot] as const)
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      .map(([, slot]) => slot);
+    const slots = this.#told;
+    const found = this.#commonSets.of(places, slots);
+    if (found <= most) return this.#rankMet(slots, found, best);
+    const few = this.#shorter.first(slots, found, { members, most, store: this.#store });
+    return this.#rankMet(few, most, best);
   }
 
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
@@ -171,7 +170,7 @@ export class LikelySlots {
     const all = members.map((member) => member.all);
     const slots = this.#slots;
     const found = meetBits(all, this.#seen, slots);
-    if (found <= most) return this.#rankMet(found, best);
+    if (found <= most) return this.#rankMet(slots, found, best);
     // Too many to look at: names with the words as asked, then the rest; the shorter first, for they have less beside.
     let ranked = 0;
     for (const sets of [members.map((member) => member.strong), all]) {
@@ -179,22 +178,22 @@ export class LikelySlots {
         if (!this.#store.hasLength(words)) continue;
         const room = slots.subarray(0, most - ranked);
         const met = meetBits([this.#store.ofLength(words), ...sets], this.#seen, room);
-        ranked += this.#rankMet(met, best);
+        ranked += this.#rankMet(room, met, best);
       }
     }
     return ranked;
   }
 
-  #rankMet(count: number, best: BestSlots): number {
-    const slots = this.#slots.subarray(0, count);
-    setBits(this.#seen, slots);
-    for (const slot of slots) this.#offer(slot, best);
+  #rankMet(slots: Int32Array, count: number, best: BestSlots): number {
+    setBits(this.#seen, slots, count);
+    for (let n = 0; n < count; n++) this.#offer(slots[n]!, best);
     return count;
   }
 }
 
 function heavier({ words, weights }: WordReadings): WordReadings {
   const least = BRINGS_NAMES * weights[0]!;
-  const count = weights.filter((weight) => weight >= least).length;
+  let count = 0;
+  while (count < weights.length && weights[count]! >= least) count++;
   return { words: words.slice(0, count), weights: weights.slice(0, count) };
 }

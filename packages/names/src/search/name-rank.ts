@@ -27,15 +27,16 @@ export class NameRank {
 
   /** Prepares for one query. `words` is how many words the index has. */
   begin(asked: readonly WordReadings[], words: number): void {
-    for (const word of this.#listed) this.#rows[word] = 0;
+    for (let at = 0; at < this.#listed.length; at++) this.#rows[this.#listed[at]!] = 0;
     this.#listed.length = 0;
     if (words > this.#rows.length) this.#rows = grown(this.#rows, words, Int32Array);
     this.#weights.fill(0);
     this.#asked = asked.length;
     ({ words: this.#words, starts: this.#starts } = this.#store.packed);
-    for (const [at, readings] of asked.entries()) {
-      for (const [n, word] of readings.words.entries())
-        this.#weights[this.#row(word) * MOST_TOKENS + at] = readings.weights[n]!;
+    for (let at = 0; at < asked.length; at++) {
+      const { words: read, weights } = asked[at]!;
+      for (let n = 0; n < read.length; n++)
+        this.#weights[this.#row(read[n]!) * MOST_TOKENS + at] = weights[n]!;
     }
   }
 

@@ -26,6 +26,7 @@ export class NameStore {
   readonly #lengths = Array.from({ length: MOST_TOKENS + 1 }, () => new Int32Array(8));
   readonly #hasLength = new Uint8Array(MOST_TOKENS + 1);
   #read = new Int32Array(4096);
+  readonly #cursor = new PostingCursor();
 
   get size(): number {
     return this.#slotOf.size;
@@ -99,17 +100,19 @@ export class NameStore {
     return this.#postings.count(word);
   }
 
-  /** Slots of the names with the word, ascending, removed ones included; reused by the next call. */
+  /** Slots of the names with the word, ascending, removed ones included: the first `count(word)` of an array that the next call overwrites. */
   slotsWith(word: number): Int32Array {
     const count = this.count(word);
     if (count > this.#read.length) this.#read = grown(this.#read, count, Int32Array);
-    const read = this.#postings.read(word, new PostingCursor(), this.#read.subarray(0, count));
-    return this.#read.subarray(0, read);
+    this.#cursor.begin();
+    this.#postings.read(word, this.#cursor, this.#read);
+    return this.#read;
   }
 
   /** Sets the bits of all names with the word. */
   join(word: number, bits: Int32Array): void {
-    if (this.count(word) < this.#slots * DENSE_SHARE) setBits(bits, this.slotsWith(word));
+    const count = this.count(word);
+    if (count < this.#slots * DENSE_SHARE) setBits(bits, this.slotsWith(word), count);
     else orBits(bits, this.#denseBits(word));
   }
 
@@ -134,7 +137,7 @@ export class NameStore {
     for (;;) {
       const read = this.#postings.read(word, dense.cursor, this.#read);
       if (read === 0) return dense.bits;
-      setBits(dense.bits, this.#read.subarray(0, read));
+      setBits(dense.bits, this.#read, read);
     }
   }
 

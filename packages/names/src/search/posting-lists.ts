@@ -11,6 +11,15 @@ export class PostingCursor {
   slice = 0;
   slot = -1;
   read = 0;
+
+  /** Stands before the first slot of a list again. */
+  begin(): void {
+    this.at = -1;
+    this.end = 0;
+    this.slice = 0;
+    this.slot = -1;
+    this.read = 0;
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ const slots = fc.uniqueArray(fc.nat(SLOTS - 1)).map((list) => list.sort((a, b) =
 
 function bitsOf(list: readonly number[]): Int32Array {
   const bits = new Int32Array(bitWords(SLOTS));
-  setBits(bits, Int32Array.from(list));
+  setBits(bits, Int32Array.from(list), list.length);
   return bits;
 }
 

@@ -5,8 +5,9 @@ export function bitWords(slots: number): number {
   return (slots + 31) >>> 5;
 }
 
-export function setBits(bits: Int32Array, slots: Int32Array): void {
-  for (let n = 0; n < slots.length; n++) bits[slots[n]! >>> 5]! |= 1 << slots[n]!;
+/** Sets the bits of the first `count` slots. */
+export function setBits(bits: Int32Array, slots: Int32Array, count: number): void {
+  for (let n = 0; n < count; n++) bits[slots[n]! >>> 5]! |= 1 << slots[n]!;
 }
 
 export function hasBit(bits: Int32Array, slot: number): boolean {
