@@ -32,9 +32,10 @@ const LENGTH_BITS = 3;
 const LENGTH = (1 << LENGTH_BITS) - 1;
 const AROUND_SHIFT = NUMBER_BITS + LENGTH_BITS;
 
-/** One word's groups while it is being cut; overwritten by the next. */
+/** The letters of a word that is being cut, and the groups of the last one that was: overwritten by the next. */
+const letterRoom = new Uint8Array(LONGEST_SOURCE + 1);
 const cut = {
-  letters: new Uint8Array(LONGEST_SOURCE + 1),
+  length: 0,
   starts: new Uint16Array(LONGEST_SOURCE + 2),
   groups: new Int32Array((LONGEST_SOURCE + 1) * STRIDE),
   weights: new Float32Array((LONGEST_SOURCE + 1) * STRIDE),
@@ -89,6 +90,18 @@ export class LetterModel {
 
   /** The known groups of a folded Latin word in order of position, each with its Latin-side weight. */
   spelling(word: string): Spelling {
+    const { length, starts, groups, weights } = this.fleetingSpelling(word);
+    const size = starts[length + 1]!;
+    return {
+      length,
+      starts: starts.slice(0, length + 2),
+      groups: groups.slice(0, size),
+      weights: weights.slice(0, size),
+    };
+  }
+
+  /** As `spelling`, in memory that the next spelling of any model overwrites: for words that are compared once. */
+  fleetingSpelling(word: string): Spelling {
     const letters = latinLetters(word);
     const length = Math.min(letters, LONGEST_SOURCE);
     let size = 0;
@@ -97,25 +110,21 @@ export class LetterModel {
       size = this.#cutAt(at, { size, length, letters });
     }
     cut.starts[length + 1] = size;
-    return {
-      length,
-      starts: cut.starts.slice(0, length + 2),
-      groups: cut.groups.slice(0, size),
-      weights: cut.weights.slice(0, size),
-    };
+    cut.length = length;
+    return cut;
   }
 
   /** Writes the groups that begin at a position after those before; returns how many there are then. */
   #cutAt(at: number, word: { size: number; length: number; letters: number }): number {
     const trie = this.#trie;
     const count = this.#count;
-    const previous = at === 0 ? LATIN.start : cut.letters[at - 1]!;
+    const previous = at === 0 ? LATIN.start : letterRoom[at - 1]!;
     const before = at === 0 ? 0 : kindOf(previous) * 3;
     let { size } = word;
     let node = 0;
     for (let end = at; ; end++) {
       const grapheme = trie.number(node);
-      const next = end < word.letters ? cut.letters[end]! : LATIN.start;
+      const next = end < word.letters ? letterRoom[end]! : LATIN.start;
       if (grapheme >= 0) {
         const around = before + (next === LATIN.start ? 0 : kindOf(next));
         cut.groups[size] = grapheme | ((end - at) << NUMBER_BITS) | (around << AROUND_SHIFT);
@@ -229,9 +238,9 @@ export class LetterModel {
 /** Writes the letter numbers of a Latin word to be cut, one more than are scored at most; returns how many. */
 function latinLetters(word: string): number {
   let size = 0;
-  for (let at = 0; at < word.length && size < cut.letters.length; at++) {
+  for (let at = 0; at < word.length && size < letterRoom.length; at++) {
     const letter = word.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < LATIN.start) cut.letters[size++] = letter;
+    if (letter >= 0 && letter < LATIN.start) letterRoom[size++] = letter;
   }
   return size;
 }

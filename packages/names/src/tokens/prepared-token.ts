@@ -7,6 +7,9 @@ import { LATIN_TO_LATIN } from './models.ts';
 import { type ShapeKind, shapeOf, withoutJoinedArticle } from './token-shape.ts';
 import { keepWarm } from './warm-words.ts';
 
+const SPELLED_FOR_ARABIC = 1;
+const SPELLED_FOR_LATIN = 2;
+
 /** One reading of a word, with what its comparisons need: computed when needed, let go when many are warm. */
 export class PreparedWord {
   readonly text: string;
@@ -15,6 +18,8 @@ export class PreparedWord {
   #rows: Float32Array[] | null = null;
   #forArabic: Spelling | null = null;
   #forLatin: Spelling | null = null;
+  /** The spellings asked for once, as bits. */
+  #met = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -41,10 +46,16 @@ export class PreparedWord {
     return this.#rows;
   }
 
-  /** This Latin word as the spelling of an Arabic or of a Latin source. */
+  /** This Latin word as the spelling of an Arabic or of a Latin source; to be used before another word's is asked for. */
   spelling(model: LetterModel): Spelling {
     const known = model === LATIN_TO_LATIN ? this.#forLatin : this.#forArabic;
     if (known !== null) return known;
+    // Most words are compared with one other and not again: only those that are keep their tables.
+    const bit = model === LATIN_TO_LATIN ? SPELLED_FOR_LATIN : SPELLED_FOR_ARABIC;
+    if ((this.#met & bit) === 0) {
+      this.#met |= bit;
+      return model.fleetingSpelling(this.text);
+    }
     const spelling = model.spelling(this.text);
     if (model === LATIN_TO_LATIN) this.#forLatin = spelling;
     else this.#forArabic = spelling;
@@ -58,6 +69,7 @@ export class PreparedWord {
     this.#rows = null;
     this.#forArabic = null;
     this.#forLatin = null;
+    this.#met = 0;
   }
 }
 
