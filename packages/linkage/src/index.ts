@@ -19,7 +19,7 @@ export type { Parallel, TaskName } from './parallel.ts';
 export { openTask, type TaskHost } from './run-task.ts';
 export { withinOneEdit } from './similarity/edit-distance.ts';
 export { latinSimilarity } from './similarity/latin-similarity.ts';
-export type { TokenSimilarity } from './similarity/token-similarity.ts';
+export type { SimilarityAmong, TokenSimilarity } from './similarity/token-similarity.ts';
 export { assembleTable, vocabularyOf } from './table/assemble-table.ts';
 export { NO_DATE } from './table/column.ts';
 export { MOST_TOKENS } from './table/column-writer.ts';

@@ -21,6 +21,7 @@ export type { NameResult } from './search/indexed-names.ts';
 export { LikeWords } from './search/like-words.ts';
 export { NameIndex, type NameSearchOptions } from './search/name-index.ts';
 export { compareTokens } from './tokens/compare-tokens.ts';
+export { ComparedTokens } from './tokens/compared-tokens.ts';
 export { tokenShare } from './tokens/lexicon.ts';
 export { tokenKeys } from './tokens/token-keys.ts';
 export { type FromScholarly, fromScholarly } from './transliterate/from-scholarly.ts';

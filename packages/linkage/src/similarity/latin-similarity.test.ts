@@ -22,3 +22,19 @@ test('an error is close, a short form may be the same, another name is not', () 
   expect(latinSimilarity.similarity('1984', '1985')).toBeGreaterThan(0.92);
   expect(latinSimilarity.similarity('12', '13')).toBe(0);
 });
+
+test('among many, two words stand where they stand by themselves', () => {
+  const any = fc.string({ unit: fc.constantFrom(...'aabbn1ü'), minLength: 1, maxLength: 9 });
+  const [least, enough] = [0.8, 0.92];
+  fc.assert(
+    fc.property(any, any, (one, other) => {
+      fc.pre(one !== other);
+      const alike = latinSimilarity.similarity(one, other);
+      const found = latinSimilarity.among!([one, other])(0, 1, { least, enough });
+      if (alike < least) expect(found).toBeLessThan(least);
+      else if (alike >= enough) expect(found).toBeGreaterThanOrEqual(enough);
+      else expect(found).toBe(alike);
+    }),
+    { numRuns: 2000 },
+  );
+});

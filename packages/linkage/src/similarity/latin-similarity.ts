@@ -1,13 +1,14 @@
-import { editDistance } from './edit-distance.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
-import type { TokenSimilarity } from './token-similarity.ts';
+import { withinOneEdit } from './edit-distance.ts';
+import { jaroWinkler, mostJaroWinkler } from './jaro-winkler.ts';
+import { LetterBags } from './letter-bags.ts';
+import type { SimilarityAmong, TokenSimilarity } from './token-similarity.ts';
 
 /**
  * The built-in likeness for words in Latin letters. Keys: the word with each
  * single letter left out (so any two words one edit apart share a key), its
  * consonant skeleton, and its first letters (so that short forms meet long ones).
  */
-export const latinSimilarity: TokenSimilarity = { keys, blockKey, similarity };
+export const latinSimilarity: TokenSimilarity = { keys, blockKey, similarity, among };
 
 function keys(token: string): readonly string[] {
   const found = new Set<string>([token]);
@@ -21,6 +22,10 @@ function keys(token: string): readonly string[] {
   }
   return [...found];
 }
+
+const ONE_APART = 0.93;
+const SHORT_ONE_APART = 0.86;
+const BEGINNING = 0.86;
 
 /** The first letter and the consonants after it; numbers are their own key. */
 function blockKey(token: string): string {
@@ -52,12 +57,30 @@ function consonants(token: string): string {
 function similarity(left: string, right: string): number {
   if (left === right) return 1;
   const shorter = Math.min(left.length, right.length);
-  const oneApart = shorter >= 3 && editDistance(left, right, 1) === 1;
-  if (/\d/.test(left) || /\d/.test(right)) return oneApart && shorter >= 4 ? 0.93 : 0;
+  const oneApart = shorter >= 3 && withinOneEdit(left, right);
+  if (/\d/.test(left) || /\d/.test(right)) return oneApart && shorter >= 4 ? ONE_APART : 0;
   const winkler = jaroWinkler(left, right);
-  if (oneApart) return Math.max(winkler, shorter >= 4 ? 0.93 : 0.86);
+  if (oneApart) return Math.max(winkler, shorter >= 4 ? ONE_APART : SHORT_ONE_APART);
   if (shorter >= 3 && (left.startsWith(right) || right.startsWith(left))) {
-    return Math.max(winkler, 0.86);
+    return Math.max(winkler, BEGINNING);
   }
   return winkler;
+}
+
+/** As similarity; the letters that two words have in common tell of most that they are not alike. */
+function among(tokens: readonly string[]): SimilarityAmong {
+  const bags = new LetterBags(tokens);
+  return (left, right, { least, enough }) => {
+    const [one, other] = [tokens[left]!, tokens[right]!];
+    const common = bags.mostCommon(left, right);
+    const spare = Math.max(one.length, other.length) - common;
+    const begins = common >= Math.min(one.length, other.length);
+    if (spare > 1 && !begins && mostJaroWinkler(one, other, common) < least) return 0;
+    const shorter = Math.min(one.length, other.length);
+    // One edit apart, which is known without counting letters in their order.
+    if (enough <= ONE_APART && spare <= 1 && shorter >= 4 && withinOneEdit(one, other)) {
+      return ONE_APART;
+    }
+    return similarity(one, other);
+  };
 }

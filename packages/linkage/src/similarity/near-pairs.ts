@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../table/field.ts';
 import { sharedUint32 } from '../table/shared-arrays.ts';
 import { CLOSE, type LevelBounds, LOOSE, NEAR, type Vocabulary } from './near-levels.ts';
-import type { TokenSimilarity } from './token-similarity.ts';
+import type { SimilarityAmong, TokenSimilarity } from './token-similarity.ts';
 
 /**
  * Tokens of a larger group are compared only with its commonest ones: a rare
@@ -107,6 +107,8 @@ export function nearTask(
   const meets = new Uint8Array(texts.length);
   const occurrences = counts.reduce((sum, count) => sum + count, 0);
   const common = Math.min(NEVER_RARE, occurrences / RARE_IN);
+  const alike = similarityAmong(texts, similarity);
+  const wanted = { least: bounds.loose, enough: bounds.close };
   return ({ part, of }) => {
     const lefts: number[] = [];
     const rights: number[] = [];
@@ -116,7 +118,7 @@ export function nearTask(
         const shares = meets[other]!;
         meets[other] = 0;
         if (shares < 2 && counts[rank]! < common && counts[other]! < common) continue;
-        const level = levelOf(similarity.similarity(texts[rank]!, texts[other]!), bounds);
+        const level = levelOf(alike(rank, other, wanted), bounds);
         if (level === 0) continue;
         lefts.push(tokens[rank]!);
         rights.push(tokens[other]!);
@@ -129,6 +131,13 @@ export function nearTask(
       levels: Uint8Array.from(levels),
     };
   };
+}
+
+function similarityAmong(texts: readonly string[], similarity: TokenSimilarity): SimilarityAmong {
+  return (
+    similarity.among?.(texts) ??
+    ((left, right) => similarity.similarity(texts[left]!, texts[right]!))
+  );
 }
 
 /** The commoner tokens that share a key; `meets` then says how many each shares. */

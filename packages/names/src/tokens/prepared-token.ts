@@ -13,6 +13,7 @@ const SPELLED_FOR_LATIN = 2;
 /** One reading of a word, with what its comparisons need: computed when needed, let go when many are warm. */
 export class PreparedWord {
   readonly text: string;
+  readonly arabic: boolean;
   #letters: Uint8Array | null = null;
   #signs: Uint8Array | null = null;
   #rows: Float32Array[] | null = null;
@@ -23,10 +24,11 @@ export class PreparedWord {
 
   constructor(text: string) {
     this.text = text;
+    this.arabic = isArabic(text);
   }
 
   get letters(): Uint8Array {
-    this.#letters ??= letterNumbers(this.text, isArabic(this.text) ? ARABIC : LATIN);
+    this.#letters ??= letterNumbers(this.text, this.arabic ? ARABIC : LATIN);
     return this.#letters;
   }
 

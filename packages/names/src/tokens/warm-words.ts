@@ -3,7 +3,8 @@ export interface Warm {
   cool(): void;
 }
 
-const MOST_WARM = 20_000;
+/** The words of a million records, each with its tables for both scripts. */
+const MOST_WARM = 150_000;
 const warm: Warm[] = [];
 let oldest = 0;
 

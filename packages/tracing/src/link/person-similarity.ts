@@ -1,10 +1,11 @@
 import {
   type FieldSpec,
   latinSimilarity,
+  type SimilarityAmong,
   type TokenSimilarity,
   withinOneEdit,
 } from '@sila/linkage';
-import { compareTokens, tokenKeys, tokenShare } from '@sila/names';
+import { ComparedTokens, compareTokens, tokenKeys, tokenShare } from '@sila/names';
 
 const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u;
 
@@ -12,6 +13,12 @@ const LATIN = /^[\p{Script=Latin}\p{M}'-]+$/u;
 const CLOSE = 0.8;
 const NEAR = 0.2;
 const LOOSE = 0.01;
+
+/** How alike words of these probabilities are at least, and how far those of one step differ. */
+const CLOSE_ALIKE = 0.92;
+const NEAR_ALIKE = 0.86;
+const LOOSE_ALIKE = 0.8;
+const STEP = 0.059;
 
 /** Four letters and more, one edit apart, in a script where the names' measure sees two names: loose. */
 const ONE_SLIP = 0.8;
@@ -29,14 +36,32 @@ export const nameSimilarity: TokenSimilarity = {
   blockKey: (token) => tokenKeys(token)[0] ?? token,
   similarity(left, right) {
     const known = onScale(compareTokens(left, right), areBothNames(left, right) ? NEAR : LOOSE);
-    if (known >= 0.92) return known;
+    if (known >= CLOSE_ALIKE) return known;
     if (LATIN.test(left) && LATIN.test(right)) {
       return Math.max(known, latinSimilarity.similarity(left, right));
     }
     return isSlip(left, right) ? Math.max(known, ONE_SLIP) : known;
   },
+  among,
   attested: (token) => tokenShare(token) !== null,
 };
+
+/** As similarity; words of Latin letters by those first, as that costs little and may be enough. */
+function among(tokens: readonly string[]): SimilarityAmong {
+  const known = new ComparedTokens(tokens);
+  const letters = latinSimilarity.among!(tokens);
+  const latin = Uint8Array.from(tokens, (token) => (LATIN.test(token) ? 1 : 0));
+  return (left, right, wanted) => {
+    const bothNames = known.isName(left) && known.isName(right);
+    let plain = 0;
+    if (latin[left] === 1 && latin[right] === 1) plain = letters(left, right, wanted);
+    else if (!bothNames && isOneSlip(tokens[left]!, tokens[right]!)) plain = ONE_SLIP;
+    if (plain >= wanted.enough && plain >= CLOSE_ALIKE) return plain;
+    const least = offScale(Math.max(plain, wanted.least));
+    const probability = known.probability(left, right, least);
+    return Math.max(plain, onScale(probability, bothNames ? NEAR : LOOSE));
+  };
+}
 
 /** Two names of the lexicon that it does not link: محمد and محمود, فواز and فؤاد are two, however near. */
 function areBothNames(left: string, right: string): boolean {
@@ -45,15 +70,29 @@ function areBothNames(left: string, right: string): boolean {
 
 /** A slip of the pen makes another word, but not often another name. */
 function isSlip(left: string, right: string): boolean {
-  if (left.length < 4 || right.length < 4 || areBothNames(left, right)) return false;
-  return withinOneEdit(left, right);
+  return isOneSlip(left, right) && !areBothNames(left, right);
 }
 
-/** Names' probabilities on the scale of the model's bounds: 0.92 close, 0.86 near, 0.8 loose. */
+function isOneSlip(left: string, right: string): boolean {
+  return left.length >= 4 && right.length >= 4 && withinOneEdit(left, right);
+}
+
+/** Names' probabilities on the scale of the model's bounds: close, near, loose. */
 function onScale(probability: number, least: number): number {
-  if (probability >= CLOSE) return 0.92 + ((1 - 0.92) * (probability - CLOSE)) / (1 - CLOSE);
-  if (probability >= NEAR) return 0.86 + (0.059 * (probability - NEAR)) / (CLOSE - NEAR);
-  return probability >= least ? 0.8 + (0.059 * (probability - LOOSE)) / (NEAR - LOOSE) : 0;
+  if (probability >= CLOSE) return CLOSE_ALIKE + (1 - CLOSE_ALIKE) * share(probability, CLOSE, 1);
+  if (probability >= NEAR) return NEAR_ALIKE + STEP * share(probability, NEAR, CLOSE);
+  return probability >= least ? LOOSE_ALIKE + STEP * share(probability, LOOSE, NEAR) : 0;
+}
+
+/** The least probability that comes to so much on the scale, or a little less. */
+function offScale(alike: number): number {
+  if (alike >= CLOSE_ALIKE) return CLOSE;
+  if (alike >= NEAR_ALIKE) return NEAR + (CLOSE - NEAR) * Math.min(1, (alike - NEAR_ALIKE) / STEP);
+  return LOOSE + (NEAR - LOOSE) * Math.max(0, Math.min(1, (alike - LOOSE_ALIKE) / STEP));
+}
+
+function share(value: number, from: number, to: number): number {
+  return (value - from) / (to - from);
 }
 
 /** Likeness by field: names by the names' measure, all else by letters. */
