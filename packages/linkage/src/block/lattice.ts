@@ -73,7 +73,7 @@ export class Lattice {
 
   #split(span: Span, depth: number): void {
     const first = this.#children.length;
-    this.#count(span, this.#path[depth - 1]!);
+    this.#count(span, this.#path[depth - 1]!, this.#states[depth - 1]!);
     const end = this.#place(span.top, first, depth);
     const unsplit = this.#fill(span, { last: this.#path[depth - 1]!, top: end });
     this.#cut({ from: end, to: unsplit, top: unsplit }, depth);
@@ -93,12 +93,18 @@ export class Lattice {
     this.#children.length = first;
   }
 
-  /** How many of the members hold each atom that is commoner than the last shared one. */
-  #count({ from, to }: Span, last: number): void {
-    const { starts, values } = this.#atoms;
+  /** How many of the members hold each atom that is commoner than the last shared one and goes further from a state. */
+  #count({ from, to }: Span, last: number, state: number): void {
+    const { starts, values, classOf } = this.#atoms;
+    const { next, classes } = this.#steps;
+    const work = this.#work;
+    const tally = this.#tally;
+    const base = state * classes;
     for (let m = from; m < to; m++) {
-      for (let at = starts[this.#work[m]! + 1]! - 1; values[at]! > last; at--) {
-        if (this.#tally[values[at]!]!++ === 0) this.#children.push(values[at]!);
+      for (let at = starts[work[m]! + 1]! - 1; values[at]! > last; at--) {
+        const atom = values[at]!;
+        if (next[base + classOf[atom]!] === NOWHERE) continue;
+        if (tally[atom]!++ === 0) this.#children.push(atom);
       }
     }
   }
@@ -130,11 +136,10 @@ export class Lattice {
     return next[state * classes + this.#atoms.classOf[atom]!]!;
   }
 
-  /** False for an atom that no key has here, that has a small block of its own, or that the shared ones imply. */
+  /** False for an atom that has a small block of its own, or that the shared ones imply. */
   #splits(atom: number, depth: number): boolean {
     const { counts, classOf, apart, classes } = this.#atoms;
     if (counts[atom]! <= this.#cap) return false;
-    if (this.#step(this.#states[depth - 1]!, atom) === NOWHERE) return false;
     for (let d = 0; d < depth; d++) {
       if (apart[classOf[this.#path[d]!]! * classes.length + classOf[atom]!] === 0) return false;
     }
@@ -153,15 +158,16 @@ export class Lattice {
     const { starts, values } = this.#atoms;
     this.#room(top + to - from);
     const work = this.#work;
+    const tally = this.#tally;
     let end = top;
     for (let m = from; m < to; m++) {
       const record = work[m]!;
       let split = false;
       for (let at = starts[record + 1]! - 1; values[at]! > last; at--) {
-        const place = this.#tally[values[at]!]!;
+        const place = tally[values[at]!]!;
         if (place === 0) continue;
         work[place - 1] = record;
-        this.#tally[values[at]!] = place + 1;
+        tally[values[at]!] = place + 1;
         split = true;
       }
       if (!split && values[starts[record]!] === this.#path[0]) work[end++] = record;

@@ -32,6 +32,9 @@ const UNREAD_SHARE = 0.6;
 /** Parts of the sample: as many however many threads there are, so that the answer is the same. */
 const PARTS = 16;
 
+/** Sums of 32-bit numbers are off by less than this. */
+const ROUNDING = 0.01;
+
 export interface SurveyTask {
   readonly atoms: Atoms;
   readonly postings: Postings;
@@ -93,6 +96,7 @@ class Reader {
   readonly shared: SharedAtoms;
   #found = 0;
   #unread = 0;
+  #firstUnread = 0;
   readonly #least: number;
 
   constructor(atoms: Atoms, postings: Postings) {
@@ -119,6 +123,7 @@ class Reader {
     ) {
       this.#unread += bits[values[--last]!]!;
     }
+    this.#firstUnread = last < starts[left + 1]! ? values[last]! : this.#atoms.counts.length;
     let read = 0;
     for (let at = starts[left]!; at < last; at++) {
       const atom = values[at]!;
@@ -142,6 +147,8 @@ class Reader {
       const other = this.#touched[t]!;
       if (this.#sums[other]! + this.#unread < this.#least || !wanted(other)) continue;
       looked++;
+      const unread = this.shared.mostFrom(this.#firstUnread, other);
+      if (this.#sums[other]! + unread < this.#least - ROUNDING) continue;
       const bits = this.shared.bits(other);
       if (bits >= this.#least) kept.push({ other, bits });
     }
