@@ -7,6 +7,9 @@ const MOST_ATOMS_A_BLOCK = 5;
 /** What is alike in all that could split it proves little, so each is compared with few of its like. */
 const MOST_IN_A_PIECE = 8;
 
+/** Members whose atoms are read ahead. */
+const WARMED = 128;
+
 /** Takes a block: the members from place `from` up to `to`, ascending, and the atoms they share. */
 export type TakeBlock = (
   members: Uint32Array,
@@ -34,6 +37,8 @@ export class Lattice {
   readonly #children: number[] = [];
   readonly #ends: number[] = [];
   #work = new Uint32Array(1 << 16);
+  /** Says nothing; it keeps what is read ahead from being left out. */
+  #warmed = 0;
 
   constructor(atoms: Atoms, { cap, steps }: LatticeRules, take: TakeBlock) {
     this.#atoms = atoms;
@@ -101,6 +106,7 @@ export class Lattice {
     const tally = this.#tally;
     const base = state * classes;
     for (let m = from; m < to; m++) {
+      if ((m - from) % WARMED === 0) this.#warm(m, Math.min(to, m + WARMED));
       for (let at = starts[work[m]! + 1]! - 1; values[at]! > last; at--) {
         const atom = values[at]!;
         if (next[base + classOf[atom]!] === NOWHERE) continue;
@@ -161,6 +167,7 @@ export class Lattice {
     const tally = this.#tally;
     let end = top;
     for (let m = from; m < to; m++) {
+      if ((m - from) % WARMED === 0) this.#warm(m, Math.min(to, m + WARMED));
       const record = work[m]!;
       let split = false;
       for (let at = starts[record + 1]! - 1; values[at]! > last; at--) {
@@ -173,6 +180,14 @@ export class Lattice {
       if (!split && values[starts[record]!] === this.#path[0]) work[end++] = record;
     }
     return end;
+  }
+
+  /** Reads the last atom of some members: their memory is asked for at once and not one after another. */
+  #warm(from: number, to: number): void {
+    const { starts, values } = this.#atoms;
+    let warmed = 0;
+    for (let m = from; m < to; m++) warmed ^= values[starts[this.#work[m]! + 1]! - 1]!;
+    this.#warmed ^= warmed;
   }
 
   #room(length: number): void {

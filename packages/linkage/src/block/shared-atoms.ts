@@ -7,6 +7,8 @@ export class SharedAtoms {
   /** By class, the other record that shared one last: some classes count once. */
   readonly #counted: Int32Array;
   #epoch = 0;
+  /** Says nothing; it keeps what is read ahead from being left out. */
+  #warmed = 0;
 
   constructor(atoms: Atoms) {
     this.#atoms = atoms;
@@ -21,6 +23,14 @@ export class SharedAtoms {
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
       this.#stamps[values[at]!] = this.#epoch;
     }
+  }
+
+  /** Reads one atom of each of some records: their memory is asked for at once and not one after another. */
+  warm(others: Uint32Array, count: number): void {
+    const { starts, values } = this.#atoms;
+    let warmed = 0;
+    for (let i = 0; i < count; i++) warmed ^= values[starts[others[i]! + 1]! - 1]!;
+    this.#warmed ^= warmed;
   }
 
   /** Bits of all that another record shares. */

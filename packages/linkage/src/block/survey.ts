@@ -93,6 +93,7 @@ class Reader {
   readonly #postings: Postings;
   readonly #sums: Float32Array;
   readonly #touched: Uint32Array;
+  readonly #looked: Uint32Array;
   readonly shared: SharedAtoms;
   #found = 0;
   #unread = 0;
@@ -104,6 +105,7 @@ class Reader {
     this.#postings = postings;
     this.#sums = new Float32Array(atoms.starts.length - 1);
     this.#touched = new Uint32Array(atoms.starts.length - 1);
+    this.#looked = new Uint32Array(atoms.starts.length - 1);
     this.shared = new SharedAtoms(atoms);
     this.#least = Math.log2(this.#sums.length + 1) - SLACK_BITS;
   }
@@ -146,7 +148,11 @@ class Reader {
     for (let t = 0; t < this.#found; t++) {
       const other = this.#touched[t]!;
       if (this.#sums[other]! + this.#unread < this.#least || !wanted(other)) continue;
-      looked++;
+      this.#looked[looked++] = other;
+    }
+    this.shared.warm(this.#looked, looked);
+    for (let l = 0; l < looked; l++) {
+      const other = this.#looked[l]!;
       const unread = this.shared.mostFrom(this.#firstUnread, other);
       if (this.#sums[other]! + unread < this.#least - ROUNDING) continue;
       const bits = this.shared.bits(other);
