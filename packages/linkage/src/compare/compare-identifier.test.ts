@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withinOneEdit } from '../similarity/edit-distance.ts';
+import { withinOneEdit } from '../similarity/within-one-edit.ts';
 import { TableBuilder } from '../table/record-table.ts';
 import { packRows } from '../table/rows.ts';
 import { comparatorsFor } from './comparators.ts';

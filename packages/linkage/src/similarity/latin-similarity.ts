@@ -1,7 +1,7 @@
-import { withinOneEdit } from './edit-distance.ts';
 import { jaroWinkler, mostJaroWinkler } from './jaro-winkler.ts';
 import { LetterBags } from './letter-bags.ts';
 import type { SimilarityAmong, TokenSimilarity } from './token-similarity.ts';
+import { withinOneEdit } from './within-one-edit.ts';
 
 /**
  * The built-in likeness for words in Latin letters. Keys: the word with each
