@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly trustProxy?: boolean;
   /** A pino level; `warn` when left out. */
   readonly logLevel?: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface RunningServer {
@@ -99,7 +101,11 @@ function openDoors(options: ServerOptions, ports: Ports, hub: LiveHub): Promise<
   const { webRoot = null, trustProxy = false, logLevel = 'warn', origin = null } = options;
   const limits = new SignInLimits(ports.clock.now);
   const inquiryLimits = new InquiryLimits(ports.clock.now);
-  return makeApp({ webRoot, trustProxy, logLevel }, { ports, hub, limits, inquiryLimits, origin });
+  const log = options.logTo === undefined ? {} : { logTo: options.logTo };
+  return makeApp(
+    { webRoot, trustProxy, logLevel, ...log },
+    { ports, hub, limits, inquiryLimits, origin },
+  );
 }
 
 async function firstLogin(ports: Ports, origin: string): Promise<string | null> {

@@ -4,6 +4,7 @@ export { type SliceOrder, scanInSlices } from './csv/scan-in-slices.ts';
 export { type ScannedColumn, type ScannedSlice, sliceOfRows } from './csv/scanned-slice.ts';
 export { escapeFormula, type WriteCsvOptions, writeCsv } from './csv/write-csv.ts';
 export { detectFormat } from './detect-format.ts';
+export { EXPORT_COLUMNS } from './export-columns.ts';
 export type {
   CsvFormat,
   DeliveredRow,
@@ -13,6 +14,7 @@ export type {
   XlsxFormat,
 } from './file-format.ts';
 export { FileProblem, type FileProblemCode } from './file-problem.ts';
+export { nestsDeeperThan } from './jsonl/nests-deeper-than.ts';
 export { writeJsonl } from './jsonl/write-jsonl.ts';
 export { isParquet, type ParquetList, readParquet } from './parquet/read-parquet.ts';
 export { type ParquetColumn, ParquetRows } from './parquet/write-parquet.ts';

@@ -1,5 +1,7 @@
 import { readCsv } from './csv/read-csv.ts';
 import { widthIssue } from './csv/width-issue.ts';
+import { unescapeFormula } from './csv/write-csv.ts';
+import { isOwnExport } from './export-columns.ts';
 import type { DeliveredRow, FileFormat } from './file-format.ts';
 import { readJsonl } from './jsonl/read-jsonl.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -19,6 +21,7 @@ export async function* readRows(
   }
   const headerRow = format.hasHeader ? (format.headerRow ?? 1) : 0;
   let width = 0;
+  let isOwn = false;
   if (format.kind === 'xlsx') {
     // A sheet leaves out empty cells at the end of a row: that is no fault of the row.
     for await (const row of readXlsx(bytes, format.sheet)) {
@@ -30,9 +33,13 @@ export async function* readRows(
   for (const row of readCsv(bytes, format)) {
     if (row.row < headerRow) continue;
     if (width === 0) width = row.cells.length;
-    if (row.row === headerRow) continue;
+    if (row.row === headerRow) {
+      isOwn = isOwnExport(row.cells);
+      continue;
+    }
     const issue = widthIssue(row.cells, width);
-    yield issue ? { ...row, issues: [...row.issues, issue] } : row;
+    const read = isOwn ? { ...row, cells: row.cells.map(unescapeFormula) } : row;
+    yield issue ? { ...read, issues: [...row.issues, issue] } : read;
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES, SEALED_ATTRIBUTES } from '@sila/domain';
-import { writeCsv } from '@sila/formats';
+import { EXPORT_COLUMNS, writeCsv } from '@sila/formats';
 import { beginExport, exportRecords, proposeExport, type RecordView } from '@sila/tracing';
 import { type Command, type CommandIo, CommandProblem } from '../command.ts';
 import { type OpenRegistry, withRegistry } from './open-registry.ts';
@@ -12,7 +12,7 @@ const FORMATS = ['csv', 'jsonl'] as const;
 type ExportFormat = (typeof FORMATS)[number];
 
 const SHOWN = ATTRIBUTES.filter((attribute) => !SEALED_ATTRIBUTES.has(attribute));
-const HEADER = ['record', 'person', 'source', 'kind', 'list', 'list date', 'row', ...SHOWN];
+const HEADER = [...EXPORT_COLUMNS, ...SHOWN];
 
 const HOW = 'sila export [--format csv|jsonl], then sila export --out FILE --approval ID';
 

@@ -4,8 +4,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { refuse, refuseError } from './refuse.ts';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { BROWSER_RULES, closeFeatures } from './browser-rules.ts';
+import { readJsonBodies } from './read-json.ts';
+import { refuse, refuseError, refuseGarble } from './refuse.ts';
 import { type HttpParts, registerRoutes } from './register-routes.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -16,7 +18,14 @@ export interface AppOptions {
   /** Set when a reverse proxy stands before this server. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: { write(line: string): void };
 }
+
+/** A stranger who sends a head or a body drop by drop holds a connection no longer than this. */
+const HEAD_MS = 15_000;
+/** Long enough for the largest file over a slow line. */
+const REQUEST_MS = 60 * 60_000;
 
 /** The HTTP side: security headers, the routes of the contract, and the web app. */
 export async function makeApp(options: AppOptions, parts: HttpParts): Promise<FastifyInstance> {
@@ -24,59 +33,37 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy,
     forceCloseConnections: true,
-    // An address that can't be read never reaches a route; the framework's own words would repeat it.
-    frameworkErrors: (error, _request, reply) => {
-      refuseError(error, reply as unknown as FastifyReply);
+    requestTimeout: REQUEST_MS,
+    http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
+    clientErrorHandler: refuseGarble,
+    frameworkErrors: (_error, _request, reply) => {
+      // An address that is no address: Fastify's own words would quote it.
+      closeFeatures(reply as never, '/api');
+      refuse(reply as never, { code: 'request.malformed' });
     },
     logController: new LogController({ disableRequestLogging: true }),
-    logger: { level: options.logLevel, base: null },
+    logger: {
+      level: options.logLevel,
+      base: null,
+      ...(options.logTo ? { stream: options.logTo } : {}),
+    },
   });
   // Only JSON and files: a form of another site could send plain text.
-  app.removeContentTypeParser('text/plain');
+  app.removeContentTypeParser(['text/plain', 'application/json']);
+  readJsonBodies(app);
   app.setErrorHandler((error, _request, reply) => refuseError(error as never, reply));
   logRequests(app);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP } });
+  await app.register(helmet, BROWSER_RULES);
   await app.register(cookie);
   await app.register(multipart);
   // Set before anything is answered, so that a stream that takes over its response has them too.
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('permissions-policy', NO_DEVICES);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    closeFeatures(reply, request.url);
   });
   registerRoutes(app, parts);
   await serveWeb(app, options.webRoot);
   return app;
 }
-
-/** Nothing inline, nothing from elsewhere, shown in nobody's frame. */
-const CSP = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
-
-/** What a page, or whatever got into one, may ask of the device it is shown on: nothing. */
-const NO_DEVICES = [
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-]
-  .map((device) => `${device}=()`)
-  .join(', ');
 
 /** Which route, what came of it, how long it took: never an address with ids, a body or a name. */
 function logRequests(app: FastifyInstance): void {

@@ -1,7 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const COOKIE = 'sila_session';
-/** Browsers take a name that begins so only over TLS, from this very host, for all its paths. */
+/**
+ * Over TLS the name binds the cookie to this very host (RFC 6265bis): no
+ * neighbouring subdomain and no plain connection can plant one. Browsers refuse
+ * the prefix over plain http, which Sila speaks on the machine itself alone.
+ */
 const HOST_COOKIE = `__Host-${COOKIE}`;
 const SESSION_SECONDS = 12 * 3600;
 

@@ -1,10 +1,12 @@
 import { ok, type Problem, type Result, refused } from '@sila/domain';
+import { nestsDeeperThan } from '@sila/formats';
 import { splitAbout } from '@sila/wire';
 import type { FastifyRequest } from 'fastify';
 
 /** The largest of the three parts that is taken, in bytes: sealed rows weigh more than what they seal. */
 const LARGEST_PART = 400 * 1024 * 1024;
 const LONGEST_ABOUT = 1024 * 1024;
+const DEEPEST = 64;
 const PARTS = ['open', 'rows', 'original'] as const;
 
 /** A file whose sealed cells its client took out, as the operation takes it. */
@@ -44,7 +46,9 @@ function linesOf(bytes: Buffer): unknown[] | null {
   return rows;
 }
 
+/** Null also for what is nested without end. */
 function parsed(text: string): unknown {
+  if (nestsDeeperThan(text, DEEPEST)) return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import type { Picture } from '@sila/charts';
 import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { say } from '../words/say.ts';
+import { elementOfPicture } from './element-of-picture.ts';
 
 /** Narrower than this no picture is drawn; wider than this none gets better. */
 const NARROWEST = 260;
@@ -34,8 +35,7 @@ export function PictureView(props: { picture: Picture }): JSX.Element {
         <h2>{props.picture.title}</h2>
         <p class="soft small">{props.picture.lead}</p>
       </figcaption>
-      {/* Made by our own package, which escapes every text that stands in it. */}
-      <div innerHTML={props.picture.svg} />
+      <div>{elementOfPicture(props.picture.svg)}</div>
       <details>
         <summary class="small">{say('measures.table')}</summary>
         <section class="table-frame" tabindex="0" aria-label={props.picture.title}>

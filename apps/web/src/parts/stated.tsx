@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { harmless } from '../words/harmless.ts';
 import { scriptOf } from './script-of.ts';
 
 /** A name or value as somebody wrote it: its own direction, its own script, never translated. */
@@ -10,7 +11,7 @@ export function Stated(props: { text: string; class?: string }): JSX.Element {
       translate="no"
       class={`script-${scriptOf(props.text)} ${props.class ?? ''}`}
     >
-      {props.text}
+      {harmless(props.text)}
     </bdi>
   );
 }

@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import { DIRECTIONS, type Language } from './language.ts';
 
 const OPPOSITE = { rtl: /\p{Script=Latin}/u, ltr: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u };
@@ -11,5 +12,6 @@ const OPPOSITE = { rtl: /\p{Script=Latin}/u, ltr: /[\u0590-\u08ff\ufb1d-\ufdff\u
 export function isolate(text: string, language: Language): string {
   // Codes that choose among forms are no text to show.
   if (/^[a-z][a-zA-Z.]*$/.test(text)) return text;
-  return OPPOSITE[DIRECTIONS[language]].test(text) ? `\u2068${text}\u2069` : text;
+  const shown = harmless(text);
+  return OPPOSITE[DIRECTIONS[language]].test(shown) ? `\u2068${shown}\u2069` : shown;
 }

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeFormula, writeCsv } from './write-csv.ts';
+import { escapeFormula, unescapeFormula, writeCsv } from './write-csv.ts';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -14,6 +15,18 @@ test.each([
   ['سامر', 'سامر'],
 ])('%j is safe to open in a spreadsheet as %j', (cell, safe) => {
   expect(escapeFormula(cell)).toBe(safe);
+});
+
+test('what is escaped comes back as it was, and nothing that computes is left', () => {
+  const sign = fc.constantFrom(..."='+-@\t\r\n\0＝＋－＠ 1(aس|");
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 6 }), (cell) => {
+      const safe = escapeFormula(cell);
+      expect(unescapeFormula(safe)).toBe(cell);
+      if (!/^[+-][\d ]*$/.test(cell)) expect(safe).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('Arabic is written in Windows-1256 byte for letter', () => {

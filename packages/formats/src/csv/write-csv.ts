@@ -10,7 +10,7 @@ export interface WriteCsvOptions {
   readonly encoding?: Encoding;
   /** Excel takes a UTF-8 file without a byte order mark for a local encoding. */
   readonly byteOrderMark?: boolean;
-  /** Puts an apostrophe before cells that a spreadsheet would run as a formula. */
+  /** As `escapeFormula`: puts an apostrophe before cells that a spreadsheet would run as a formula. */
   readonly escapeFormulas?: boolean;
 }
 
@@ -49,13 +49,21 @@ export function writeCsv(
 }
 
 /** Signs after which a spreadsheet computes, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/;
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
+/** What escaping writes; also when a source wrote it itself, so that one reading undoes one writing. */
+const ESCAPED = /^'+[=+\-@\t\r\n\0＝＋－＠]/;
 /** A telephone number or a negative number computes nothing. */
 const PLAIN_NUMBER = /^[+-][\d ]*$/;
 
 /** The cell as it is safe to open in a spreadsheet: an apostrophe before what would be run. */
 export function escapeFormula(cell: string): string {
+  if (ESCAPED.test(cell)) return `'${cell}`;
   return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `escapeFormula`, for every cell that went through it. */
+export function unescapeFormula(cell: string): string {
+  return ESCAPED.test(cell) ? cell.slice(1) : cell;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -3,6 +3,10 @@ import { decodeChunks } from '../encoding/decode.ts';
 import { UndecodableBytes } from '../encoding/undecodable-bytes.ts';
 import type { DeliveredRow, Encoding, JsonlFormat } from '../file-format.ts';
 import { storableText } from '../storable-text.ts';
+import { nestsDeeperThan } from './nests-deeper-than.ts';
+
+/** A line that says something of a person is never nested so deep; writing it out again would run out of stack. */
+const DEEPEST = 64;
 
 interface Line {
   readonly row: number;
@@ -31,6 +35,7 @@ function* readLines(bytes: Uint8Array, encoding: Encoding): Generator<Line> {
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
+  if (nestsDeeperThan(text, DEEPEST)) return null;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
