@@ -136,5 +136,7 @@ test('addresses and headers that nothing is behind repeat none either', async ()
 test('nothing that the server logged of all this names anybody', () => {
   expect(logged.split('\n').length).toBeGreaterThan(1000);
   expect(logged).toContain('"route":"/api/search"');
+  const named = logged.split('\n').filter((line) => PLANTED.some((name) => line.includes(name)));
+  expect(named).toEqual([]);
   expectSilent(logged, 'log');
 });

@@ -7,7 +7,7 @@ import files from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BROWSER_RULES, closeFeatures } from './browser-rules.ts';
 import { readJsonBodies } from './read-json.ts';
-import { refuse, refuseError, refuseGarble } from './refuse.ts';
+import { refuse, refuseAddress, refuseError, refuseGarble } from './refuse.ts';
 import { type HttpParts, registerRoutes } from './register-routes.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -36,11 +36,7 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
     requestTimeout: REQUEST_MS,
     http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
     clientErrorHandler: refuseGarble,
-    frameworkErrors: (_error, _request, reply) => {
-      // An address that is no address: Fastify's own words would quote it.
-      closeFeatures(reply as never, '/api');
-      refuse(reply as never, { code: 'request.malformed' });
-    },
+    frameworkErrors: refuseAddress,
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level: options.logLevel,
