@@ -99,10 +99,10 @@ test('the broken glass opens one person for a quarter of an hour, and others are
   expect((await caseworker.ask('readList', { params: { id: world.secret.id } })).status).toBe(404);
   expect((await caseworker.ask('readCluster', { params: { id: secret } })).status).toBe(404);
   for (const client of [server.administrator, second])
-    expect((await client.get('readAlerts')).emergencies).toBe(1);
+    expect((await client.get('readAlerts')).told.emergency).toBe(1);
   const [seen] = (await second.get('listEmergencies')).emergencies;
   expect(seen).toMatchObject({ id: opened.id, recordId: secret, review: null, isSuspended: false });
-  expect((await second.get('readAlerts')).emergencies).toBe(0);
+  expect((await second.get('readAlerts')).told.emergency).toBe(0);
   // The time is over.
   await pool.query('ALTER TABLE emergencies DISABLE TRIGGER append_only');
   await pool.query(

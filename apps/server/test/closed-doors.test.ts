@@ -40,6 +40,7 @@ test('only these routes answer before sign-in', () => {
     'readFace',
     'readPuzzle',
     'readSession',
+    'recoverAccount',
     'signIn',
     'signInByPasskey',
   ]);

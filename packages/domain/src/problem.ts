@@ -13,6 +13,8 @@ export const PROBLEMS = {
   'session.badCode': 401,
   'session.linkSpent': 403,
   'session.suspended': 403,
+  'session.proofNeeded': 403,
+  'recovery.own': 409,
   notFound: 404,
   'account.factorStands': 409,
   'passkey.refused': 401,

@@ -21,6 +21,7 @@ import { personQueries } from './queries/persons.ts';
 import { publicDeskQueries } from './queries/public-desk.ts';
 import { publicFaceQueries } from './queries/public-face.ts';
 import { recordQueries } from './queries/records.ts';
+import { recoveryQueries } from './queries/recoveries.ts';
 import { rowQueries } from './queries/rows.ts';
 import { sampleQueries } from './queries/samples.ts';
 import { sealedQueries } from './queries/sealed-things.ts';
@@ -44,6 +45,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     secondFactors: secondFactorQueries(transaction),
     passkeys: passkeyQueries(transaction),
     invitations: invitationQueries(transaction),
+    recoveries: recoveryQueries(transaction),
     audit: auditQueries(transaction),
     auditTree: auditTreeQueries(transaction),
     sources: sourceQueries(transaction),

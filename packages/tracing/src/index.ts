@@ -1,4 +1,5 @@
 export type {
+  AlertKind,
   Alerts,
   Approvals,
   Emergencies,
@@ -152,6 +153,7 @@ export {
 export { readPerson } from './operations/person.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';
 export { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './operations/preview-from.ts';
+export { beginProof, prove } from './operations/prove.ts';
 export {
   changeFace,
   listInquiries,
@@ -164,6 +166,7 @@ export { listDecisions, listQueue } from './operations/queue.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
+export { proposeRecovery, recoverAccount } from './operations/recovery.ts';
 export { refineModel } from './operations/refine-model.ts';
 export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
@@ -243,6 +246,7 @@ export type {
   NewProposal,
   Persons,
   Records,
+  Recoveries,
   Registry,
   Rows,
   Samples,

@@ -2,6 +2,7 @@ import { ok, type Problem, type Result, refused, uuidV7 } from '@sila/domain';
 import type { z } from 'zod';
 import { enter } from './access/enter.ts';
 import { extentFor, type Reach } from './access/evaluate.ts';
+import { isProofMissing } from './access/fresh-proof.ts';
 import type { Permission } from './access/permission.ts';
 import type { Actor, AuditLine, User } from './actor.ts';
 import type { Effect, Ports } from './ports.ts';
@@ -76,6 +77,8 @@ async function attempt<Input, Output>(
 
   const effects: Effect[] = [];
   const now = ports.clock.now();
+  if (isProofMissing(operation.permits, call.actor, now))
+    return refused({ code: 'session.proofNeeded' });
   const at = new Date(now).toISOString();
   const { actor } = call;
   const outcome = await ports.transact(async (whole, doors) => {

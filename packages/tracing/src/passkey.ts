@@ -61,6 +61,7 @@ export interface PasskeyStore {
     key: Passkey;
   }): Promise<boolean>;
   /** False when the user has no such key. */
+  removeAll(userId: UserId): Promise<void>;
   remove(userId: UserId, id: string): Promise<boolean>;
   find(credentialId: string): Promise<{ userId: UserId; key: Passkey } | null>;
   used(credentialId: string, use: { counter: number; at: string }): Promise<void>;

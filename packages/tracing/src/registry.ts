@@ -59,12 +59,16 @@ export interface Users {
   find(id: UserId): Promise<User | null>;
   /** Who can sign in and holds this role; held to the end of the transaction, so that two changes take turns. */
   holding(role: Role): Promise<UserId[]>;
+  setPassword(id: UserId, passwordHash: string): Promise<void>;
   setRoles(id: UserId, roles: readonly Role[]): Promise<void>;
 }
 
 export interface Sessions {
   add(session: { tokenHash: string; userId: UserId; at: string; expiresAt: string }): Promise<void>;
-  user(tokenHash: string, at: string): Promise<User | null>;
+  user(tokenHash: string, at: string): Promise<(User & { provenAt: string }) | null>;
+  /** Notes that the one whose session it is proved to be themselves. */
+  prove(tokenHash: string, at: string): Promise<void>;
+  endAll(userId: UserId): Promise<void>;
   /** Those that still hold, newest first; the one that asks is marked. */
   ofUser(
     userId: UserId,
@@ -98,6 +102,19 @@ export interface Invitations {
   spend(tokenHash: string, at: string): Promise<readonly Role[] | null>;
   /** Takes back every unspent link that nobody's invitation made: the first-login links of earlier starts. */
   clearFirstLogin(): Promise<void>;
+}
+
+/** Links by which somebody who lost password and factor comes in again. */
+export interface Recoveries {
+  add(recovery: {
+    id: string;
+    tokenHash: string;
+    userId: UserId;
+    at: string;
+    expiresAt: string;
+  }): Promise<void>;
+  /** Marks it spent; null when unknown, spent or out of time. */
+  spend(tokenHash: string, at: string): Promise<{ id: string; userId: UserId } | null>;
 }
 
 export interface AuditLog {
@@ -367,6 +384,7 @@ export interface Registry extends AccessRegistry {
   readonly secondFactors: SecondFactors;
   readonly passkeys: PasskeyStore;
   readonly invitations: Invitations;
+  readonly recoveries: Recoveries;
   readonly audit: AuditLog;
   readonly auditTree: AuditTree;
   readonly sources: Sources;

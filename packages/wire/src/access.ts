@@ -97,7 +97,14 @@ export const accessRoutes = {
   readAlerts: route('GET', '/api/alerts', {
     params: none,
     body: none,
-    reply: z.object({ emergencies: z.number().int(), approvals: z.number().int() }),
+    reply: z.object({
+      told: z.object({
+        emergency: z.number().int(),
+        recovery: z.number().int(),
+        honey: z.number().int(),
+      }),
+      approvals: z.number().int(),
+    }),
   }),
   listApprovals: route('GET', '/api/approvals', {
     params: none,
@@ -107,6 +114,7 @@ export const accessRoutes = {
   answerApproval: route('POST', '/api/approvals/:id', {
     params: byId,
     body: z.object({ verdict: z.enum(['approved', 'refused']), hash: z.string().length(64) }),
-    reply: z.object({ approval }),
+    /** `link` is given with a recovery: shown now and never again. */
+    reply: z.object({ approval, link: z.string().nullable() }),
   }),
 };

@@ -24,6 +24,21 @@ export const accountRoutes = {
       grants: z.array(grantView),
     }),
   }),
+  /** What somebody is asked for before something dangerous. */
+  beginProof: route('POST', '/api/account/proof/begin', {
+    params: none,
+    body: none,
+    reply: z.object({ by: z.enum(['code', 'password']), options: z.string().nullable() }),
+  }),
+  prove: route('POST', '/api/account/proof', {
+    params: none,
+    body: z.object({
+      password: z.string().min(1).max(1000).nullable(),
+      code: code.nullable(),
+      response: z.string().max(20_000).nullable(),
+    }),
+    reply: done,
+  }),
   endSession: route('DELETE', '/api/account/sessions/:id', {
     params: z.object({ id: z.uuid() }),
     body: none,

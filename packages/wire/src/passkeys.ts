@@ -24,7 +24,7 @@ export const passkeyRoutes = {
   }),
   beginPasskey: route('POST', '/api/account/passkeys/begin', {
     params: none,
-    body: z.object({ password: z.string().min(1).max(1000) }),
+    body: none,
     reply: options,
   }),
   addPasskey: route('POST', '/api/account/passkeys', {

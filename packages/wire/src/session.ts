@@ -42,6 +42,18 @@ export const sessionRoutes = {
     }),
     reply: z.object({ user }),
   }),
+  /** One coordinator's word that somebody lost their way in: another must approve it. */
+  proposeRecovery: route('POST', '/api/users/:id/recovery', {
+    params: byId,
+    body: none,
+    reply: z.object({ awaits: id }),
+  }),
+  /** Spends a recovery link: a new password, no factor, no passkey, no session. */
+  recoverAccount: route('POST', '/api/recovery', {
+    params: none,
+    body: z.object({ token: z.string().min(16).max(200), password: z.string().min(1).max(1000) }),
+    reply: done,
+  }),
   listUsers: route('GET', '/api/users', {
     params: none,
     body: none,

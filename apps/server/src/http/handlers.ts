@@ -8,6 +8,7 @@ import {
   beginFactor,
   beginPasskey,
   beginPasskeySignIn,
+  beginProof,
   breakGlass,
   cancelList,
   changeFace,
@@ -54,6 +55,8 @@ import {
   perform,
   performPublic,
   previewFile,
+  proposeRecovery,
+  prove,
   putMemberKey,
   readAccount,
   readAlerts,
@@ -75,6 +78,7 @@ import {
   readSession,
   receiveList,
   recogniseFile,
+  recoverAccount,
   refineModel,
   removeFactor,
   removePasskey,
@@ -174,6 +178,13 @@ export const HANDLERS: Handlers = {
     return { ok: true, value: { link: welcomeLink(call.origin, invited.value.token) } };
   },
   changeRoles: plain(changeRoles),
+  proposeRecovery: plain(proposeRecovery),
+  recoverAccount: plain(recoverAccount),
+  beginProof: atSite(beginProof),
+  prove: (call) => {
+    const token = sessionTokenOf(call.request) ?? '';
+    return atSite(prove)({ ...call, input: { ...call.input, token } });
+  },
   listGrants: plain(listGrants),
   giveGrant: plain(giveGrant),
   takeBackGrant: plain(takeBackGrant),
@@ -182,7 +193,12 @@ export const HANDLERS: Handlers = {
   reviewEmergency: plain(reviewEmergency),
   readAlerts: plain(readAlerts),
   listApprovals: plain(listApprovals),
-  answerApproval: plain(answerApproval),
+  async answerApproval(call) {
+    const answered = await plain(answerApproval)(call);
+    if (!answered.ok) return answered;
+    const { approval, token } = answered.value;
+    return { ok: true, value: { approval, link: token && recoveryLink(call.origin, token) } };
+  },
   readOverview: plain(readOverview),
   listAudit: plain(listAudit),
   listSources: plain(listSources),
@@ -284,4 +300,9 @@ export const FILE_ROUTES: ReadonlySet<RouteName> = new Set(['previewFile', 'take
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {
   return `${origin}/welcome#token=${token}`;
+}
+
+/** As above, for somebody who lost their way in. */
+function recoveryLink(origin: string, token: string): string {
+  return `${origin}/recover#token=${token}`;
 }

@@ -90,6 +90,8 @@ async function actorOf(request: FastifyRequest, ports: Ports): Promise<Actor> {
   if (token === null) return { kind: 'stranger' };
   const call = { actor: { kind: 'stranger' } as const, input: { token } };
   const recognised = await perform(recogniseSession, call, ports);
-  const user = recognised.ok ? recognised.value.user : null;
-  return user === null ? { kind: 'stranger' } : { kind: 'user', user };
+  const { user, provenAt } = recognised.ok ? recognised.value : { user: null, provenAt: null };
+  return user === null
+    ? { kind: 'stranger' }
+    : { kind: 'user', user, ...(provenAt === null ? {} : { provenAt }) };
 }

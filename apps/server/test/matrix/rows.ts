@@ -211,9 +211,17 @@ export function rowsOf(
       allowed: ['decision.reasonMissing'],
     },
     listPasskeys: {},
-    beginPasskey: {
-      body: () => ({ password: 'a wrong password' }),
+    beginPasskey: {},
+    beginProof: {},
+    prove: {
+      body: () => ({ password: 'a wrong password', code: null, response: null }),
       allowed: ['session.badCredentials'],
+      isLimited: true,
+    },
+    proposeRecovery: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    recoverAccount: {
+      body: () => ({ token: '0'.repeat(64), password: 'long enough it is' }),
+      allowed: ['session.linkSpent'],
       isLimited: true,
     },
     addPasskey: { body: () => ({ name: 'N', response: '{}' }), allowed: ['passkey.refused'] },

@@ -2,6 +2,7 @@ import type { ApprovalView, Role } from '@sila/wire';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
+import { OneTimeLink } from '../intake/one-time-link.tsx';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -17,6 +18,7 @@ import '../styles/access.css';
 
 /** What one person proposed and a second one must approve. */
 export default function ApprovalsPage(): JSX.Element {
+  const [link, setLink] = createSignal<string | null>(null);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const asked = createAsked(
     () => true,
@@ -28,7 +30,11 @@ export default function ApprovalsPage(): JSX.Element {
   const answer = async ({ id, hash }: ApprovalView, verdict: 'approved' | 'refused') => {
     setRefusal(null);
     try {
-      await call('answerApproval', { params: { id }, body: { verdict, hash } });
+      const { link: opened } = await call('answerApproval', {
+        params: { id },
+        body: { verdict, hash },
+      });
+      if (opened !== null) setLink(opened);
     } catch (thrown) {
       setRefusal(asRefusal(thrown));
     }
@@ -39,6 +45,9 @@ export default function ApprovalsPage(): JSX.Element {
     <Page title={say('approval.title')} lead={say('approval.lead')}>
       <AccessNav />
       <Refused refusal={refusal()} />
+      <Show when={link()}>
+        {(shown) => <OneTimeLink link={shown()} label={say('recover.link')} />}
+      </Show>
       <Loaded asked={asked}>
         {(loaded) => (
           <Show
@@ -102,6 +111,9 @@ function ApprovalCard(props: {
           <p class="small">{say('approval.waits', { when: sayInstant(props.of.expiresAt) })}</p>
         </Match>
         <Match when={true}>
+          <Show when={props.of.act === 'recovery'}>
+            <p class="small">{say('recover.approveLead')}</p>
+          </Show>
           <div class="row">
             <button
               type="button"
@@ -146,6 +158,11 @@ function Proposal(props: { of: ApprovalView; nameOf: (id: string) => string }): 
         <p class="row">
           <Stated text={props.nameOf(data().user)} />
           <RoleTags roles={data().roles} />
+        </p>
+      </Match>
+      <Match when={props.of.act === 'recovery'}>
+        <p>
+          <Stated text={props.nameOf(data().user)} />
         </p>
       </Match>
       <Match when={props.of.act === 'export'}>

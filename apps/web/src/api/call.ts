@@ -19,16 +19,37 @@ export function whenSessionEnds(tell: () => void): void {
   onSessionEnd = tell;
 }
 
+/** Asked when an act is refused for want of a fresh proof; true when it was given. */
+let onProofNeeded: () => Promise<boolean> = async () => false;
+export function whenProofNeeded(ask: () => Promise<boolean>): void {
+  onProofNeeded = ask;
+}
+
 /**
- * Calls one route of the contract.
+ * Calls one route of the contract; what takes a fresh proof is sent again once it was given.
  * @throws {Refusal} for every refusal of the server, and `network` when none answered
  */
 export async function call<N extends RouteName>(
   name: N,
   ...[input]: Arguments<N>
 ): Promise<ReplyOf<N>> {
+  const given = (input ?? {}) as Given;
+  try {
+    return (await send(name, given)) as ReplyOf<N>;
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || thrown.code !== 'session.proofNeeded') throw thrown;
+    if (!(await onProofNeeded())) throw thrown;
+    return (await send(name, given)) as ReplyOf<N>;
+  }
+}
+
+interface Given {
+  readonly params?: Record<string, unknown>;
+  readonly body?: unknown;
+}
+
+async function send(name: RouteName, given: Given): Promise<unknown> {
   const [method, path] = ADDRESSES[name];
-  const given = (input ?? {}) as { params?: Record<string, unknown>; body?: unknown };
   const init: RequestInit = { method, credentials: 'same-origin' };
   if (method === 'POST') {
     init.headers = { 'content-type': 'application/json' };
@@ -40,7 +61,7 @@ export async function call<N extends RouteName>(
   } catch {
     throw new Refusal('network');
   }
-  return (await readReply(response, name)) as ReplyOf<N>;
+  return readReply(response, name);
 }
 
 /** Puts the params into `/api/lists/:id`. */

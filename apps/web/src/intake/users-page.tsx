@@ -12,6 +12,7 @@ import { say } from '../words/say.ts';
 import '../styles/intake.css';
 import { ChangeRoles } from './change-roles.tsx';
 import { InviteUser } from './invite-user.tsx';
+import { RecoverUser } from './recover-user.tsx';
 
 type User = ReplyOf<'listUsers'>['users'][number];
 
@@ -91,6 +92,9 @@ function UserLine(props: { user: User; onChange: () => void }): JSX.Element {
             >
               {say('users.change')}
             </button>
+          </Show>
+          <Show when={holds('coordinator') && isOther()}>
+            <RecoverUser id={props.user.id} />
           </Show>
         </div>
       </td>

@@ -75,18 +75,16 @@ function PasskeyLine(props: { passkey: Passkey; onRemove: () => void }): JSX.Ele
 
 function AddPasskey(props: { onAdded: () => Promise<void> }): JSX.Element {
   const [name, setName] = createSignal('');
-  const [password, setPassword] = createSignal('');
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setRefusal(null);
     try {
-      const { options } = await call('beginPasskey', { body: { password: password() } });
+      const { options } = await call('beginPasskey');
       const response = await makePasskey(options);
       if (response === null) return tell(say('account.passkeyCancelled'));
       await call('addPasskey', { body: { name: name().trim(), response } });
       setName('');
-      setPassword('');
       tell(say('account.passkeyDone'));
       await props.onAdded();
     } catch (thrown) {
@@ -99,18 +97,10 @@ function AddPasskey(props: { onAdded: () => Promise<void> }): JSX.Element {
         name="passkey"
         label={say('account.passkeyName')}
         hint={say('account.passkeyNameHint')}
+        wrong={refusal() && sayRefusal(refusal()!)}
         autocomplete="off"
         value={name()}
         onInput={setName}
-      />
-      <TextField
-        name="password"
-        label={say('session.password')}
-        wrong={refusal() && sayRefusal(refusal()!)}
-        type="password"
-        autocomplete="current-password"
-        value={password()}
-        onInput={setPassword}
       />
       <p>
         <button type="submit" class="button" disabled={name().trim() === ''}>

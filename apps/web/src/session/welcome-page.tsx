@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { invitationToken, passwordLeft } from './invitation-token.ts';
+import { NewPassword } from './new-password.tsx';
 import { begin, session } from './session.ts';
 import { Gate } from './sign-in-page.tsx';
 
@@ -96,49 +97,5 @@ function AccountForm(props: { token: string }): JSX.Element {
         {isBusy() ? say('shell.working') : say('session.begin')}
       </button>
     </form>
-  );
-}
-
-/** A password being chosen: it can be looked at, and its rule is said before it is broken. */
-function NewPassword(props: {
-  value: string;
-  onInput: (value: string) => void;
-  wrong: string | null;
-}): JSX.Element {
-  const [isShown, setShown] = createSignal(false);
-  return (
-    <>
-      <TextField
-        name="password"
-        label={say('session.password')}
-        hint={<PasswordHint password={props.value} />}
-        wrong={props.wrong}
-        type={isShown() ? 'text' : 'password'}
-        autocomplete="new-password"
-        value={props.value}
-        onInput={props.onInput}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isShown()}
-          onChange={(event) => setShown(event.currentTarget.checked)}
-        />
-        {say('session.showPassword')}
-      </label>
-    </>
-  );
-}
-
-/** The rule before it is broken, and how far one is from keeping it. */
-function PasswordHint(props: { password: string }): JSX.Element {
-  return (
-    <span>
-      <Show when={props.password !== ''} fallback={say('session.passwordHint')}>
-        {passwordLeft(props.password) > 0
-          ? say('session.passwordLeft', { left: passwordLeft(props.password) })
-          : say('session.passwordLong')}
-      </Show>
-    </span>
   );
 }

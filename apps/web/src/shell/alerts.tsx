@@ -22,10 +22,16 @@ export function Alerts(): JSX.Element {
   );
   return (
     <div role="status">
-      <Show when={(waiting()?.emergencies ?? 0) > 0}>
+      <Show when={(waiting()?.told.emergency ?? 0) > 0}>
         <p class="alert-line" data-testid="alert-emergency">
-          {say('alert.emergencies', { n: waiting()?.emergencies ?? 0 })}{' '}
+          {say('alert.emergencies', { n: waiting()?.told.emergency ?? 0 })}{' '}
           <A href="/emergencies">{say('alert.look')}</A>
+        </p>
+      </Show>
+      <Show when={(waiting()?.told.recovery ?? 0) > 0}>
+        <p class="alert-line" data-testid="alert-recovery">
+          {say('alert.recoveries', { n: waiting()?.told.recovery ?? 0 })}{' '}
+          <A href="/approvals">{say('alert.look')}</A>
         </p>
       </Show>
       <Show when={(waiting()?.approvals ?? 0) > 0}>

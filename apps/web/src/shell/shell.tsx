@@ -15,6 +15,7 @@ import {
 import { isLive } from '../live/live-events.ts';
 import { Waiting } from '../parts/loaded.tsx';
 import { Toasts } from '../parts/toasts.tsx';
+import { ProofDialog } from '../session/proof-dialog.tsx';
 import { findSession, session } from '../session/session.ts';
 import { SignInPage } from '../session/sign-in-page.tsx';
 import { sayRefusal } from '../words/codes.ts';
@@ -29,7 +30,7 @@ const AskPage = lazy(() => import('../public/ask-page.tsx'));
 /** Everything around a page: who may see it, the way to the others, what just happened. */
 export function Shell(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
-  const isWelcome = () => location.pathname === '/welcome';
+  const isWelcome = () => ['/welcome', '/recover'].includes(location.pathname);
   /** The page for strangers: at its own address, and at the door once it is open. */
   const isForStrangers = () => {
     const now = session();
@@ -80,6 +81,7 @@ function Frame(props: { children: JSX.Element }): JSX.Element {
       <Tabbar />
       <Toasts />
       <KeysHelp />
+      <ProofDialog />
     </div>
   );
 }

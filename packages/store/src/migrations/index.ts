@@ -7,6 +7,7 @@ import { sealing } from './0006-sealing.ts';
 import { erasure } from './0007-erasure.ts';
 import { publicFace } from './0008-public-face.ts';
 import { passkeys } from './0009-passkeys.ts';
+import { proofAndRecovery } from './0010-proof-and-recovery.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0007-erasure', sql: erasure },
   { name: '0008-public-face', sql: publicFace },
   { name: '0009-passkeys', sql: passkeys },
+  { name: '0010-proof-and-recovery', sql: proofAndRecovery },
 ];

@@ -42,6 +42,9 @@ function keys(db: Transaction<unknown>): Omit<PasskeyStore, 'ask' | 'take'> {
         DELETE FROM passkeys WHERE user_id = ${userId} AND id = ${id} RETURNING id`.execute(db);
       return rows.length > 0;
     },
+    async removeAll(userId) {
+      await sql`DELETE FROM passkeys WHERE user_id = ${userId}`.execute(db);
+    },
     async find(credentialId) {
       const { rows } = await sql<CheckRow>`
         SELECT user_id AS id, public_key AS "publicKey", counter, transports

@@ -14,16 +14,23 @@ export function sessionQueries(db: Transaction<unknown>): Sessions {
     async add({ tokenHash, userId, at, expiresAt }) {
       await sql`DELETE FROM sessions WHERE expires_at < ${at}`.execute(db);
       await sql`
-        INSERT INTO sessions (token_hash, user_id, begun_at, expires_at)
-        VALUES (${tokenHash}, ${userId}, ${at}, ${expiresAt})`.execute(db);
+        INSERT INTO sessions (token_hash, user_id, begun_at, proven_at, expires_at)
+        VALUES (${tokenHash}, ${userId}, ${at}, ${at}, ${expiresAt})`.execute(db);
     },
     async user(tokenHash, at) {
-      const { rows } = await sql<User>`
-        SELECT u.id, u.name, u.login, u.roles
+      const { rows } = await sql<User & { provenAt: Date }>`
+        SELECT u.id, u.name, u.login, u.roles, s.proven_at AS "provenAt"
         FROM sessions s JOIN users u ON u.id = s.user_id
         WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${at}
           AND NOT ${isSuspended(sql`u.id`)}`.execute(db);
-      return rows[0] ?? null;
+      const [row] = rows;
+      return row === undefined ? null : { ...row, provenAt: row.provenAt.toISOString() };
+    },
+    async prove(tokenHash, at) {
+      await sql`UPDATE sessions SET proven_at = ${at} WHERE token_hash = ${tokenHash}`.execute(db);
+    },
+    async endAll(userId) {
+      await sql`DELETE FROM sessions WHERE user_id = ${userId}`.execute(db);
     },
     async ofUser(userId, { at, tokenHash }) {
       const { rows } = await sql<SessionRow>`

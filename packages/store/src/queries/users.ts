@@ -48,6 +48,9 @@ export function userQueries(db: Transaction<unknown>): Users {
         WHERE ${role}::text = ANY(roles) AND password_hash <> '' ORDER BY id`.execute(db);
       return rows.map(({ id }) => id);
     },
+    async setPassword(id, passwordHash) {
+      await sql`UPDATE users SET password_hash = ${passwordHash} WHERE id = ${id}`.execute(db);
+    },
     async setRoles(id, roles) {
       await sql`UPDATE users SET roles = ${[...roles]}::text[] WHERE id = ${id}`.execute(db);
     },

@@ -116,6 +116,7 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'models',
   'passkey_challenges',
   'passkeys',
+  'recoveries',
   'sampling',
   'second_factors',
   'sessions',

@@ -54,7 +54,11 @@ export async function openRegistry(): Promise<OpenRegistry> {
   const ports = portsOver(database.transact);
   const reviewers = [await addReviewer(ports, 'one'), await addReviewer(ports, 'two')] as const;
   const attempt: OpenRegistry['attempt'] = (operation, input, as = reviewers[0]) =>
-    perform(operation, { actor: { kind: 'user', user: as }, input }, ports);
+    perform(
+      operation,
+      { actor: { kind: 'user', user: as, provenAt: new Date().toISOString() }, input },
+      ports,
+    );
   return {
     ports,
     reviewers,

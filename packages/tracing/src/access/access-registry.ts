@@ -66,11 +66,18 @@ export interface Emergencies {
   isSuspended(userId: UserId): Promise<boolean>;
 }
 
+/** What somebody is told of at once: broken glass, an account recovered, a look at a record of nobody. */
+export const ALERT_KINDS = ['emergency', 'recovery', 'honey'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
 /** Who was told of what, inside Sila. */
 export interface Alerts {
-  add(userIds: readonly UserId[], alert: { about: string; at: string }): Promise<void>;
-  see(userId: UserId, at: string): Promise<void>;
-  unseen(userId: UserId): Promise<number>;
+  add(
+    userIds: readonly UserId[],
+    alert: { about: string; at: string; kind: AlertKind },
+  ): Promise<void>;
+  see(userId: UserId, seen: { at: string; kind: AlertKind }): Promise<void>;
+  unseen(userId: UserId): Promise<Readonly<Record<AlertKind, number>>>;
 }
 
 /** What is stored about who may see what. */

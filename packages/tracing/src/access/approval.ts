@@ -4,6 +4,7 @@ import type { Role } from './role.ts';
 /** What no single person does alone, who may propose each, and who may approve what another proposed. */
 export const APPROVALS = {
   export: { proposes: ['coordinator'], approves: ['coordinator'] },
+  recovery: { proposes: ['coordinator'], approves: ['coordinator'] },
   roles: { proposes: ['administrator'], approves: ['administrator'] },
   publication: { proposes: ['informationOfficer', 'coordinator'], approves: ['coordinator'] },
   death: { proposes: ['caseworker', 'forensic', 'coordinator'], approves: ['coordinator'] },

@@ -58,6 +58,8 @@ export interface Permission {
   readonly otherwise?: ProblemCode;
   /** True where a person opened by breaking the glass is in reach too. */
   readonly inEmergency?: true;
+  /** True for acts that take a fresh proof of who acts: see isProofMissing. */
+  readonly stepUp?: true;
   /** True where persons are derived anew, which needs every record: see Context.beyond. */
   readonly derives?: true;
 }

@@ -10,6 +10,7 @@ import {
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
 import { nothing } from './input.ts';
+import { openRecovery } from './open-recovery.ts';
 import { roleProposal, setRoles } from './set-roles.ts';
 
 /** Puts a proposal before a second person; nothing of it is done yet. */
@@ -40,6 +41,7 @@ export const listApprovals: Operation<object, { approvals: readonly Approval[] }
   ],
   async run(context) {
     const user = actingUser(context);
+    await context.registry.alerts.see(user.id, { at: context.at, kind: 'recovery' });
     const all = await context.registry.approvals.latest();
     return ok({
       approvals: all.filter(
@@ -56,8 +58,14 @@ interface Answering {
   readonly hash: string;
 }
 
+interface Answered {
+  readonly approval: Approval;
+  /** Opens a recovery: shown to the second coordinator now and never again. */
+  readonly token: string | null;
+}
+
 /** A second person's word on what another proposed. What can be done at once is done with it. */
-export const answerApproval: Operation<Answering, { approval: Approval }> = {
+export const answerApproval: Operation<Answering, Answered> = {
   name: 'answerApproval',
   input: z.object({
     id: z.uuid(),
@@ -78,17 +86,26 @@ export const answerApproval: Operation<Answering, { approval: Approval }> = {
     if (found.answer !== null || found.expiresAt <= at) return refused({ code: 'approval.over' });
     if (found.hash !== hash) return refused({ code: 'approval.other' });
     await registry.approvals.answer(id, { by: user.id, at, verdict });
-    if (verdict === 'approved' && found.act === 'roles') {
-      const done = await useApproval(context, { id, act: 'roles', by: found.by.id });
-      if (!done.ok) return done;
-      const problem = await setRoles(context, roleProposal.parse(done.value.proposal));
-      if (problem !== null) return refused(problem);
-    }
+    const done = verdict === 'approved' ? await doAtOnce(context, found) : ok(null);
+    if (!done.ok) return done;
     const approval = await registry.approvals.find(id);
     if (approval === null) throw new Error('a proposal vanished under its answer');
-    return ok({ approval });
+    return ok({ approval, token: done.value });
   },
 };
+
+/** Does what needs nothing more than the second word. */
+async function doAtOnce(
+  context: Context,
+  { id, act, by }: Approval,
+): Promise<Result<string | null, Problem>> {
+  if (act !== 'roles' && act !== 'recovery') return ok(null);
+  const used = await useApproval(context, { id, act, by: by.id });
+  if (!used.ok) return used;
+  if (act === 'recovery') return openRecovery(context, used.value);
+  const problem = await setRoles(context, roleProposal.parse(used.value.proposal));
+  return problem === null ? ok(null) : refused(problem);
+}
 
 /**
  * Uses an approval up: it must be of this act, proposed by this very person,

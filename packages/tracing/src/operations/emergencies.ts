@@ -1,5 +1,6 @@
 import { ok, type RecordId, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
+import type { AlertKind } from '../access/access-registry.ts';
 import { approvedBy } from '../access/approval.ts';
 import {
   EMERGENCY_MS,
@@ -54,7 +55,7 @@ export const breakGlass: Operation<Breaking, { id: string; endsAt: string; told:
     const reviewBy = new Date(now + REVIEW_MS).toISOString();
     await registry.emergencies.add({ id, by: userId, recordId, reason: why, at, endsAt, reviewBy });
     const told = await toldOf(context, userId);
-    await registry.alerts.add(told, { about: id, at });
+    await registry.alerts.add(told, { about: id, at, kind: 'emergency' });
     context.after({ what: 'alerted' });
     return ok({ id, endsAt, told: told.length });
   },
@@ -78,7 +79,7 @@ export const listEmergencies: Operation<object, { emergencies: readonly Emergenc
   ],
   async run(context) {
     const { registry, at } = context;
-    await registry.alerts.see(actingUser(context).id, at);
+    await registry.alerts.see(actingUser(context).id, { at, kind: 'emergency' });
     return ok({ emergencies: await registry.emergencies.latest() });
   },
 };
@@ -127,8 +128,11 @@ export const suspendUnreviewed: Operation<object, { suspended: readonly string[]
   },
 };
 
-/** How much waits for the reader: emergencies they were told of and did not look at, proposals to answer. */
-export const readAlerts: Operation<object, { emergencies: number; approvals: number }> = {
+/** How much the reader was told of and has not looked at, by kind; and how many proposals wait for their answer. */
+export const readAlerts: Operation<
+  object,
+  { told: Readonly<Record<AlertKind, number>>; approvals: number }
+> = {
   name: 'readAlerts',
   input: nothing,
   permits: POLICY.readAlerts,
@@ -137,7 +141,7 @@ export const readAlerts: Operation<object, { emergencies: number; approvals: num
     const { registry, at } = context;
     const { id, roles } = actingUser(context);
     return ok({
-      emergencies: await registry.alerts.unseen(id),
+      told: await registry.alerts.unseen(id),
       approvals: await registry.approvals.waitingFor({ id, acts: approvedBy(roles), at }),
     });
   },

@@ -38,28 +38,24 @@ export const listPasskeys: Operation<object, { passkeys: PasskeyView[] }> = {
   },
 };
 
-/** Takes the password: who finds a screen left open can't add a key of their own. */
-export const beginPasskey: Operation<{ password: string; site: PasskeySite }, { options: string }> =
-  {
-    name: 'beginPasskey',
-    input: z.object({ password: z.string().min(1).max(1000), site }),
-    permits: POLICY.beginPasskey,
-    audits: () => [{ act: 'passkey.begun', subjects: [] }],
-    async run(context, { password, site: at }) {
-      const { id, login, name } = actingUser(context);
-      const { registry, ports } = context;
-      const known = await registry.users.byLogin(login);
-      if (!(await ports.secrets.passwordMatches(known?.passwordHash ?? null, password)))
-        return refused({ code: 'session.badCredentials' });
-      const others = await registry.passkeys.ofUser(id);
-      const { options, challenge } = await ports.passkeys.beginMaking(at, {
-        user: { id, login, name },
-        known: others.map(({ credentialId }) => credentialId),
-      });
-      await ask(context, challenge, id);
-      return ok({ options });
-    },
-  };
+/** Takes a fresh proof, as the policy says: who finds a screen left open can't add a key of their own. */
+export const beginPasskey: Operation<{ site: PasskeySite }, { options: string }> = {
+  name: 'beginPasskey',
+  input: z.object({ site }),
+  permits: POLICY.beginPasskey,
+  audits: () => [{ act: 'passkey.begun', subjects: [] }],
+  async run(context, { site: at }) {
+    const { id, login, name } = actingUser(context);
+    const { registry, ports } = context;
+    const others = await registry.passkeys.ofUser(id);
+    const { options, challenge } = await ports.passkeys.beginMaking(at, {
+      user: { id, login, name },
+      known: others.map(({ credentialId }) => credentialId),
+    });
+    await ask(context, challenge, id);
+    return ok({ options });
+  },
+};
 
 /** Keeps what checks a key that the device has just made. */
 export const addPasskey: Operation<
@@ -114,25 +110,35 @@ export const signInByPasskey: Operation<{ response: string; site: PasskeySite },
   audits: (_, { user }) => [{ act: 'session.begunByPasskey', subjects: [user.id] }],
   notesRefusedStrangers: true,
   async run(context, { response: signed, site: at }) {
-    const { registry, ports } = context;
-    const credentialId = ports.passkeys.credentialOf(signed);
-    const found = credentialId === null ? null : await registry.passkeys.find(credentialId);
-    if (found === null) return refused({ code: 'passkey.refused' });
-    const isExpected = (challenge: string) => take(context, challenge, null);
-    const counter = await ports.passkeys.finishSigning(at, {
-      response: signed,
-      key: found.key,
-      isExpected,
-    });
-    if (counter === null) return refused({ code: 'passkey.refused' });
-    await registry.passkeys.used(found.key.credentialId, { counter, at: context.at });
-    const user = await registry.users.find(found.userId);
+    const userId = await signerOf(context, { signed, site: at, askedOf: null });
+    const user = userId === null ? null : await context.registry.users.find(userId);
     if (user === null) return refused({ code: 'passkey.refused' });
     return ok({ user, token: await beginSession(context, user) });
   },
 };
 
-async function ask(context: Context, challenge: string, userId: UserId | null): Promise<void> {
+/** Whose key signed the challenge; null when none did, or when it was asked of somebody else. */
+export async function signerOf(
+  context: Context,
+  { signed, site: at, askedOf }: { signed: string; site: PasskeySite; askedOf: UserId | null },
+): Promise<UserId | null> {
+  const { registry, ports } = context;
+  const credentialId = ports.passkeys.credentialOf(signed);
+  const found = credentialId === null ? null : await registry.passkeys.find(credentialId);
+  if (found === null || (askedOf !== null && found.userId !== askedOf)) return null;
+  const isExpected = (challenge: string) => take(context, challenge, askedOf);
+  const answer = { response: signed, key: found.key, isExpected };
+  const counter = await ports.passkeys.finishSigning(at, answer);
+  if (counter === null) return null;
+  await registry.passkeys.used(found.key.credentialId, { counter, at: context.at });
+  return found.userId;
+}
+
+export async function ask(
+  context: Context,
+  challenge: string,
+  userId: UserId | null,
+): Promise<void> {
   const { registry, ports, at } = context;
   const expiresAt = new Date(Date.parse(at) + CHALLENGE_MS).toISOString();
   const hash = ports.secrets.sha256(challenge);

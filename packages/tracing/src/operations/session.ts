@@ -15,14 +15,20 @@ export interface BegunSession {
 }
 
 /** Who a cookie belongs to; asked before every other operation. */
-export const recogniseSession: Operation<{ token: string | null }, { user: User | null }> = {
+export const recogniseSession: Operation<
+  { token: string | null },
+  { user: User | null; provenAt: string | null }
+> = {
   name: 'recogniseSession',
   input: z.object({ token: z.string().max(200).nullable() }),
   permits: POLICY.recogniseSession,
   audits: () => [],
   async run({ registry, ports, at }, { token }) {
-    if (token === null) return ok({ user: null });
-    return ok({ user: await registry.sessions.user(ports.secrets.sha256(token), at) });
+    const known =
+      token === null ? null : await registry.sessions.user(ports.secrets.sha256(token), at);
+    if (known === null) return ok({ user: null, provenAt: null });
+    const { provenAt, ...user } = known;
+    return ok({ user, provenAt });
   },
 };
 

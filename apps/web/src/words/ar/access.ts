@@ -75,4 +75,7 @@ export const access: Record<keyof typeof english, string> = {
     '{n, plural, zero {لا اقتراح ينتظرك.} one {اقتراح ينتظر كلمتك.} two {اقتراحان ينتظران كلمتك.} few {# اقتراحات تنتظر كلمتك.} many {# اقتراحًا ينتظر كلمتك.} other {# اقتراح ينتظر كلمتك.}}',
   'alert.look': 'انظر',
   'grant.pages': 'الأشخاص وما يجوز لهم رؤيته',
+  'approval.act.recovery': 'استعادة حساب',
+  'alert.recoveries':
+    '{n, plural, zero {لا استعادة لحساب.} one {خطوة واحدة في استعادة حساب.} two {خطوتان في استعادة حسابات.} few {# خطوات في استعادة حسابات.} many {# خطوة في استعادة حسابات.} other {# خطوة في استعادة حسابات.}}',
 };

@@ -125,4 +125,9 @@ export const people: Record<keyof typeof english, string> = {
   'act.approval.approved.death': 'موافقة على وفاة',
   'act.approval.refused.death': 'رفض وفاة',
   'users.change.awaits': 'اقتُرح ذلك. يجب أن يوافق عليه مدير ثانٍ في صفحة الموافقات.',
+  'act.session.proven': 'إثبات الهوية مرة أخرى',
+  'act.recovery.proposed': 'اقتراح استعادة حساب',
+  'act.account.recovered': 'استعادة حساب برابط',
+  'act.approval.approved.recovery': 'موافقة على استعادة حساب',
+  'act.approval.refused.recovery': 'رفض استعادة حساب',
 };

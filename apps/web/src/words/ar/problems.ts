@@ -67,4 +67,6 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.approval.own': 'لا يوافق أحد على ما اقترحه بنفسه.',
   'problem.approval.over': 'أُجيب عن هذا الاقتراح أو استُعمل أو انتهى وقته.',
   'problem.approval.other': 'ليس هذا ما اقتُرح. انظر فيه من جديد.',
+  'problem.session.proofNeeded': 'يحتاج هذا إلى إثبات جديد أنك أنت. لم يُفعل شيء.',
+  'problem.recovery.own': 'لا يقترح أحد استعادة حسابه ولا يوافق عليها.',
 };

@@ -78,4 +78,7 @@ export const access = {
     '{n, plural, one {A proposal waits for your word.} other {# proposals wait for your word.}}',
   'alert.look': 'Look',
   'grant.pages': 'People and what they may see',
+  'approval.act.recovery': 'Recovery of an account',
+  'alert.recoveries':
+    '{n, plural, one {An account is being recovered, or was.} other {# steps of recovering accounts.}}',
 } as const;

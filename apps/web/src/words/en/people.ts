@@ -123,4 +123,9 @@ export const people = {
   'act.approval.approved.death': 'approved a death',
   'act.approval.refused.death': 'refused a death',
   'users.change.awaits': 'Proposed. A second administrator must approve it on the page Approvals.',
+  'act.session.proven': 'proved once more to be themselves',
+  'act.recovery.proposed': 'proposed to recover an account',
+  'act.account.recovered': 'recovered an account by a link',
+  'act.approval.approved.recovery': 'approved the recovery of an account',
+  'act.approval.refused.recovery': 'refused the recovery of an account',
 } as const;

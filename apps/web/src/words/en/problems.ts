@@ -83,4 +83,6 @@ export const problems = {
   'problem.approval.own': 'Nobody approves what they proposed themselves.',
   'problem.approval.over': 'This proposal was answered, used or has expired.',
   'problem.approval.other': 'This is not what was proposed. Look at it again.',
+  'problem.session.proofNeeded': 'This takes a fresh proof that it is you. Nothing was done.',
+  'problem.recovery.own': 'Nobody proposes or approves the recovery of their own account.',
 } as const satisfies Record<`problem.${RefusalCode}`, string>;

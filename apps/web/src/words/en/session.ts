@@ -66,4 +66,23 @@ export const session = {
   'account.grants': 'What is granted to you',
   'account.noGrants': 'Nothing is granted to you one by one.',
   'account.seesAll': 'As coordinator you see every list.',
+  'proof.title': 'Is it still you?',
+  'proof.lead':
+    'This act is dangerous in wrong hands. Show once more who you are; it then goes on by itself, and for five minutes you are not asked again.',
+  'proof.go': 'Go on',
+  'proof.byPasskey': 'By passkey',
+  'recover.title': 'A new way in',
+  'recover.lead':
+    'Two coordinators gave you this link. Choose a new password. The second factor and the passkeys of the account are removed, and every session ends; set them up again afterwards.',
+  'recover.set': 'Set the password',
+  'recover.done':
+    'The password is set. Sign in with it, then set up a second factor under Account.',
+  'recover.ask': 'Lost the way in',
+  'recover.askLead':
+    'For somebody who lost password and factor. Meet them first: whoever gets the link has the account. A second coordinator must approve it and is shown the link.',
+  'recover.propose': 'Propose a recovery',
+  'recover.proposed': 'Proposed. A second coordinator must approve it under Approvals.',
+  'recover.approveLead':
+    'Approve only if you met this person yourself. You are then shown a link, good once and for 24 hours, to hand over in person.',
+  'recover.link': 'Recovery link',
 } as const;
