@@ -11,6 +11,7 @@ import { SignInLimits } from './http/sign-in-limits.ts';
 import { AuditKeeper } from './jobs/audit-keeper.ts';
 import { EmergencyKeeper } from './jobs/emergency-keeper.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { RetentionKeeper } from './jobs/retention-keeper.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { openSila } from './open-sila.ts';
@@ -67,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const keepers = [
     new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log }),
     new EmergencyKeeper({ ports, log: app.log }),
+    new RetentionKeeper({ ports, log: app.log }),
   ];
   const wake = () => {
     jobs.wakeReading();

@@ -27,6 +27,7 @@ const KeysPage = lazy(() => import('./keys/keys-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const RecoverPage = lazy(() => import('./session/recover-page.tsx'));
+const RetentionPage = lazy(() => import('./access/retention-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
 
 /** Every page and its address. No address ever carries a name: searches are asked, not linked. */
@@ -58,6 +59,7 @@ export function App() {
       <Route path="/keys" component={KeysPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
+      <Route path="/retention" component={RetentionPage} />
       <Route path="/recover" component={RecoverPage} />
       <Route path="*" component={NoPage} />
     </Router>

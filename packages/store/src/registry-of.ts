@@ -22,6 +22,7 @@ import { publicDeskQueries } from './queries/public-desk.ts';
 import { publicFaceQueries } from './queries/public-face.ts';
 import { recordQueries } from './queries/records.ts';
 import { recoveryQueries } from './queries/recoveries.ts';
+import { retentionQueries } from './queries/retention.ts';
 import { rowQueries } from './queries/rows.ts';
 import { sampleQueries } from './queries/samples.ts';
 import { sealedQueries } from './queries/sealed-things.ts';
@@ -46,6 +47,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     passkeys: passkeyQueries(transaction),
     invitations: invitationQueries(transaction),
     recoveries: recoveryQueries(transaction),
+    retention: retentionQueries(transaction),
     audit: auditQueries(transaction),
     auditTree: auditTreeQueries(transaction),
     sources: sourceQueries(transaction),

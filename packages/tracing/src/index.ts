@@ -168,6 +168,7 @@ export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
 export { proposeRecovery, recoverAccount } from './operations/recovery.ts';
 export { refineModel } from './operations/refine-model.ts';
+export { readRetention, runRetention } from './operations/retention.ts';
 export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
 export {
@@ -256,6 +257,8 @@ export type {
   Sources,
   Users,
 } from './registry.ts';
+export type { Retention, RetentionRun } from './retention/retention.ts';
+export { RETENTION_RULES, type RetentionRule } from './retention/rules.ts';
 export type { Measures } from './review/measures.ts';
 export type { SampleLine } from './review/read-sample.ts';
 export type { RecordView } from './review/record-view.ts';

@@ -26,6 +26,7 @@ import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
 import type { PasskeyStore } from './passkey.ts';
 import type { PublicDesk, PublicFace } from './public/public-face.ts';
+import type { Retention } from './retention/retention.ts';
 import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
 import type { SealedThings } from './sealed-things.ts';
@@ -405,4 +406,5 @@ export interface Registry extends AccessRegistry {
   readonly sealed: SealedThings;
   readonly erasures: Erasures;
   readonly teamKeys: TeamKeys;
+  readonly retention: Retention;
 }

@@ -1,3 +1,4 @@
+import { RETENTION_RULES, type RetentionRule } from '@sila/tracing';
 import { z } from 'zod';
 import { linkRun } from './review.ts';
 import { route } from './route.ts';
@@ -31,7 +32,23 @@ export const auditEntry = z.object({
   subjects: z.array(z.string()),
 });
 
+const retentionRule = z.enum(Object.keys(RETENTION_RULES) as [RetentionRule, ...RetentionRule[]]);
+
 export const overviewRoutes = {
+  /** What goes by itself, when, and what went. */
+  readRetention: route('GET', '/api/retention', {
+    params: none,
+    body: none,
+    reply: z.object({
+      nextAt: z.string(),
+      rules: z.array(
+        z.object({ rule: retentionRule, days: z.number().int(), due: z.number().int() }),
+      ),
+      runs: z.array(
+        z.object({ at: z.string(), removed: z.partialRecord(retentionRule, z.number().int()) }),
+      ),
+    }),
+  }),
   readOverview: route('GET', '/api/overview', { params: none, body: none, reply: overview }),
   /** Administrator only: newest first. */
   listAudit: route('POST', '/api/audit', {

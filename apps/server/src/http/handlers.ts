@@ -74,6 +74,7 @@ import {
   readOwnFace,
   readPerson,
   readPuzzle,
+  readRetention,
   readSecondReview,
   readSession,
   receiveList,
@@ -201,6 +202,7 @@ export const HANDLERS: Handlers = {
   },
   readOverview: plain(readOverview),
   listAudit: plain(listAudit),
+  readRetention: plain(readRetention),
   listSources: plain(listSources),
   async previewFile({ actor, request, ports }) {
     // Whoever may not bring files is turned away before a byte of one is read.

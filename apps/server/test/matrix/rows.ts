@@ -99,6 +99,7 @@ export function rowsOf(
       allowed: ['notFound'],
     },
     readOverview: {},
+    readRetention: {},
     listAudit: { body: () => ({ before: null, limit: 5 }) },
     listSources: {},
     previewFile: { isUpload: true },

@@ -7,6 +7,11 @@ const PAGES = [
   { href: '/users', word: 'shell.users', roles: ['administrator', 'coordinator'] },
   { href: '/access', word: 'shell.access', roles: ['coordinator', 'auditor'] },
   { href: '/approvals', word: 'shell.approvals', roles: ['coordinator', 'administrator'] },
+  {
+    href: '/retention',
+    word: 'retention.title',
+    roles: ['coordinator', 'auditor', 'administrator'],
+  },
   { href: '/emergencies', word: 'shell.emergencies', roles: ['coordinator'] },
 ] as const;
 

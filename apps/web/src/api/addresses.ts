@@ -32,6 +32,7 @@ export const ADDRESSES = {
   listApprovals: ['GET', '/api/approvals'],
   answerApproval: ['POST', '/api/approvals/:id'],
   readOverview: ['GET', '/api/overview'],
+  readRetention: ['GET', '/api/retention'],
   listAudit: ['POST', '/api/audit'],
   listSources: ['GET', '/api/sources'],
   previewFile: ['POST', '/api/deliveries'],

@@ -9,6 +9,7 @@ const OWN_ACTS: ReadonlySet<string> = new Set([
   'linkRun.done',
   'linkRun.failed',
   'persons.rebuilt',
+  'retention.run',
 ]);
 
 /** Who acted: by name, Sila itself, or nobody signed in. */

@@ -106,7 +106,8 @@ export function isUnder(path: string, href: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/sources') return /^\/(sources|lists|import|overlap)(\/|$)/.test(path);
   if (href === '/search') return /^\/(search|persons|groups)(\/|$)/.test(path);
-  if (href === '/users') return /^\/(users|access|approvals|emergencies)(\/|$)/.test(path);
+  if (href === '/users')
+    return /^\/(users|access|approvals|emergencies|retention)(\/|$)/.test(path);
   if (href === '/measures') return /^\/(measures|models|second-look)(\/|$)/.test(path);
   return path === href || path.startsWith(`${href}/`);
 }

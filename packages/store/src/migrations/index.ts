@@ -8,6 +8,7 @@ import { erasure } from './0007-erasure.ts';
 import { publicFace } from './0008-public-face.ts';
 import { passkeys } from './0009-passkeys.ts';
 import { proofAndRecovery } from './0010-proof-and-recovery.ts';
+import { retention } from './0011-retention.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0008-public-face', sql: publicFace },
   { name: '0009-passkeys', sql: passkeys },
   { name: '0010-proof-and-recovery', sql: proofAndRecovery },
+  { name: '0011-retention', sql: retention },
 ];

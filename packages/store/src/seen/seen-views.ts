@@ -117,6 +117,7 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'passkey_challenges',
   'passkeys',
   'recoveries',
+  'retention_runs',
   'sampling',
   'second_factors',
   'sessions',

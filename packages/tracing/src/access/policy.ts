@@ -96,6 +96,8 @@ export const POLICY = {
   beginAuditExport: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   exportAuditPage: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   readAuditLeaves: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  readRetention: { subject: 'figures', rules: [all('coordinator', 'auditor', 'administrator')] },
+  runRetention: { subject: 'figures', rules: [jobs] },
   sealAudit: { subject: 'audit', rules: [jobs] },
   noteBackup: { subject: 'audit', rules: [all('commandLine')] },
 

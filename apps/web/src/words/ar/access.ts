@@ -78,4 +78,22 @@ export const access: Record<keyof typeof english, string> = {
   'approval.act.recovery': 'استعادة حساب',
   'alert.recoveries':
     '{n, plural, zero {لا استعادة لحساب.} one {خطوة واحدة في استعادة حساب.} two {خطوتان في استعادة حسابات.} few {# خطوات في استعادة حسابات.} many {# خطوة في استعادة حسابات.} other {# خطوة في استعادة حسابات.}}',
+  'retention.title': 'ما يزول من نفسه',
+  'retention.lead':
+    'آثار العمل لا تُحفظ إلى الأبد. أما ما ذكره مصدر وما قرّره إنسان فلا يزول بهذا أبدًا.',
+  'retention.next': 'تُطبَّق القواعد في المرة القادمة: {when}.',
+  'retention.what': 'ماذا',
+  'retention.after': 'يزول بعد',
+  'retention.due': 'يزول في المرة القادمة',
+  'retention.days':
+    '{n, plural, zero {لا يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+  'retention.runs': 'ما زال',
+  'retention.none': 'لم تُطبَّق القواعد بعد.',
+  'retention.nothing': 'لم يحن وقت شيء.',
+  'retention.rule.rejectedCandidates': 'أزواج لم تعد مقترحة ولم يقرّر فيها أحد',
+  'retention.rule.endedSessions': 'جلسات انتهت',
+  'retention.rule.spentInvitations': 'دعوات وروابط استعادة استُعملت أو مضى وقتها',
+  'retention.rule.readAlerts': 'تنبيهات قُرئت',
+  'retention.rule.spentPuzzles': 'ألغاز مستعملة من صفحة الزوار',
+  'retention.rule.spentChallenges': 'أسئلة لمفاتيح المرور مضى وقتها',
 };

@@ -130,4 +130,5 @@ export const people: Record<keyof typeof english, string> = {
   'act.account.recovered': 'استعادة حساب برابط',
   'act.approval.approved.recovery': 'موافقة على استعادة حساب',
   'act.approval.refused.recovery': 'رفض استعادة حساب',
+  'act.retention.run': 'تطبيق قواعد الحفظ',
 };

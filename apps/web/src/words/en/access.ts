@@ -81,4 +81,21 @@ export const access = {
   'approval.act.recovery': 'Recovery of an account',
   'alert.recoveries':
     '{n, plural, one {An account is being recovered, or was.} other {# steps of recovering accounts.}}',
+  'retention.title': 'What goes by itself',
+  'retention.lead':
+    'Traces of work are not kept for ever. What a source said and what a person decided never goes this way.',
+  'retention.next': 'The rules run next: {when}.',
+  'retention.what': 'What',
+  'retention.after': 'Goes after',
+  'retention.due': 'Goes at the next run',
+  'retention.days': '{n, plural, one {# day} other {# days}}',
+  'retention.runs': 'What went',
+  'retention.none': 'The rules have not run yet.',
+  'retention.nothing': 'Nothing was due.',
+  'retention.rule.rejectedCandidates': 'Pairs no longer proposed, that nobody decided',
+  'retention.rule.endedSessions': 'Ended sessions',
+  'retention.rule.spentInvitations': 'Spent or expired invitations and recovery links',
+  'retention.rule.readAlerts': 'Alerts that were read',
+  'retention.rule.spentPuzzles': 'Spent puzzles of the page for strangers',
+  'retention.rule.spentChallenges': 'Expired questions to passkeys',
 } as const;

@@ -128,4 +128,5 @@ export const people = {
   'act.account.recovered': 'recovered an account by a link',
   'act.approval.approved.recovery': 'approved the recovery of an account',
   'act.approval.refused.recovery': 'refused the recovery of an account',
+  'act.retention.run': 'ran the rules of retention',
 } as const;

@@ -1,0 +1,76 @@
+import type { Retention, RetentionRule, RetentionRun } from '@sila/tracing';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+
+/** Any number that nothing else asks for. */
+const RETENTION_LOCK = 7_145_211;
+
+export function retentionQueries(db: Transaction<unknown>): Retention {
+  return {
+    async due(rule, before) {
+      let due = 0;
+      for (const { table, where } of whatGoes(rule, before)) {
+        const { rows } = await sql<{ count: number }>`
+          SELECT count(*)::int AS count FROM ${sql.table(table)} t WHERE ${where}`.execute(db);
+        due += rows[0]!.count;
+      }
+      return due;
+    },
+    async remove(rule, before) {
+      let removed = 0;
+      for (const { table, where } of whatGoes(rule, before)) {
+        const { numAffectedRows } = await sql`
+          DELETE FROM ${sql.table(table)} t WHERE ${where}`.execute(db);
+        removed += Number(numAffectedRows ?? 0);
+      }
+      return removed;
+    },
+    async lock() {
+      await sql`SELECT pg_advisory_xact_lock(${RETENTION_LOCK})`.execute(db);
+    },
+    async runs(limit) {
+      const { rows } = await sql<Pick<RetentionRun, 'removed'> & { at: Date }>`
+        SELECT at, removed FROM retention_runs ORDER BY at DESC LIMIT ${limit}`.execute(db);
+      return rows.map(({ at, removed }) => ({ at: at.toISOString(), removed }));
+    },
+    async note({ at, removed }) {
+      await sql`
+        INSERT INTO retention_runs (at, removed)
+        VALUES (${at}, ${JSON.stringify(removed)}::jsonb)`.execute(db);
+    },
+  };
+}
+
+interface Going {
+  readonly table: string;
+  /** About the row `t`. */
+  readonly where: RawBuilder<unknown>;
+}
+
+/** The rows that a rule lets go; none of what a source said or a person decided can be named here: those tables refuse it. */
+function whatGoes(rule: RetentionRule, before: string): readonly Going[] {
+  switch (rule) {
+    case 'rejectedCandidates':
+      return [
+        {
+          table: 'matches',
+          where: sql`t.state = 'proposed' AND t.link_run_id IS NULL AND t.retired_at < ${before}
+            AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.match_id = t.id)
+            AND NOT EXISTS (SELECT 1 FROM second_reviews s WHERE s.match_id = t.id)`,
+        },
+      ];
+    case 'endedSessions':
+      return [{ table: 'sessions', where: sql`t.expires_at < ${before}` }];
+    case 'spentInvitations':
+      // LEAST skips what is null: a first-login link without an end stays until it is spent.
+      return ['invitations', 'recoveries'].map((table) => ({
+        table,
+        where: sql`LEAST(t.spent_at, t.expires_at) < ${before}`,
+      }));
+    case 'readAlerts':
+      return [{ table: 'alerts', where: sql`t.seen_at < ${before}` }];
+    case 'spentPuzzles':
+      return [{ table: 'spent_puzzles', where: sql`t.expires_at < ${before}` }];
+    case 'spentChallenges':
+      return [{ table: 'passkey_challenges', where: sql`t.expires_at < ${before}` }];
+  }
+}

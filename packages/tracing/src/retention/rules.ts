@@ -1,0 +1,26 @@
+/**
+ * What goes by itself and after how many days: traces of work, never what a
+ * source said nor what a person decided. A candidate pair that was decided, or
+ * looked at a second time, stays whatever became of it.
+ */
+export const RETENTION_RULES = {
+  /** Pairs that no run proposes any more and nobody ever decided. */
+  rejectedCandidates: 90,
+  endedSessions: 1,
+  /** Invitations and recovery links, spent or out of time. */
+  spentInvitations: 30,
+  readAlerts: 90,
+  spentPuzzles: 1,
+  spentChallenges: 1,
+} as const satisfies Readonly<Record<string, number>>;
+export type RetentionRule = keyof typeof RETENTION_RULES;
+
+/** Rules are run once in so long, milliseconds. */
+export const RETENTION_ROUND_MS = 24 * 3_600_000;
+
+const DAY_MS = 24 * 3_600_000;
+
+/** What ended before this instant goes when the rule runs at `at`; both ISO 8601, UTC. */
+export function retentionEnd(rule: RetentionRule, at: string): string {
+  return new Date(Date.parse(at) - RETENTION_RULES[rule] * DAY_MS).toISOString();
+}
