@@ -129,3 +129,25 @@ test('who is turned away leaves a line, and a password that was tried leaves non
   expect(barred.map(({ act }) => act)).toEqual(['refused.listUsers.notFound']);
   expect(barred[0]!.by).not.toBeNull();
 });
+
+test('the audit is narrowed to an account, an act, a subject and a day, and days are watched', async () => {
+  const auditor = await server.join('auditor', ['auditor']);
+  const { user } = await auditor.get('readSession');
+  for (let i = 0; i < 5; i++) await auditor.ask('listUsers');
+  const nothing = { userId: null, act: null, subject: null, day: null };
+  const found = (only: object) =>
+    auditor.get('listAudit', { body: { before: null, limit: 50, only: { ...nothing, ...only } } });
+  const refused = await found({ userId: user!.id, act: 'refused.' });
+  expect(refused.entries.map(({ act }) => act)).toEqual(
+    Array(5).fill('refused.listUsers.notFound'),
+  );
+  expect((await found({ act: 'user.joined', subject: user!.id })).entries).toHaveLength(1);
+  expect((await found({ userId: user!.id, day: '2000-01-01' })).entries).toEqual([]);
+  const watch = await auditor.get('readWatch', { body: { zone: 'Asia/Damascus' } });
+  expect(watch.accounts).toContainEqual({ id: user!.id, name: 'Person auditor' });
+  expect(watch.unusual.find(({ userId }) => userId === user!.id)).toMatchObject({
+    opens: 0,
+    refusedInRow: 5,
+    marks: ['refused'],
+  });
+});

@@ -141,7 +141,7 @@ export { chooseModel, exportModel, importModel, listModels } from './operations/
 export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { openSealed, type SealedView } from './operations/open-sealed.ts';
-export { listAudit, readOverview } from './operations/overview.ts';
+export { readOverview } from './operations/overview.ts';
 export {
   addPasskey,
   beginPasskey,
@@ -203,6 +203,7 @@ export {
   listUsers,
   openFirstLogin,
 } from './operations/users.ts';
+export { listAudit, readWatch } from './operations/watch.ts';
 export { withdraw } from './operations/withdraw.ts';
 export type { Passkey, PasskeySite, PasskeyStore, Passkeys } from './passkey.ts';
 export type {
@@ -300,3 +301,4 @@ export type {
 } from './stored.ts';
 export type { MemberKeys, TeamKeys, TeamLinkRow, TeamShareRow } from './team-keys.ts';
 export { UnreadableFile } from './unreadable-file.ts';
+export { type DayOfReading, UNUSUAL } from './watch/find-unusual.ts';

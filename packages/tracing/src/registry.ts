@@ -50,6 +50,7 @@ import type {
   StoredRecord,
 } from './stored.ts';
 import type { TeamKeys } from './team-keys.ts';
+import type { DayOfReading } from './watch/find-unusual.ts';
 
 export interface Users {
   anyExist(): Promise<boolean>;
@@ -118,12 +119,33 @@ export interface Recoveries {
   spend(tokenHash: string, at: string): Promise<{ id: string; userId: UserId } | null>;
 }
 
+/** Null where it doesn't matter. */
+export interface AuditFilter {
+  readonly userId: UserId | null;
+  /** How the act begins: `person` finds `person.read` too. */
+  readonly act: string | null;
+  readonly subject: string | null;
+  /** As `2026-01-31`, UTC. */
+  readonly day: string | null;
+}
+
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly act: string;
+  readonly subjects: readonly string[];
+  /** What the account held grants for at that moment. */
+  readonly purposes: readonly string[];
+  /** The account had opened one of the subjects by breaking the glass. */
+  readonly isEmergency: boolean;
+}
+
 export interface AuditLog {
   append(lines: readonly (AuditLine & { at: string; by: UserId | null })[]): Promise<void>;
-  read(page: {
-    before: number | null;
-    limit: number;
-  }): Promise<{ seq: number; at: string; by: string | null; act: string; subjects: string[] }[]>;
+  read(page: { before: number | null; limit: number; only: AuditFilter }): Promise<AuditEntry[]>;
+  /** What each account did on each day since this instant; days and nights of this time zone. */
+  days(asked: { since: string; zone: string }): Promise<DayOfReading[]>;
 }
 
 export interface Sources {

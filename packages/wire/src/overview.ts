@@ -1,8 +1,8 @@
-import { RETENTION_RULES, type RetentionRule } from '@sila/tracing';
+import { RETENTION_RULES, type RetentionRule, UNUSUAL } from '@sila/tracing';
 import { z } from 'zod';
 import { linkRun } from './review.ts';
 import { route } from './route.ts';
-import { none } from './shapes.ts';
+import { id, none } from './shapes.ts';
 
 export const overview = z.object({
   empty: z.boolean(),
@@ -30,6 +30,8 @@ export const auditEntry = z.object({
   by: z.string().nullable(),
   act: z.string(),
   subjects: z.array(z.string()),
+  purposes: z.array(z.string()),
+  isEmergency: z.boolean(),
 });
 
 const retentionRule = z.enum(Object.keys(RETENTION_RULES) as [RetentionRule, ...RetentionRule[]]);
@@ -56,7 +58,34 @@ export const overviewRoutes = {
     body: z.object({
       before: z.number().int().nullable(),
       limit: z.number().int().min(1).max(200),
+      only: z
+        .object({
+          userId: id.nullable(),
+          act: z.string().max(60).nullable(),
+          subject: z.string().max(100).nullable(),
+          day: z.iso.date().nullable(),
+        })
+        .optional(),
     }),
     reply: z.object({ entries: z.array(auditEntry) }),
+  }),
+  /** Days of reading that somebody should look at; nights are those of `zone`. */
+  readWatch: route('POST', '/api/audit/watch', {
+    params: none,
+    body: z.object({ zone: z.string().max(60) }),
+    reply: z.object({
+      accounts: z.array(z.object({ id, name: z.string() })),
+      unusual: z.array(
+        z.object({
+          userId: id,
+          name: z.string(),
+          day: z.string(),
+          opens: z.number().int(),
+          nightOpens: z.number().int(),
+          refusedInRow: z.number().int(),
+          marks: z.array(z.enum(UNUSUAL)),
+        }),
+      ),
+    }),
   }),
 };

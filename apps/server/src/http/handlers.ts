@@ -77,6 +77,7 @@ import {
   readRetention,
   readSecondReview,
   readSession,
+  readWatch,
   receiveList,
   recogniseFile,
   recoverAccount,
@@ -202,6 +203,7 @@ export const HANDLERS: Handlers = {
   },
   readOverview: plain(readOverview),
   listAudit: plain(listAudit),
+  readWatch: plain(readWatch),
   readRetention: plain(readRetention),
   listSources: plain(listSources),
   async previewFile({ actor, request, ports }) {

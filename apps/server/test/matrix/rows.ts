@@ -100,6 +100,7 @@ export function rowsOf(
     },
     readOverview: {},
     readRetention: {},
+    readWatch: { body: () => ({ zone: 'Asia/Damascus' }) },
     listAudit: { body: () => ({ before: null, limit: 5 }) },
     listSources: {},
     previewFile: { isUpload: true },

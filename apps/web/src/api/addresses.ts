@@ -33,6 +33,7 @@ export const ADDRESSES = {
   answerApproval: ['POST', '/api/approvals/:id'],
   readOverview: ['GET', '/api/overview'],
   readRetention: ['GET', '/api/retention'],
+  readWatch: ['POST', '/api/audit/watch'],
   listAudit: ['POST', '/api/audit'],
   listSources: ['GET', '/api/sources'],
   previewFile: ['POST', '/api/deliveries'],

@@ -3,7 +3,7 @@ import type { ReplyOf } from '../api/call.ts';
 import { Stated } from '../parts/stated.tsx';
 import { sayInstant, sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { sayAct, sayActor } from './say-act.ts';
+import { sayAct, sayActor, sayPurpose } from './say-act.ts';
 
 type Entry = ReplyOf<'listAudit'>['entries'][number];
 
@@ -23,7 +23,10 @@ function EntryLine(props: { entry: Entry }): JSX.Element {
         <span class="unseen">{say('audit.number')} </span>
         {sayNumeral(props.entry.seq)}
       </span>
-      <span class="audit-act">{sayAct(props.entry.act)}</span>
+      <span class="audit-act">
+        {sayAct(props.entry.act)}
+        <Why entry={props.entry} />
+      </span>
       <span class="audit-by" classList={{ soft: props.entry.by === null }}>
         <Stated text={sayActor(props.entry)} />
       </span>
@@ -32,6 +35,23 @@ function EntryLine(props: { entry: Entry }): JSX.Element {
       </time>
       <Subjects ids={props.entry.subjects} />
     </li>
+  );
+}
+
+/** What the account was let in for when it did this. */
+function Why(props: { entry: Entry }): JSX.Element {
+  const purposes = () =>
+    props.entry.purposes.map((purpose) => sayPurpose(purpose)).join(say('domain.comma'));
+  return (
+    <>
+      <Show when={props.entry.isEmergency}>
+        {' '}
+        <span class="tag tag-doubt">{say('audit.emergency')}</span>
+      </Show>
+      <Show when={props.entry.purposes.length > 0}>
+        <span class="soft small"> {say('audit.purpose', { what: purposes() })}</span>
+      </Show>
+    </>
   );
 }
 

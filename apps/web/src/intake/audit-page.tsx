@@ -1,12 +1,15 @@
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { Waiting } from '../parts/loaded.tsx';
+import { createAsked } from '../parts/asked.ts';
+import { Loaded, Waiting } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 import '../styles/intake.css';
 import { AuditEntries } from './audit-entries.tsx';
+import { AuditFilter, EVERYTHING, type Only } from './audit-filter.tsx';
+import { AuditWatch } from './audit-watch.tsx';
 
 type Entry = ReplyOf<'listAudit'>['entries'][number];
 const PAGE = 50;
@@ -17,12 +20,23 @@ export default function AuditPage(): JSX.Element {
   const [isLoading, setLoading] = createSignal(true);
   const [isAtEnd, setAtEnd] = createSignal(false);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  const [only, setOnly] = createSignal<Only>(EVERYTHING);
+  const watch = createAsked(
+    () => true,
+    () => call('readWatch', { body: { zone: Intl.DateTimeFormat().resolvedOptions().timeZone } }),
+  );
+  const narrow = (wanted: Only) => {
+    setOnly(wanted);
+    setEntries([]);
+    void older();
+  };
   const older = async () => {
     setLoading(true);
     setRefusal(null);
     try {
       const before = entries().at(-1)?.seq ?? null;
-      const page = (await call('listAudit', { body: { before, limit: PAGE } })).entries;
+      const page = (await call('listAudit', { body: { before, limit: PAGE, only: only() } }))
+        .entries;
       setEntries((now) => [...now, ...page]);
       setAtEnd(page.length < PAGE);
     } catch (thrown) {
@@ -33,6 +47,17 @@ export default function AuditPage(): JSX.Element {
   onMount(() => void older());
   return (
     <Page title={say('audit.title')} lead={say('audit.lead')}>
+      <Loaded asked={watch}>
+        {(loaded) => (
+          <>
+            <AuditWatch
+              unusual={loaded().unusual}
+              onLook={({ userId, day }) => narrow({ ...EVERYTHING, userId, day })}
+            />
+            <AuditFilter only={only()} accounts={loaded().accounts} onChange={narrow} />
+          </>
+        )}
+      </Loaded>
       <Show when={entries().length > 0}>
         <AuditEntries entries={entries()} />
       </Show>

@@ -27,3 +27,10 @@ export function sayAct(act: string): string {
   const key = `act.${act}`;
   return canSay(key) ? say(key) : act;
 }
+
+/** What a grant was given for; one without words is shown by its own code. */
+export function sayPurpose(purpose: string): string {
+  const { canSay, say } = voice();
+  const key = `grant.purpose.${purpose}`;
+  return canSay(key) ? say(key) : purpose;
+}

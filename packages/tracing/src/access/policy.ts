@@ -93,6 +93,7 @@ export const POLICY = {
 
   // The audit holds ids and acts, no person.
   listAudit: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  readWatch: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   beginAuditExport: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   exportAuditPage: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   readAuditLeaves: { subject: 'audit', rules: [all('auditor', 'coordinator')] },

@@ -1,5 +1,4 @@
 import { type MatchState, ok } from '@sila/domain';
-import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { Operation } from '../operation.ts';
 import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
@@ -43,30 +42,5 @@ export const readOverview: Operation<object, Overview> = {
       probes: await registry.samples.probesWaiting(),
       linkRun: run === null ? null : viewLinkRun(run, ports.pace.of(run.id)),
     });
-  },
-};
-
-interface AuditPage {
-  readonly before: number | null;
-  readonly limit: number;
-}
-interface AuditEntry {
-  readonly seq: number;
-  readonly at: string;
-  readonly by: string | null;
-  readonly act: string;
-  readonly subjects: readonly string[];
-}
-
-export const listAudit: Operation<AuditPage, { entries: readonly AuditEntry[] }> = {
-  name: 'listAudit',
-  input: z.object({
-    before: z.number().int().nullable(),
-    limit: z.number().int().min(1).max(200),
-  }),
-  permits: POLICY.listAudit,
-  audits: () => [{ act: 'audit.read', subjects: [] }],
-  async run({ registry }, page) {
-    return ok({ entries: await registry.audit.read(page) });
   },
 };
