@@ -31,6 +31,7 @@ export {
 export type { ObjectState, Permission, Principal, Rule } from './access/permission.ts';
 export { type Act, POLICY } from './access/policy.ts';
 export { ROLES, type Role } from './access/role.ts';
+export type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 export type { Actor, AuditLine, User } from './actor.ts';
 export type {
   AuditCheckpoint,
@@ -238,7 +239,6 @@ export type {
   Decisions,
   Deliveries,
   Edge,
-  Invitations,
   Linking,
   LinkRuns,
   ListCounts,
@@ -248,15 +248,11 @@ export type {
   NewProposal,
   Persons,
   Records,
-  Recoveries,
   Registry,
   Rows,
   Samples,
-  SecondFactors,
   SecondReviews,
-  Sessions,
   Sources,
-  Users,
 } from './registry.ts';
 export type { Retention, RetentionRun } from './retention/retention.ts';
 export { RETENTION_RULES, type RetentionRule } from './retention/rules.ts';

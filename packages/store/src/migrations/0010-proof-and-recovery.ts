@@ -14,6 +14,6 @@ CREATE TABLE recoveries (
 );
 
 ALTER TABLE alerts ADD COLUMN kind text NOT NULL DEFAULT 'emergency'
-  CHECK (kind IN ('emergency', 'recovery', 'honey'));
+  CHECK (kind IN ('emergency', 'recovery'));
 ALTER TABLE alerts ALTER COLUMN kind DROP DEFAULT;
 `;

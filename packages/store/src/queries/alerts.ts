@@ -18,8 +18,7 @@ export function alertQueries(db: Transaction<unknown>): Alerts {
     async unseen(userId) {
       const { rows } = await sql<Record<AlertKind, number>>`
         SELECT count(*) FILTER (WHERE kind = 'emergency')::int AS emergency,
-          count(*) FILTER (WHERE kind = 'recovery')::int AS recovery,
-          count(*) FILTER (WHERE kind = 'honey')::int AS honey
+          count(*) FILTER (WHERE kind = 'recovery')::int AS recovery
         FROM alerts WHERE user_id = ${userId} AND seen_at IS NULL`.execute(db);
       return rows[0]!;
     },

@@ -1,5 +1,6 @@
-import type { AuditLog, DayOfReading } from '@sila/tracing';
+import type { AuditLog } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { daysOf } from './reading-days.ts';
 
 interface AuditRow {
   seq: string;
@@ -10,9 +11,6 @@ interface AuditRow {
   purposes: string[];
   isEmergency: boolean;
 }
-
-/** Acts by which somebody opens persons or looks for them. */
-const OPENS = ['person.read', 'match.read', 'search', 'cluster.read', 'sealed.read'];
 
 export function auditQueries(db: Transaction<unknown>): AuditLog {
   return {
@@ -41,29 +39,6 @@ export function auditQueries(db: Transaction<unknown>): AuditLog {
         ORDER BY a.seq DESC LIMIT ${limit}`.execute(db);
       return rows.map((row) => ({ ...row, seq: Number(row.seq), at: row.at.toISOString() }));
     },
-    async days({ since, zone }) {
-      const { rows } = await sql<DayOfReading>`
-        WITH acted AS (
-          SELECT a.seq, a.by_user, a.at AT TIME ZONE ${zone} AS local,
-            a.act LIKE 'refused.%' AND a.act NOT LIKE '%.session.proofNeeded' AS refused,
-            a.act = ANY(${OPENS}::text[]) AS opens
-          FROM audit a WHERE a.by_user IS NOT NULL AND a.at >= ${since}
-        ), runs AS (
-          SELECT *, count(*) FILTER (WHERE NOT refused)
-            OVER (PARTITION BY by_user, local::date ORDER BY seq) AS run FROM acted
-        ), counted AS (
-          SELECT by_user, local::date AS day, run, count(*) FILTER (WHERE refused) AS refused,
-            count(*) FILTER (WHERE opens) AS opens,
-            count(*) FILTER (WHERE opens AND (local::time >= '23:00' OR local::time < '05:00'))
-              AS nights
-          FROM runs GROUP BY 1, 2, 3
-        )
-        SELECT c.by_user AS "userId", u.name, to_char(c.day, 'YYYY-MM-DD') AS day,
-          sum(c.opens)::int AS opens, sum(c.nights)::int AS "nightOpens",
-          max(c.refused)::int AS "refusedInRow"
-        FROM counted c JOIN users u ON u.id = c.by_user
-        GROUP BY c.by_user, u.name, c.day ORDER BY c.day`.execute(db);
-      return rows;
-    },
+    days: (asked) => daysOf(db, asked),
   };
 }
