@@ -41,6 +41,8 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
     logger: {
       level: options.logLevel,
       base: null,
+      // The reader of forms tells its settings at the level `trace`, the request's headers among them.
+      redact: { paths: ['busboyOptions'], remove: true },
       ...(options.logTo ? { stream: options.logTo } : {}),
     },
   });
