@@ -7,7 +7,7 @@ import files from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BROWSER_RULES, closeFeatures } from './browser-rules.ts';
 import { readJsonBodies } from './read-json.ts';
-import { refuse, refuseAddress, refuseError, refuseGarble } from './refuse.ts';
+import { refuse, refuseError, refuseGarble } from './refuse.ts';
 import { type HttpParts, registerRoutes } from './register-routes.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -36,7 +36,7 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
     requestTimeout: REQUEST_MS,
     http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
     clientErrorHandler: refuseGarble,
-    frameworkErrors: refuseAddress,
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/api'),
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level: options.logLevel,
@@ -61,6 +61,16 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
   registerRoutes(app, parts);
   await serveWeb(app, options.webRoot);
   return app;
+}
+
+/** An address that can't be read is one that isn't there: Fastify's own answer would quote it. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which route, what came of it, how long it took: never an address with ids, a body or a name. */

@@ -1,9 +1,8 @@
 import type { Socket } from 'node:net';
 import { PROBLEMS, type ProblemCode } from '@sila/domain';
 import type { ProblemBody } from '@sila/wire';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { describeFault } from '../fault-log.ts';
-import { BROWSER_RULES, closeFeatures } from './browser-rules.ts';
 import type { Refusal } from './handlers.ts';
 
 /** Answers with a refusal of the one table (RFC 9457, application/problem+json). */
@@ -41,17 +40,6 @@ export function refuseGarble(error: { code?: string }, socket: Socket): void {
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
-/** Answers an address that is none: Fastify's own words would quote it, and it runs no hooks there. */
-export async function refuseAddress(
-  _error: FastifyError,
-  _request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  await reply.helmet(BROWSER_RULES);
-  closeFeatures(reply, '/api');
-  refuse(reply, { code: 'request.malformed' });
 }
 
 /** Turns whatever Fastify or a handler throws into a refusal; a bug is logged without what it says. */
