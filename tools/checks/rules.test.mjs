@@ -30,7 +30,7 @@ describe('arrows', () => {
       "type X = import('@sila/domain').X;",
       'names may not import domain',
     ],
-    ['apps/web/src/a.tsx', "import { x } from '@sila/tracing';", 'web may not import tracing'],
+    ['apps/web/src/a.tsx', "import { x } from '@sila/store';", 'web may not import store'],
     [
       'packages/store/src/a.ts',
       "import { x } from '@sila/domain/src/ids.ts';",
