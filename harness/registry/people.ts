@@ -15,7 +15,9 @@ export async function actAs<I, O>(
   ports: Ports,
   { user, operation, input }: { user: User | 'job'; operation: Operation<I, O>; input: unknown },
 ): Promise<O> {
-  const actor = user === 'job' ? ({ kind: 'job' } as const) : ({ kind: 'user', user } as const);
+  const provenAt = new Date(ports.clock.now()).toISOString();
+  const actor =
+    user === 'job' ? ({ kind: 'job' } as const) : ({ kind: 'user', user, provenAt } as const);
   const done = await perform(operation, { actor, input }, ports);
   if (done.ok) return done.value;
   throw new Error(`${operation.name} was refused: ${done.error.code}`);

@@ -81,7 +81,7 @@ async function approve(approval: string): Promise<void> {
     VALUES ('${SECOND}', 'S', 's', '{coordinator}', 'x', now()) ON CONFLICT DO NOTHING`);
   const [{ hash }] = await rows(`SELECT hash FROM approvals WHERE id = '${approval}'`);
   const call = {
-    actor: { kind: 'user', user },
+    actor: { kind: 'user', user, provenAt: new Date().toISOString() },
     input: { id: approval, verdict: 'approved', hash },
   };
   const answered = await perform(answerApproval, call as never, sila.ports);
