@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, takeSeat } from './support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openHouse } from './support/house.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
 /** Ways to smuggle markup in; each sets `planted` on the page where it runs. */
 const RUN = [
@@ -59,20 +58,14 @@ const SHAPES = [
 ];
 const PAYLOADS = SHAPES.flatMap((shape) => RUN.map(shape));
 
-let browser: Browser;
-let sila: SilaProcess;
-let remove: () => Promise<void>;
+const house = openHouse();
 let context: BrowserContext;
 let page: Page;
 const violations: string[] = [];
 const faults: string[] = [];
 
 beforeAll(async () => {
-  const fresh = await freshFolder();
-  remove = fresh.remove;
-  sila = await startServing({ folder: fresh.folder, port: await freePort() });
-  browser = await openBrowser();
-  context = await takeSeat(browser, { language: 'en' });
+  context = await house.seat({ language: 'en' });
   await context.exposeFunction('tellViolation', (what: string) => violations.push(what));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -85,12 +78,6 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => void dialog.dismiss());
-});
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  expect(await sila.stop()).toBe(0);
-  await remove();
 });
 
 const quoted = (cells: readonly string[]) =>
@@ -105,7 +92,7 @@ function listOf(header: string): Buffer {
 }
 
 async function look(path: string): Promise<string> {
-  await page.goto(`${sila.address}${path}`);
+  await page.goto(`${house.sila.address}${path}`);
   await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle').catch(() => undefined);
   return (await page.textContent('body')) ?? '';
@@ -118,7 +105,7 @@ async function expectNothingRan(where: string): Promise<void> {
 
 test('there are more than 200 payloads, and the watch over them sees', async () => {
   expect(new Set(PAYLOADS).size).toBeGreaterThan(200);
-  await makeAccount(page, sila.firstLogin ?? '', `Office ${PAYLOADS[1]}`);
+  await makeAccount(page, house.sila.firstLogin ?? '', `Office ${PAYLOADS[1]}`);
   await expectNothingRan('after the first login');
   // What markup of this kind would do if anything made it markup: the browser stops it, and says so.
   const isStopped = await page.evaluate((markup) => {
@@ -141,7 +128,7 @@ test('payloads in files, their names and their headers stay text on the way in',
     'name,mother,birth year,note',
     quoted(['name', 'mother', 'birth year', PAYLOADS[7]!]),
   ].entries()) {
-    await page.goto(`${sila.address}/import`);
+    await page.goto(`${house.sila.address}/import`);
     const name = `${i} ${PAYLOADS[i]!.replaceAll('/', '∕')}.csv`;
     await on(page, 'file-input').setInputFiles({
       name,
@@ -163,7 +150,7 @@ test('payloads in files, their names and their headers stay text on the way in',
         async () => {
           const { sources } = await ask<{ sources: { lists: { state: string }[] }[] }>(
             context,
-            sila.address,
+            house.sila.address,
             ['GET', '/api/sources'],
           );
           return sources.flatMap(({ lists }) => lists).filter(({ state }) => state === 'read')
@@ -179,11 +166,11 @@ test('payloads in files, their names and their headers stay text on the way in',
 test('inquiries, words of the public page and reasons stay text', async () => {
   const both = (text: string) => ({ ar: text, en: text });
   const words = { name: both(PAYLOADS[1]!), about: both(PAYLOADS[2]!), reach: both(PAYLOADS[3]!) };
-  await ask(context, sila.address, ['POST', '/api/face', { words, isOpen: true }]).catch(
+  await ask(context, house.sila.address, ['POST', '/api/face', { words, isOpen: true }]).catch(
     () => null,
   );
   for (const path of ['/face', '/inquiries', '/ask', '/welcome']) {
-    await page.goto(`${sila.address}${path}`);
+    await page.goto(`${house.sila.address}${path}`);
     await page.waitForLoadState('networkidle').catch(() => undefined);
     await expectNothingRan(path);
   }
@@ -207,7 +194,7 @@ test('every screen shows the payloads as they were written and runs none', async
   ];
   let shown = 0;
   for (const path of screens) {
-    await page.goto(`${sila.address}${path}`);
+    await page.goto(`${house.sila.address}${path}`);
     await page.waitForLoadState('networkidle').catch(() => undefined);
     const text = (await page.textContent('body')) ?? '';
     if (text.includes('onerror')) shown++;
@@ -217,7 +204,7 @@ test('every screen shows the payloads as they were written and runs none', async
   const body = { query: 'سالم', limit: 100 };
   const { results } = await ask<{ results: { personId?: string; id?: string }[] }>(
     context,
-    sila.address,
+    house.sila.address,
     ['POST', '/api/search', body],
   );
   expect(results.length).toBeGreaterThan(20);

@@ -1,27 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { openBrowser, takeSeat } from './support/browser.ts';
+import { openHouse } from './support/house.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
-import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
-let browser: Browser;
-let sila: SilaProcess;
-let remove: () => Promise<void>;
-let context: BrowserContext;
+const house = openHouse();
 let page: Page;
 /** Devices make keys for a name, not for a number. */
 let address: string;
 
 beforeAll(async () => {
-  const fresh = await freshFolder();
-  remove = fresh.remove;
-  sila = await startServing({ folder: fresh.folder, port: await freePort() });
-  address = sila.address.replace('127.0.0.1', 'localhost');
-  browser = await openBrowser();
-  context = await takeSeat(browser, { language: 'ar' });
+  address = house.sila.address.replace('127.0.0.1', 'localhost');
+  const context = await house.seat({ language: 'ar' });
   page = await context.newPage();
   // A security key of Chromium's own, plugged in, whose holder is always who they should be.
   const devtools = await context.newCDPSession(page);
@@ -37,15 +29,13 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-  expect(await sila.stop()).toBe(0);
-  await remove();
-});
 
 test('a passkey is added by who has just proved who they are', async () => {
-  await makeAccount(page, (sila.firstLogin ?? '').replace(sila.address, address), 'ليلى');
+  await makeAccount(
+    page,
+    (house.sila.firstLogin ?? '').replace(house.sila.address, address),
+    'ليلى',
+  );
   await page.goto(`${address}/account`);
   const form = on(page, 'passkey-form');
   await form.locator('[name="passkey"]').fill('هاتفي');

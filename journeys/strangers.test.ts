@@ -1,35 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { openBrowser, takeSeat } from './support/browser.ts';
+import { openHouse } from './support/house.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
-import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
-let browser: Browser;
-let sila: SilaProcess;
-let remove: () => Promise<void>;
-const contexts: BrowserContext[] = [];
+const house = openHouse();
 let office: Page;
 
-beforeAll(async () => {
-  const fresh = await freshFolder();
-  remove = fresh.remove;
-  sila = await startServing({ folder: fresh.folder, port: await freePort() });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  for (const context of contexts) await context.close();
-  await browser.close();
-  expect(await sila.stop()).toBe(0);
-  await remove();
-});
-
 async function sit(language: 'ar' | 'en', size: 'phone' | 'desktop'): Promise<Page> {
-  const context = await takeSeat(browser, { language, size });
-  contexts.push(context);
-  return context.newPage();
+  return (await house.seat({ language, size })).newPage();
 }
 
 async function expectGood(page: Page, name: string, language: 'ar' | 'en'): Promise<void> {
@@ -40,14 +21,14 @@ async function expectGood(page: Page, name: string, language: 'ar' | 'en'): Prom
 
 test('until the organisation writes its words, strangers find the sign-in alone', async () => {
   const stranger = await sit('ar', 'phone');
-  await stranger.goto(sila.address);
+  await stranger.goto(house.sila.address);
   await on(stranger, 'sign-in-form').waitFor();
 });
 
 test('an administrator writes the words in both languages and opens the page', async () => {
   office = await sit('en', 'desktop');
-  await makeAccount(office, sila.firstLogin ?? '', 'Office');
-  await office.goto(`${sila.address}/face`);
+  await makeAccount(office, house.sila.firstLogin ?? '', 'Office');
+  await office.goto(`${house.sila.address}/face`);
   const words = {
     'name-ar': 'رابطة أهالٍ مُتخيَّلة',
     'name-en': 'An invented families’ association',
@@ -65,7 +46,7 @@ test('an administrator writes the words in both languages and opens the page', a
 
 test('a mother asks from her phone in Arabic, and learns nothing about anybody', async () => {
   const mother = await sit('ar', 'phone');
-  await mother.goto(sila.address);
+  await mother.goto(house.sila.address);
   await on(mother, 'ask-form').waitFor();
   await expectGood(mother, 'public-ask', 'ar');
   await on(mother, 'ask.name').fill('سالم خليل الحموي');
@@ -82,13 +63,13 @@ test('a mother asks from her phone in Arabic, and learns nothing about anybody',
 
 test('the page speaks English as well', async () => {
   const friend = await sit('en', 'desktop');
-  await friend.goto(`${sila.address}/ask`);
+  await friend.goto(`${house.sila.address}/ask`);
   await on(friend, 'ask-form').waitFor();
   await expectGood(friend, 'public-ask', 'en');
 });
 
 test('the office opens the inquiry and takes it up', async () => {
-  await office.goto(`${sila.address}/inquiries`);
+  await office.goto(`${house.sila.address}/inquiries`);
   await on(office, 'inquiry').getByRole('button').click();
   await office.getByText('هاتف الجيران').waitFor();
   await expectGood(office, 'public-inquiries', 'en');

@@ -1,35 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { openBrowser, takeSeat } from './support/browser.ts';
+import { openHouse } from './support/house.ts';
 import { ask, decideSample } from './support/registry.ts';
 import { loadExample, makeAccount, openPair } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photograph, photographAll } from './support/screens.ts';
-import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
-let browser: Browser;
-let sila: SilaProcess;
-let remove: () => Promise<void>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const fresh = await freshFolder();
-  remove = fresh.remove;
-  sila = await startServing({ folder: fresh.folder, port: await freePort() });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  for (const context of contexts) await context.close();
-  await browser.close();
-  expect(await sila.stop()).toBe(0);
-  await remove();
-});
+const house = openHouse();
 
 async function sit(language: 'ar' | 'en', link: string, name: string): Promise<Page> {
-  const context = await takeSeat(browser, { language });
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = await (await house.seat({ language })).newPage();
   await makeAccount(page, link, name);
   return page;
 }
@@ -38,19 +19,19 @@ let first: Page;
 let second: Page;
 
 test('two reviewers at one pair: one decision stands, and the other sees it at once', async () => {
-  first = await sit('en', sila.firstLogin ?? '', 'Reviewer One');
+  first = await sit('en', house.sila.firstLogin ?? '', 'Reviewer One');
   await loadExample(first);
   const invitation = { roles: ['coordinator'] };
-  const { link } = await ask<{ link: string }>(first.context(), sila.address, [
+  const { link } = await ask<{ link: string }>(first.context(), house.sila.address, [
     'POST',
     '/api/invitations',
     invitation,
   ]);
-  second = await sit('ar', new URL(link, sila.address).href, 'مراجعة ثانية');
+  second = await sit('ar', new URL(link, house.sila.address).href, 'مراجعة ثانية');
 
-  await first.goto(`${sila.address}/review`);
+  await first.goto(`${house.sila.address}/review`);
   const pair = await openPair(first);
-  await second.goto(`${sila.address}/review/${pair}`);
+  await second.goto(`${house.sila.address}/review/${pair}`);
   expect(await openPair(second)).toBe(pair);
 
   await first.keyboard.press('KeyS');
@@ -62,7 +43,7 @@ test('two reviewers at one pair: one decision stands, and the other sees it at o
 
   const { match } = await ask<{ match: { state: string; decisions: unknown[] } }>(
     second.context(),
-    sila.address,
+    house.sila.address,
     ['GET', `/api/matches/${pair}`],
   );
   expect(match.state).toBe('confirmed');
@@ -70,22 +51,22 @@ test('two reviewers at one pair: one decision stands, and the other sees it at o
 });
 
 test('the second look shows nothing of the first decision, and where two differ both reasons', async () => {
-  await decideSample(first.context(), sila.address, 120);
-  await second.goto(`${sila.address}/second-look`);
+  await decideSample(first.context(), house.sila.address, 120);
+  await second.goto(`${house.sila.address}/second-look`);
   await on(second, 'second-item').first().click();
   await on(second, 'blind-pair').waitFor();
   expect(await second.textContent('main')).not.toContain('Reviewer One');
   expect(await findBarriers(second)).toEqual([]);
   await photographAll(second, 'second-look-pair', 'ar');
   const pair = new URL(second.url()).pathname.split('/').at(-1);
-  const { match } = await ask<{ match: { state: string } }>(first.context(), sila.address, [
+  const { match } = await ask<{ match: { state: string } }>(first.context(), house.sila.address, [
     'GET',
     `/api/matches/${pair}`,
   ]);
   await second.keyboard.press(match.state === 'confirmed' ? 'KeyD' : 'KeyS');
   await second.keyboard.press('Digit1');
   await expect.poll(() => new URL(second.url()).pathname).not.toContain(pair);
-  await second.goto(`${sila.address}/second-look`);
+  await second.goto(`${house.sila.address}/second-look`);
   await on(second, 'disagreement').waitFor();
   expect(await on(second, 'disagreement').textContent()).toContain('Reviewer One');
   expect(await findBarriers(second)).toEqual([]);

@@ -8,10 +8,9 @@ import { welcomeLink } from './http/handlers.ts';
 import { InquiryLimits } from './http/inquiry-limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { SignInLimits } from './http/sign-in-limits.ts';
-import { AuditKeeper } from './jobs/audit-keeper.ts';
-import { EmergencyKeeper } from './jobs/emergency-keeper.ts';
 import { Jobs } from './jobs/jobs.ts';
-import { RetentionKeeper } from './jobs/retention-keeper.ts';
+import { keepAudit } from './jobs/keep-audit.ts';
+import { keepDue } from './jobs/keep-due.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { openSila } from './open-sila.ts';
@@ -66,9 +65,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   announcer.attach(ports, jobs);
   const keepers = [
-    new AuditKeeper({ ports, seal: makeAuditSeal(auditKey), log: app.log }),
-    new EmergencyKeeper({ ports, log: app.log }),
-    new RetentionKeeper({ ports, log: app.log }),
+    keepAudit({ ports, seal: makeAuditSeal(auditKey), log: app.log }),
+    ...keepDue({ ports, log: app.log }),
   ];
   const wake = () => {
     jobs.wakeReading();

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { ROUTES, type RouteName } from '@sila/wire';
+import { EVENTS_PATH, ROUTES, type RouteName } from '@sila/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestServer, testServer } from './support/test-server.ts';
 
@@ -29,7 +29,8 @@ function expectRules(headers: Headers, where: string): void {
   expect(told('cross-origin-resource-policy')).toEqual([where, 'same-origin']);
   expect(told('referrer-policy')).toEqual([where, 'no-referrer']);
   expect(told('x-content-type-options')).toEqual([where, 'nosniff']);
-  expect(told('permissions-policy')).toEqual([where, expect.stringContaining('camera=()')]);
+  for (const closed of ['camera=()', 'geolocation=()'])
+    expect(told('permissions-policy')).toEqual([where, expect.stringContaining(closed)]);
   expect(told('cache-control')).toEqual([where, 'no-store']);
   expect(told('access-control-allow-origin')).toEqual([where, null]);
   expect(headers.get('strict-transport-security')).toMatch(/max-age=31536000; includeSubDomains/);
@@ -40,14 +41,22 @@ function expectRules(headers: Headers, where: string): void {
 test.for(Object.keys(ROUTES) as RouteName[])(
   '%s holds the browser to the rules, for a stranger and for somebody signed in',
   async (name) => {
-    const stranger = await server.stranger().request(name, { params, body: { no: 'sense' } });
-    expectRules(stranger.headers, name);
-    const known = await server.stranger();
+    const known = server.stranger();
     known.cookie = name === 'signOut' ? '' : server.administrator.cookie;
-    const answer = await known.request(name, { params, body: { no: 'sense' } });
-    expectRules(answer.headers, name);
+    // Asked for as it should be, so that some answer, and with a body that is refused.
+    for (const client of [server.stranger(), known])
+      for (const body of [{}, { no: 'sense' }])
+        expectRules((await client.request(name, { params, body })).headers, name);
   },
 );
+
+test('so is the stream of what changes', async () => {
+  const { cookie } = server.administrator;
+  const stream = await fetch(server.running().url + EVENTS_PATH, { headers: { cookie } });
+  expect(stream.status).toBe(200);
+  expectRules(stream.headers, EVENTS_PATH);
+  await stream.body?.cancel();
+});
 
 test('what is no route, no page and no address is held to them too', async () => {
   for (const path of ['/api', '/api/none', '/none', '/%E0%A4%A', '/api/%ff', '//api/x']) {
@@ -68,8 +77,10 @@ test('over https the cookie belongs to this host alone', async () => {
       headers: { 'content-type': 'application/json', 'x-forwarded-proto': proto },
       body: JSON.stringify({ login: 'admin', password: 'a long enough password' }),
     });
-  const cookie = (await signIn('https')).headers.get('set-cookie') ?? '';
-  expect(cookie).toMatch(/^__Host-sila_session=[^;]+; /);
+  const begun = await signIn('https');
+  const cookie = begun.headers.get('set-cookie') ?? '';
+  expect(cookie).toMatch(/^__Host-sila_session=[0-9a-f]{64}; /);
+  expect(begun.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
   expect(cookie.split('; ').slice(1).sort()).toEqual(
     ['HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Strict', 'Secure'].sort(),
   );
@@ -80,6 +91,11 @@ test('over https the cookie belongs to this host alone', async () => {
   // The same token under the name that a plain connection could have planted opens nothing.
   const planted = pair.replace('__Host-', '');
   expect(await who({ cookie: planted, 'x-forwarded-proto': 'https' })).toBeNull();
+  const account = async (given: string) => {
+    const headers = { cookie: given, 'x-forwarded-proto': 'https' };
+    return (await fetch(`${url}/api/account`, { headers })).status;
+  };
+  expect([await account(pair), await account(planted)]).toEqual([200, 401]);
   expect((await signIn('http')).headers.get('set-cookie')).toMatch(/^sila_session=/);
 });
 

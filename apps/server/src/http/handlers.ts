@@ -147,11 +147,13 @@ function siteOf({ origin }: Call): PasskeySite {
   return { origin: exact, host: hostname };
 }
 
-/** Signs in by the operation and puts the session's token where no script can read it. */
-function signingIn(operation: typeof signIn | typeof acceptInvitation) {
-  return async ({ actor, input, ports, request, reply }: Call) => {
-    const begun = await perform(operation as typeof signIn, { actor, input }, ports);
-    if (begun.ok) setSessionCookie(request, reply, begun.value.token);
+/** Signs in and puts the session's token where no script can read it. */
+function signingIn<Begun extends { readonly token: string }>(
+  begin: (call: Call) => Promise<Result<Begun, Problem>>,
+) {
+  return async (call: Call) => {
+    const begun = await begin(call);
+    if (begun.ok) setSessionCookie(call.request, call.reply, begun.value.token);
     return begun;
   };
 }
@@ -159,14 +161,14 @@ function signingIn(operation: typeof signIn | typeof acceptInvitation) {
 /** One handler a route: a route without one, or with another reply, does not compile. */
 export const HANDLERS: Handlers = {
   readSession: plain(readSession),
-  signIn: signingIn(signIn),
+  signIn: signingIn(plain(signIn)),
   async signOut({ actor, ports, request, reply }) {
     const token = sessionTokenOf(request) ?? '';
     const ended = await perform(signOut, { actor, input: { token } }, ports);
     if (ended.ok) clearSessionCookie(request, reply);
     return ended;
   },
-  acceptInvitation: signingIn(acceptInvitation),
+  acceptInvitation: signingIn(plain(acceptInvitation)),
   readAccount: ({ actor, ports, request }) =>
     perform(readAccount, { actor, input: { token: sessionTokenOf(request) ?? '' } }, ports),
   endSession: plain(endSession),
@@ -267,11 +269,7 @@ export const HANDLERS: Handlers = {
   addPasskey: atSite(addPasskey),
   removePasskey: plain(removePasskey),
   beginPasskeySignIn: atSite(beginPasskeySignIn),
-  async signInByPasskey(call) {
-    const begun = await atSite(signInByPasskey)(call);
-    if (begun.ok) setSessionCookie(call.request, call.reply, begun.value.token);
-    return begun;
-  },
+  signInByPasskey: signingIn(atSite(signInByPasskey)),
   readFace: open(readFace),
   readPuzzle: open(readPuzzle),
   inquire: open(inquire),

@@ -1,6 +1,5 @@
-import { A } from '@solidjs/router';
-import { For, type JSX } from 'solid-js';
-import { holds } from '../session/session.ts';
+import type { JSX } from 'solid-js';
+import { PagesNav } from '../parts/pages-nav.tsx';
 import { say } from '../words/say.ts';
 
 const PAGES = [
@@ -17,15 +16,5 @@ const PAGES = [
 
 /** The way between the pages about who is here and who may see what. */
 export function AccessNav(): JSX.Element {
-  return (
-    <nav class="choices" aria-label={say('grant.pages')}>
-      <For each={PAGES.filter(({ roles }) => holds(...roles))}>
-        {({ href, word }) => (
-          <A href={href} class="choice small part-link">
-            {say(word)}
-          </A>
-        )}
-      </For>
-    </nav>
-  );
+  return <PagesNav label={say('grant.pages')} pages={PAGES} />;
 }

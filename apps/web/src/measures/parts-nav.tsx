@@ -1,6 +1,5 @@
-import { A } from '@solidjs/router';
-import { For, type JSX } from 'solid-js';
-import { holds } from '../session/session.ts';
+import type { JSX } from 'solid-js';
+import { PagesNav } from '../parts/pages-nav.tsx';
 import { say } from '../words/say.ts';
 
 const PARTS = [
@@ -15,15 +14,5 @@ const PARTS = [
 
 /** The way between the parts of the measures. */
 export function PartsNav(): JSX.Element {
-  return (
-    <nav class="choices" aria-label={say('measures.parts')}>
-      <For each={PARTS.filter(({ roles }) => holds(...roles))}>
-        {({ href, word }) => (
-          <A href={href} class="choice small part-link">
-            {say(word)}
-          </A>
-        )}
-      </For>
-    </nav>
-  );
+  return <PagesNav label={say('measures.parts')} pages={PARTS} />;
 }

@@ -1,8 +1,8 @@
 import { A } from '@solidjs/router';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { sayRefusal } from '../words/codes.ts';
+import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 
 /** The two ways to begin: a list of one's own, or invented people to learn on. */
@@ -46,13 +46,7 @@ export function EmptyRegistry(props: { onLoaded: () => void }): JSX.Element {
           >
             {isBusy() ? say('overview.exampleLoading') : say('overview.example')}
           </button>
-          <Show when={refusal()}>
-            {(why) => (
-              <p class="notice notice-failed" role="alert">
-                {sayRefusal(why())}
-              </p>
-            )}
-          </Show>
+          <Refused refusal={refusal()} />
         </div>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { SetStoreFunction } from 'solid-js/store';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { sayRefusal } from '../words/codes.ts';
+import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 import { createDraft, type InquiryDraft } from './inquiry-draft.ts';
 import { canSolve, solvePuzzle } from './solve-puzzle.ts';
@@ -35,11 +35,7 @@ export function AskForm(props: { onSent: () => void }): JSX.Element {
       <form class="stack" onSubmit={submit} data-testid="ask-form">
         <AboutSought draft={draft} setDraft={setDraft} />
         <AboutAsker draft={draft} setDraft={setDraft} />
-        <Show when={refusal()}>
-          <p class="notice notice-failed" role="alert">
-            {sayRefusal(refusal()!)}
-          </p>
-        </Show>
+        <Refused refusal={refusal()} />
         <button type="submit" class="button button-main" disabled={isBusy()} data-testid="ask-send">
           {say(isBusy() ? 'shell.working' : 'ask.send')}
         </button>

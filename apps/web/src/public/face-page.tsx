@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
@@ -7,8 +7,8 @@ import { createAsked } from '../parts/asked.ts';
 import { Field } from '../parts/field.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { Refused } from '../parts/refused.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import '../styles/public.css';
@@ -117,11 +117,7 @@ function FaceForm(props: {
         />
         {say('face.isOpen')}
       </label>
-      <Show when={refusal()}>
-        <p class="notice notice-failed" role="alert">
-          {sayRefusal(refusal()!)}
-        </p>
-      </Show>
+      <Refused refusal={refusal()} />
       <p>
         <button
           type="submit"

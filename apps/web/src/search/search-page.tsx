@@ -3,10 +3,11 @@ import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { Waiting } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { Refused } from '../parts/refused.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { StatementText } from '../parts/statement-text.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
-import { sayAttribute, sayKind, sayRefusal } from '../words/codes.ts';
+import { sayAttribute, sayKind } from '../words/codes.ts';
 import { sayNumeral } from '../words/dates.ts';
 import { say, voice } from '../words/say.ts';
 import { spokenFindings } from '../words/spoken-reason.ts';
@@ -60,11 +61,7 @@ export default function SearchPage(): JSX.Element {
       </search>
       <Switch fallback={<p class="soft">{say('search.start')}</p>}>
         <Match when={refusal()}>
-          {(why) => (
-            <p class="notice notice-failed" role="alert">
-              {sayRefusal(why())}
-            </p>
-          )}
+          <Refused refusal={refusal()} />
         </Match>
         <Match when={isLooking() && answer() === null}>
           <Waiting />

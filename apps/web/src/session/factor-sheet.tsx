@@ -1,8 +1,8 @@
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { renderSVG } from 'uqr';
 import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { sayRefusal } from '../words/codes.ts';
+import { Refused } from '../parts/refused.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { CodeField } from './code-field.tsx';
@@ -54,13 +54,7 @@ function Begin(props: { onBegun: (begun: Begun) => void }): JSX.Element {
   };
   return (
     <>
-      <Show when={refusal()}>
-        {(why) => (
-          <p class="notice notice-failed" role="alert">
-            {sayRefusal(why())}
-          </p>
-        )}
-      </Show>
+      <Refused refusal={refusal()} />
       <button type="button" class="button button-main" onClick={() => void begin()}>
         {say('account.factorBegin')}
       </button>

@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { sayRefusal } from '../words/codes.ts';
+import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 import { canUsePasskeys, signByPasskey } from './passkey.ts';
 import { begin } from './session.ts';
@@ -31,13 +31,7 @@ export function PasskeySignIn(): JSX.Element {
       >
         {say('session.byPasskey')}
       </button>
-      <Show when={refusal()}>
-        {(why) => (
-          <p class="notice notice-failed" role="alert">
-            {sayRefusal(why())}
-          </p>
-        )}
-      </Show>
+      <Refused refusal={refusal()} />
     </Show>
   );
 }

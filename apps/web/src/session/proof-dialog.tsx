@@ -2,6 +2,7 @@ import { createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { call, type ReplyOf, whenProofNeeded } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Refused } from '../parts/refused.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
@@ -84,11 +85,7 @@ function ProofForm(props: { onGiven: () => void; onClose: () => void }): JSX.Ele
           />
         </Match>
         <Match when={refusal()}>
-          {(why) => (
-            <p class="notice notice-failed" role="alert">
-              {sayRefusal(why())}
-            </p>
-          )}
+          <Refused refusal={refusal()} />
         </Match>
       </Switch>
       <div class="row">

@@ -1,8 +1,8 @@
 import { A } from '@solidjs/router';
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
-import { sayRefusal } from '../words/codes.ts';
+import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
 import { invitationToken, passwordLeft } from './invitation-token.ts';
 import { NewPassword } from './new-password.tsx';
@@ -53,13 +53,7 @@ function Form(props: { token: string; onDone: () => void }): JSX.Element {
     <form class="stack" onSubmit={submit} data-testid="recover-form">
       <p class="lead">{say('recover.lead')}</p>
       <NewPassword value={password()} onInput={setPassword} wrong={null} />
-      <Show when={refusal()}>
-        {(why) => (
-          <p class="notice notice-failed" role="alert">
-            {sayRefusal(why())}
-          </p>
-        )}
-      </Show>
+      <Refused refusal={refusal()} />
       <button
         type="submit"
         class="button button-main"
