@@ -9,6 +9,16 @@ export type {
   Verdict,
 } from './decision.ts';
 export {
+  ENTERED_COLUMNS,
+  ENTERED_ROW,
+  type EnteredCells,
+  type EnteredColumn,
+  enteredCells,
+  enteredColumn,
+  NUMBERS_ENTERED,
+  sealedAs,
+} from './entered-row.ts';
+export {
   type DecisionId,
   type DeliveryId,
   type InquiryId,
@@ -63,8 +73,10 @@ export { type SplitCells, splitRow } from './split-row.ts';
 export type { Statement } from './statement.ts';
 export type {
   AgeValue,
+  JourneyValue,
   NameValue,
   NormalisedValue,
   PlaceValue,
   ScopedNumber,
+  Station,
 } from './value.ts';

@@ -21,6 +21,8 @@ export const ISSUE_CODES = [
   'age.impossible',
   'sex.unreadable',
   'number.empty',
+  'journey.unreadable',
+  'identification.looksAlone',
   'name.noLetters',
   'name.tooLong',
   'name.unknown',

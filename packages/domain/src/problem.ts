@@ -34,6 +34,8 @@ export const PROBLEMS = {
   'row.notBad': 409,
   'row.stillBad': 422,
   'row.sealedCell': 422,
+  'row.correctedMeanwhile': 409,
+  'row.correctionOver': 409,
   'list.sealedOtherwise': 409,
   'erasure.joined': 409,
   'erasure.listOpen': 409,

@@ -54,6 +54,12 @@ const ANY_NAME: readonly Attribute[] = [
   'name.alias',
 ];
 
+/** What a body can tell, living or dead; a family's words of it are ante-mortem data. */
+const BODY: readonly Attribute[] = ['build', 'teeth', 'medical'];
+
+/** What somebody leaves in the memory of others on their way. */
+const TRACES: readonly Attribute[] = ['journey', 'companions', 'said', 'hums'];
+
 /**
  * Fields and minimum of each kind. A person who can't say his name, and
  * remains without one, are records all the same: they need something else by
@@ -61,31 +67,69 @@ const ANY_NAME: readonly Attribute[] = [
  */
 export const KIND_RULES: Readonly<Record<RecordKind, KindRule>> = {
   sought: {
-    allows: ['effects', 'authority', 'relation', 'contact', 'witness', 'languages'],
+    allows: [
+      'effects',
+      'authority',
+      'relation',
+      'contact',
+      'witness',
+      'languages',
+      ...BODY,
+      ...TRACES,
+    ],
     needsOneOf: [ANY_NAME],
   },
   held: {
-    allows: ['authority', 'ward', 'condition', 'witness'],
+    allows: ['authority', 'ward', 'condition', 'witness', 'court', 'sentence', ...TRACES],
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   released: {
-    allows: ['authority', 'condition', 'contact', 'currentPlace', 'languages'],
+    allows: [
+      'authority',
+      'ward',
+      'condition',
+      'waiting',
+      'contact',
+      'currentPlace',
+      'languages',
+      ...TRACES,
+    ],
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   unidentifiedLiving: {
-    allows: ['ward', 'condition', 'effects', 'languages', 'contact', 'currentPlace'],
-    needsOneOf: [[...ANY_NAME, 'number', 'description', 'marks', 'ward']],
+    allows: [
+      'ward',
+      'condition',
+      'effects',
+      'languages',
+      'contact',
+      'currentPlace',
+      ...BODY,
+      ...TRACES,
+    ],
+    needsOneOf: [[...ANY_NAME, 'number', 'description', 'marks', 'ward', 'said', 'hums']],
   },
   remains: {
-    allows: ['ward', 'condition', 'effects', 'cause', 'evidence'],
-    needsOneOf: [['number', 'event.place', 'facility', 'marks', 'description', 'effects']],
+    allows: ['ward', 'condition', 'effects', 'cause', 'evidence', 'identification', ...BODY],
+    needsOneOf: [
+      ['number', 'event.place', 'facility', 'marks', 'description', 'effects', 'teeth', 'medical'],
+    ],
   },
   death: {
-    allows: ['cause', 'evidence', 'authority', 'ward'],
+    allows: ['cause', 'evidence', 'authority', 'ward', 'recordedDate', 'reliability', 'journey'],
     needsOneOf: [[...ANY_NAME, 'number']],
   },
   sighting: {
-    allows: ['witness', 'condition', 'contact', 'currentPlace', 'relation', 'ward'],
+    allows: [
+      'witness',
+      'familiarity',
+      'condition',
+      'contact',
+      'currentPlace',
+      'relation',
+      'ward',
+      'companions',
+    ],
     needsOneOf: [
       [...ANY_NAME, 'description', 'marks'],
       ['event.date', 'event.place', 'facility', 'note'],

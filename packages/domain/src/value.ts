@@ -8,6 +8,7 @@ export type NormalisedValue =
   | { readonly type: 'sex'; readonly value: 'male' | 'female' }
   | ScopedNumber
   | PlaceValue
+  | JourneyValue
   | { readonly type: 'text'; readonly folded: string };
 
 export interface NameValue {
@@ -39,4 +40,19 @@ export interface PlaceValue {
   /** Gazetteer path from the widest to the narrowest, e.g. ["SY", "SY-HI", "homs/talbiseh"]; empty when unknown. */
   readonly path: readonly string[];
   readonly folded: string;
+}
+
+/** One place where somebody was, and when, as far as that is told. */
+export interface Station {
+  /** As in PlaceValue. */
+  readonly path: readonly string[];
+  readonly folded: string;
+  /** The day, month, year or interval; null where none is told. */
+  readonly when: PartialDate | null;
+}
+
+/** Where somebody was one after another, as told. */
+export interface JourneyValue {
+  readonly type: 'journey';
+  readonly stations: readonly Station[];
 }

@@ -7,6 +7,7 @@ import { auditTreeQueries } from './queries/audit-tree.ts';
 import { decisionQueries } from './queries/decisions.ts';
 import { deliveryQueries } from './queries/deliveries.ts';
 import { emergencyQueries } from './queries/emergencies.ts';
+import { enteredQueries } from './queries/entered-rows.ts';
 import { erasureQueries } from './queries/erasures.ts';
 import { exportQueries } from './queries/exports.ts';
 import { grantQueries } from './queries/grants.ts';
@@ -54,6 +55,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     deliveries: deliveryQueries(transaction),
     lists: listQueries(transaction),
     rows: rowQueries(transaction),
+    entered: enteredQueries(transaction),
     records: recordQueries(transaction),
     persons: personQueries(transaction),
     matches: matchQueries(transaction),

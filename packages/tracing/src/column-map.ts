@@ -12,6 +12,9 @@ export interface ColumnMap {
   readonly calendar?: Calendar;
   /** Who issued the column's numbers, where the whole column has one issuer. */
   readonly issuer?: string;
+  /** Where each row tells its number's issuer, or its date, in another column. */
+  readonly issuerColumn?: number;
+  readonly dateColumn?: number;
 }
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -42,6 +42,14 @@ export type {
 } from './audit-tree.ts';
 export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
 export type {
+  Correction,
+  EnteredRows,
+  Entry,
+  EntryKey,
+  Register,
+  SealedEntered,
+} from './entered/entered-rows.ts';
+export type {
   ErasedPlace,
   Erasing,
   Erasures,
@@ -111,6 +119,7 @@ export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
+export { correctRow, strikeRow, withdrawCorrection } from './operations/correct-row.ts';
 export { countRows } from './operations/count-rows.ts';
 export { decide } from './operations/decide.ts';
 export {
@@ -120,6 +129,14 @@ export {
   reviewEmergency,
   suspendUnreviewed,
 } from './operations/emergencies.ts';
+export {
+  type Entered,
+  type EntryPlace,
+  enterRow,
+  enterRowIn,
+  type TypedRow,
+  typedRow,
+} from './operations/enter-row.ts';
 export { eraseRecord, shredAgain } from './operations/erase.ts';
 export {
   beginAuditExport,

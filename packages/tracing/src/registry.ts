@@ -20,6 +20,7 @@ import type { AccessRegistry } from './access/access-registry.ts';
 import type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 import type { AuditLine } from './actor.ts';
 import type { AuditTree } from './audit-tree.ts';
+import type { EnteredRows } from './entered/entered-rows.ts';
 import type { Erasures } from './erasure/erasures.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
@@ -347,6 +348,7 @@ export interface Registry extends AccessRegistry {
   readonly deliveries: Deliveries;
   readonly lists: Lists;
   readonly rows: Rows;
+  readonly entered: EnteredRows;
   readonly records: Records;
   readonly persons: Persons;
   readonly matches: Matches;

@@ -42,7 +42,8 @@ export interface SavedMapping {
  * makes, that is kept beside the bytes, and that it gets back as it was.
  */
 export interface FileFormat {
-  readonly kind: 'csv' | 'xlsx' | 'jsonl';
+  /** `entered`: no file, rows that people typed. */
+  readonly kind: 'csv' | 'xlsx' | 'jsonl' | 'entered';
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly hasHeader?: boolean;

@@ -1,5 +1,6 @@
 import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
+import { enteredRoutes } from './entered.ts';
 import { intakeRoutes } from './intake.ts';
 import { keyRoutes } from './keys.ts';
 import { measureRoutes } from './measures.ts';
@@ -17,6 +18,7 @@ export const ROUTES = {
   ...accessRoutes,
   ...overviewRoutes,
   ...intakeRoutes,
+  ...enteredRoutes,
   ...reviewRoutes,
   ...personRoutes,
   ...measureRoutes,
@@ -27,6 +29,7 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 
 export type { ApprovalView, EmergencyView, GrantView } from './access.ts';
+export { type TypedRowBody, typedRow } from './entered.ts';
 export { EVENTS_PATH, type LiveEvent, liveEvent } from './events.ts';
 export {
   type ColumnMapping,

@@ -24,7 +24,7 @@ export const listSummary = z.object({
   receivedBy: z.string(),
   /** "CSV, Windows-1256, semicolon" as data. */
   format: z.object({
-    kind: z.enum(['csv', 'xlsx', 'jsonl']),
+    kind: z.enum(['csv', 'xlsx', 'jsonl', 'entered']),
     encoding: z.string().nullable(),
     delimiter: z.string().nullable(),
   }),

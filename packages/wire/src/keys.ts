@@ -76,6 +76,7 @@ export const keyRoutes = {
       cells: z.array(z.string()),
       columns: z.array(z.number().int()),
       isMended: z.boolean(),
+      isEntered: z.boolean(),
     }),
   }),
 };

@@ -37,6 +37,8 @@ export function rowsOf(
   const matches = world.matchTargets();
   const records = world.recordTargets();
   const due = world.dueTargets(ids.decider);
+  const typed = world.typedTargets();
+  const corrections = world.correctionTargets();
   const reason = 'r';
   return {
     readSession: {},
@@ -125,6 +127,30 @@ export function rowsOf(
       allowed: ['row.stillBad'],
     },
     compareList: { targets: lists },
+    // Nothing but a note: it makes no record of any kind.
+    enterRow: {
+      body: () => ({
+        kind: 'released',
+        register: 'gate',
+        row: { entryId: randomUUID(), cells: { note: 'n' }, sealed: null },
+      }),
+      allowed: ['row.stillBad'],
+    },
+    correctRow: {
+      targets: typed,
+      body: () => ({
+        row: { entryId: randomUUID(), cells: { note: 'n' }, sealed: null },
+        reason,
+      }),
+      allowed: ['row.stillBad'],
+    },
+    // Without a reason nothing is taken out.
+    strikeRow: {
+      targets: typed,
+      body: () => ({ reason: '' }),
+      allowed: ['decision.reasonMissing'],
+    },
+    withdrawCorrection: { targets: corrections, body: () => ({ reason }), changes: true },
     readOverlap: {},
     loadExample: { allowed: ['registry.notEmpty'] },
     listQueue: { body: () => ({ state: 'proposed', offset: 0, limit: 200 }) },

@@ -196,6 +196,54 @@ export class World {
     return [...made, absent({})];
   }
 
+  /** A typed row of a list that is granted, and of one that isn't. */
+  typedTargets(): (() => Promise<Target>)[] {
+    const made = ([this.a, this.secret] as const).map((list) => async (): Promise<Target> => {
+      const id = await this.#typedIn(list);
+      const name = `typed row ${list === this.secret ? 'not granted' : 'granted'}`;
+      return { name, id, places: [this.placeOf(list, id)], state: 'read' };
+    });
+    return [...made, absent({})];
+  }
+
+  /** A correction that stands or was taken back; a fresh one each time. */
+  correctionTargets(): (() => Promise<Target>)[] {
+    const made = ([this.a, this.secret] as const).flatMap((list) =>
+      (['standing', 'withdrawn'] as const).map((state) => async (): Promise<Target> => {
+        const record = await this.#typedIn(list);
+        const id = randomUUID();
+        await this.#pool.query(
+          `INSERT INTO corrections SELECT $1, $2, NULL, 'r', received_by, now() FROM lists WHERE id = $3`,
+          [id, record, list.id],
+        );
+        if (state === 'withdrawn')
+          await this.#pool.query(
+            `INSERT INTO correction_withdrawals SELECT $1, 'r', received_by, now() FROM lists WHERE id = $2`,
+            [id, list.id],
+          );
+        const name = `correction ${list === this.secret ? 'not granted' : 'granted'}, ${state}`;
+        return { name, id, places: [this.placeOf(list, record)], state };
+      }),
+    );
+    return [...made, absent({})];
+  }
+
+  /** A row of a list, as if somebody else had typed it. */
+  async #typedIn(list: KnownList): Promise<string> {
+    const record = list.records[6]!;
+    await this.#pool.query(
+      `WITH one AS (SELECT id, source_id, received_by FROM lists WHERE id = $1),
+         register AS (INSERT INTO registers SELECT source_id, 'held', source_id::text FROM one
+           ON CONFLICT DO NOTHING),
+         day AS (INSERT INTO entered_lists SELECT id, source_id, '2024-12-08', 1 FROM one
+           ON CONFLICT DO NOTHING)
+       INSERT INTO entered_rows SELECT $2, id, $2, received_by, now() FROM one
+       ON CONFLICT DO NOTHING`,
+      [list.id, record],
+    );
+    return record;
+  }
+
   /** Joins a granted and a hidden record into one person, as a decision would. */
   async mixPerson(): Promise<void> {
     const [granted, hidden] = [this.a.records[4], this.secret.records[4]];

@@ -1,3 +1,4 @@
+import { ENTERED_ROW } from '@sila/domain';
 import { openContentKey, openRow } from '@sila/seal';
 import type { RecordView } from '@sila/wire';
 import { A } from '@solidjs/router';
@@ -113,7 +114,7 @@ async function openCells(record: RecordView, view: TeamView): Promise<Cells | nu
   if (sealed.row === null || sealed.key === null) return { cells: [], beside: null };
   const opener = { boxes: view.team.boxes, secrets };
   const contentKey = await openContentKey(opener, sealed.key, sealed.sha256);
-  const row = { ...sealed.row, row: record.row };
+  const row = { ...sealed.row, row: sealed.isEntered ? ENTERED_ROW : record.row };
   const open = sealed.isMended ? sealed.cells : shownCells(record, sealed.cells);
   const cells = await openRow(contentKey, row, open);
   const stated = record.statements
@@ -125,8 +126,8 @@ async function openCells(record: RecordView, view: TeamView): Promise<Cells | nu
 /** The cells as the server says they were delivered, with what this page shows in the place of each that it shows. */
 function shownCells(record: RecordView, delivered: readonly string[]): string[] {
   const cells = [...delivered];
-  for (const { column, asStated, sealed } of record.statements) {
-    if (!sealed && column <= cells.length) cells[column - 1] = asStated;
+  for (const { column, asStated, sealed, hidden } of record.statements) {
+    if (!sealed && !hidden && column <= cells.length) cells[column - 1] = asStated;
   }
   return cells;
 }

@@ -6,6 +6,9 @@ import { likelyByBand } from './strata.ts';
 
 const PROPOSALS_PER_STATEMENT = 2000;
 
+/** Of a record `r`: no correction has taken it out of linking. */
+const STANDS = sql`NOT EXISTS (SELECT 1 FROM superseded_records s WHERE s.record_id = r.id)`;
+
 type Judged = Awaited<ReturnType<Linking['judged']>>[number];
 
 export function linkingQueries(db: Transaction<unknown>): Linking {
@@ -22,7 +25,7 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
       const { rows } = await sql<LinkRecord & { id: RecordId }>`
         SELECT r.id, r.list_id AS list, s.kind, r.statements
         FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
-        WHERE ${after}::uuid IS NULL OR r.id > ${after}::uuid
+        WHERE (${after}::uuid IS NULL OR r.id > ${after}::uuid) AND ${STANDS}
         ORDER BY r.id LIMIT ${limit}`.execute(db);
       return rows;
     },
@@ -102,6 +105,7 @@ async function propose(
       AS x(id uuid, "left" uuid, "right" uuid, probability float8, worth float8, explanation jsonb,
         "isProbe" boolean)
       JOIN records l ON l.id = x."left" JOIN records r ON r.id = x."right"
+    WHERE NOT EXISTS (SELECT 1 FROM superseded_records s WHERE s.record_id IN (l.id, r.id))
     ON CONFLICT (LEAST(left_record, right_record), GREATEST(left_record, right_record)) DO UPDATE
     SET left_record = EXCLUDED.left_record, right_record = EXCLUDED.right_record,
       left_list = EXCLUDED.left_list, right_list = EXCLUDED.right_list,

@@ -74,7 +74,7 @@ function toBadRow({ mendedAt, mendedCells, reason, by, ...row }: BadRowRow): Bad
   return { ...row, mendedAt: at, mended: { cells: mendedCells, reason, by, at } };
 }
 
-async function insertRecords(
+export async function insertRecords(
   db: Transaction<unknown>,
   listId: ListId,
   records: readonly NewRecord[],
@@ -89,7 +89,7 @@ async function insertRecords(
 }
 
 /** Adds to the list's count of records that state each attribute. */
-async function addStated(
+export async function addStated(
   db: Transaction<unknown>,
   listId: ListId,
   records: readonly NewRecord[],

@@ -24,6 +24,12 @@ CREATE FUNCTION seen.records_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   FROM public.person_of_record p JOIN public.person_of_record q ON q.person_id = p.person_id
   WHERE p.record_id = ANY (seen.setting('records')::uuid[])
 $$;
+-- Rows that the actor typed: theirs to see and to correct for thirty days, whoever else typed into the list.
+CREATE FUNCTION seen.records_typed() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT COALESCE(array_agg(record_id), '{}') FROM public.entered_rows
+  WHERE entered_by = NULLIF(current_setting('sila.by', true), '')::uuid
+    AND entered_at > now() - interval '30 days'
+$$;
 -- The sites that a record's statements name, as Sila folds them.
 CREATE FUNCTION seen.sites_of(statements jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT COALESCE(array_agg(s -> 'normalised' ->> 'folded'), '{}')
@@ -47,12 +53,27 @@ CREATE VIEW seen.open_copies AS SELECT * FROM public.open_copies c
 CREATE VIEW seen.records AS SELECT * FROM public.records
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[])
     OR id = ANY ((SELECT seen.records_open())::uuid[])
+    OR id = ANY ((SELECT seen.records_typed())::uuid[])
     OR ((SELECT cardinality(seen.setting('sites'))) > 0
       AND seen.sites_of(statements) && (SELECT seen.setting('sites'))::text[]);
 CREATE VIEW seen.bad_rows AS SELECT * FROM public.bad_rows
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
 CREATE VIEW seen.row_mendings AS SELECT * FROM public.row_mendings
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
+CREATE VIEW seen.entered_rows AS SELECT * FROM public.entered_rows e
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = e.record_id);
+CREATE VIEW seen.entered_lists AS SELECT * FROM public.entered_lists e
+  WHERE EXISTS (SELECT 1 FROM seen.lists l WHERE l.id = e.list_id);
+CREATE VIEW seen.registers AS SELECT * FROM public.registers g
+  WHERE EXISTS (SELECT 1 FROM seen.sources s WHERE s.id = g.source_id)
+    OR EXISTS (SELECT 1 FROM public.entered_lists l JOIN public.entered_rows e USING (list_id)
+      WHERE l.source_id = g.source_id AND e.record_id = ANY ((SELECT seen.records_typed())::uuid[]));
+CREATE VIEW seen.entry_keys AS SELECT * FROM public.entry_keys k
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = k.record_id);
+CREATE VIEW seen.corrections AS SELECT * FROM public.corrections c
+  WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = c.record_id);
+CREATE VIEW seen.correction_withdrawals AS SELECT * FROM public.correction_withdrawals w
+  WHERE EXISTS (SELECT 1 FROM seen.corrections c WHERE c.id = w.correction_id);
 CREATE VIEW seen.person_of_record AS SELECT * FROM public.person_of_record p
   WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = p.record_id);
 CREATE VIEW seen.matches AS SELECT * FROM public.matches m

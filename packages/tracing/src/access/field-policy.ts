@@ -14,6 +14,7 @@ export type FieldKind =
   | 'placeOfLiving'
   | 'identityNumber'
   | 'health'
+  | 'otherPerson'
   | 'minor';
 
 /**
@@ -72,6 +73,16 @@ export const FIELD_POLICY: Readonly<Record<FieldKind, Readonly<Record<Role, Show
     auditor: 'unsaid',
     administrator: 'unsaid',
   },
+  otherPerson: {
+    intakeVolunteer: 'shown',
+    caseworker: 'shown',
+    forensic: 'marked',
+    analyst: 'unsaid',
+    informationOfficer: 'unsaid',
+    coordinator: 'shown',
+    auditor: 'unsaid',
+    administrator: 'unsaid',
+  },
   minor: {
     intakeVolunteer: 'shown',
     caseworker: 'shown',
@@ -99,6 +110,11 @@ const BY_ATTRIBUTE: Readonly<Partial<Record<Attribute, FieldKind>>> = {
   condition: 'health',
   cause: 'health',
   marks: 'health',
+  teeth: 'health',
+  medical: 'health',
+  identification: 'health',
+  companions: 'otherPerson',
+  waiting: 'otherPerson',
 };
 /** What stays in sight of a minor's record for those from whom minors are hidden. */
 const TELLS_NOTHING: ReadonlySet<Attribute> = new Set([

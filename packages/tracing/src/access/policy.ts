@@ -9,6 +9,8 @@ const granted = (...who: Principal[]): Rule => ({ who, sees: 'granted' });
 const COORDINATORS = all('coordinator');
 /** Who works on lists as they come in. */
 const RECEIVERS = [COORDINATORS, granted('intakeVolunteer', 'caseworker')];
+/** Who types rows into the registers. */
+const TYPISTS = [COORDINATORS, granted('intakeVolunteer', 'caseworker', 'forensic')];
 /** Who compares records and decides. */
 const REVIEWERS = [COORDINATORS, granted('caseworker', 'forensic')];
 /** Who looks people up. */
@@ -129,6 +131,17 @@ export const POLICY = {
   listBadRows: { subject: 'list', rules: RECEIVERS },
   mendRow: { subject: 'list', rules: RECEIVERS },
   compareList: { subject: 'list', rules: RECEIVERS },
+
+  // Rows that are typed: who types sees their own for a while; the day's list is found whoever sees it.
+  enterRow: { subject: 'list', rules: TYPISTS, derives: true },
+  correctRow: { subject: 'person', rules: TYPISTS, derives: true },
+  strikeRow: { subject: 'person', rules: TYPISTS },
+  withdrawCorrection: {
+    subject: 'person',
+    rules: TYPISTS,
+    states: ['standing'],
+    otherwise: 'row.correctionOver',
+  },
   loadExample: { subject: 'none', rules: [COORDINATORS] },
   hearOfList: { subject: 'list', rules: LIST_READERS },
   openList: { subject: 'list', rules: [jobs] },

@@ -103,6 +103,29 @@ export const HEADER_WORDS: Readonly<Partial<Record<Attribute, readonly string[]>
   effects:
     phrases(`المقتنيات | الأغراض | الأمانات | الملابس | اللباس | المتعلقات | effects | personal effects |
     belongings | possessions | clothing | clothes | vetements | effets personnels`),
+  build:
+    phrases(`الطول | البنية | بنية الجسم | لون الشعر | لون العينين | الوزن | height | build | stature | hair |
+    hair colour | hair color | eyes | eye colour | eye color | weight | taille | corpulence`),
+  teeth: phrases(
+    `الأسنان | حالة الأسنان | الفك والأسنان | teeth | dental | dental findings | dents | dentition`,
+  ),
+  medical:
+    phrases(`عمليات سابقة | عمليات جراحية | كسور قديمة | زرعات | أجهزة مزروعة | سوابق مرضية | implants | prostheses |
+    old fractures | operations | surgery | medical history | antecedents medicaux`),
+  said: phrases(
+    `ما قاله | أقواله | ما يردده | ما قال ولمن | said | words said | statements | paroles`,
+  ),
+  hums: phrases(`ما يدندنه | ما يغنيه | أغنية يرددها | hums | sings | song | chante`),
+  journey:
+    phrases(`المسار | مسار الاحتجاز | أماكن الاحتجاز | التنقلات | عمليات النقل | النقل | transfers | transfer history |
+    detention history | journey | places of detention | transferts | parcours`),
+  companions:
+    phrases(`من كان معه | رفاق السجن | المعتقلون معه | المرافقون | companions | co detainees | cellmates | detained with |
+    codetenus`),
+  court: phrases(`اسم المحكمة | هيئة المحكمة | court name | tribunal | name of court`),
+  sentence: phrases(
+    `الحكم | مدة الحكم | العقوبة | sentence | term | verdict | peine | condamnation`,
+  ),
   languages: phrases(`اللغة | اللغات | اللهجة | language | languages | dialect | langue | langues`),
   cause: phrases(
     `سبب الوفاة | سبب الاستشهاد | سبب الموت | cause of death | cause | cause du deces`,
@@ -110,6 +133,19 @@ export const HEADER_WORDS: Readonly<Partial<Record<Attribute, readonly string[]>
   evidence:
     phrases(`الدليل | الأدلة | الوثيقة | المستند | رقم شهادة الوفاة | شهادة الوفاة | evidence | document |
     documents | death certificate | proof | preuve`),
+  recordedDate:
+    phrases(`تاريخ التسجيل | تاريخ القيد | تاريخ تدوين الوفاة | date recorded | recorded on | registration date |
+    date of registration | date d enregistrement`),
+  reliability: phrases(
+    `درجة الثقة | مدى الثقة | موثوقية | درجة التأكد | reliability | confidence | certainty | fiabilite`,
+  ),
+  identification:
+    phrases(`طريقة التعرف | طريقة التعرّف | طريقة الاستعراف | الاستعراف | method of identification |
+    identification method | identified by | methode d identification`),
+  familiarity: phrases(`مدى معرفته به | معرفة الشاهد به | how well known | familiarity`),
+  waiting: phrases(
+    `من ينتظره | المستلم | استلمه | waiting | who waits | collected by | received by family`,
+  ),
   witness: phrases(`الشاهد | اسم الشاهد | شاهد | الشهود | المصدر | اسم المصدر | المبلغ | witness |
     witness name | source | informant | seen by | reported by | temoin`),
   relation:

@@ -6,8 +6,10 @@ import { sexOf } from '../vocabulary/sex-words.ts';
 import { type PlaceAndDate, readPlaceAndDate } from './place-and-date.ts';
 import { readAge } from './read-age.ts';
 import { readDate } from './read-date.ts';
+import { readIdentification } from './read-identification.ts';
+import { readJourney } from './read-journey.ts';
 import { readName } from './read-name.ts';
-import { readNumber } from './read-number.ts';
+import { type NumberScope, readNumber } from './read-number.ts';
 import { type Reading, reads, unreadable } from './reading.ts';
 import { remembered } from './remembered.ts';
 
@@ -17,14 +19,26 @@ export interface CellContext {
   readonly listDate: PartialDate | null;
   /** The day the row's event has, for ages stated as of then. */
   readonly eventDate: PartialDate | null;
+  /** The row's cells, where a number's issuer or date stands in another of them. */
+  readonly cells?: readonly string[];
 }
 
-type How = 'name' | 'date' | 'age' | 'sex' | 'number' | 'place' | 'text';
+type How =
+  | 'name'
+  | 'date'
+  | 'age'
+  | 'sex'
+  | 'number'
+  | 'place'
+  | 'journey'
+  | 'identification'
+  | 'text';
 
 const HOW: Partial<Record<Attribute, How>> = {
   sex: 'sex',
   'birth.date': 'date',
   'event.date': 'date',
+  recordedDate: 'date',
   age: 'age',
   'birth.place': 'place',
   residence: 'place',
@@ -33,6 +47,8 @@ const HOW: Partial<Record<Attribute, How>> = {
   number: 'number',
   nationalId: 'number',
   civilRegistry: 'number',
+  journey: 'journey',
+  identification: 'identification',
 };
 
 const LONGEST_TEXT = 20_000;
@@ -61,12 +77,31 @@ export function readCell(
     case 'sex':
       return readSex(text);
     case 'number':
-      return readNumber(text, { issuer: map.issuer, date: context.listDate });
+      return readNumber(text, scopeOf(map, context));
     case 'place':
       return readPlace(text);
+    case 'journey':
+      return text.length > LONGEST_TEXT
+        ? unreadable('text.tooLong')
+        : readJourney(text, context.today);
+    case 'identification':
+      return text.length > LONGEST_TEXT ? unreadable('text.tooLong') : readIdentification(text);
     case 'text':
       return text.length > LONGEST_TEXT ? unreadable('text.tooLong') : readText(text);
   }
+}
+
+/** Who issued a number, and when: of its column, or as its own row tells. */
+function scopeOf(map: ColumnMap, { today, listDate, cells }: CellContext): NumberScope {
+  const beside = (column: number | undefined) =>
+    column === undefined ? '' : (cells?.[column - 1] ?? '').trim();
+  const issuer = beside(map.issuerColumn);
+  const told = beside(map.dateColumn);
+  const date = told === '' ? null : readersOf(map, today).date(told).value;
+  return {
+    issuer: issuer === '' ? map.issuer : issuer,
+    date: date?.type === 'date' ? date.edtf : listDate,
+  };
 }
 
 /** The two things that a cell of births says, when it begins with a place; null when it says one. */

@@ -44,6 +44,7 @@ export function readRecord(
     ...context,
     listDate: isOpen ? null : listDate,
     eventDate: null,
+    cells,
   };
   for (const map of eventDateFirst(mapping)) {
     const asStated = cells[map.column - 1];

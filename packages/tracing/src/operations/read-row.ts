@@ -12,7 +12,11 @@ export interface ReadRow {
 }
 
 export interface RowReading {
-  readonly list: Pick<List, 'source' | 'listDate' | 'mapping'>;
+  readonly list: Pick<List, 'mapping'> & {
+    readonly source: Pick<List['source'], 'kind'>;
+    /** EDTF. */
+    readonly listDate: string | null;
+  };
   readonly today: PartialDate;
   newId(): RecordId;
 }

@@ -1,7 +1,7 @@
 import type { Attribute } from '@sila/domain';
 import type { JobProgress } from '../ports.ts';
 import type { ListCounts } from '../registry.ts';
-import type { List, Source } from '../stored.ts';
+import type { FileFormat, List, Source } from '../stored.ts';
 
 export interface ListSummary {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface ListSummary {
 }
 
 export interface FormatView {
-  readonly kind: 'csv' | 'xlsx' | 'jsonl';
+  readonly kind: FileFormat['kind'];
   readonly encoding: string | null;
   readonly delimiter: string | null;
 }

@@ -1,4 +1,4 @@
-import type { NormalisedValue } from '@sila/domain';
+import type { NormalisedValue, Station } from '@sila/domain';
 
 /** How Sila read a value, as short text without words of any language; null when it was not read. */
 export function readValue(value: NormalisedValue | null): string | null {
@@ -18,7 +18,15 @@ export function readValue(value: NormalisedValue | null): string | null {
       return value.value;
     case 'place':
       return value.path.length > 0 ? value.path.join(' › ') : null;
+    case 'journey':
+      return readJourney(value.stations);
     default:
       return null;
   }
+}
+
+/** The days alone, station by station: the places stand as stated. */
+function readJourney(stations: readonly Station[]): string | null {
+  if (stations.every(({ when }) => when === null)) return null;
+  return stations.map(({ when }) => when ?? '–').join(' › ');
 }

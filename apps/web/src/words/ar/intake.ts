@@ -65,6 +65,7 @@ export const intake: Record<keyof typeof english, string> = {
   'format.csv': 'نص بفواصل (CSV)',
   'format.xlsx': 'مصنّف إكسل',
   'format.jsonl': 'سطور JSON',
+  'format.entered': 'أسطر مكتوبة باليد',
   'encoding.utf-8': 'UTF-8',
   'encoding.utf-16le': 'UTF-16 (الأصغر أولًا)',
   'encoding.utf-16be': 'UTF-16 (الأكبر أولًا)',

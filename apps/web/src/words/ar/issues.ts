@@ -16,6 +16,8 @@ export const issues: Record<keyof typeof english, string> = {
   'issue.age.impossible': 'لا أحد بهذا العمر.',
   'issue.sex.unreadable': 'لا يُقرأ هذا جنسًا.',
   'issue.number.empty': 'لا أرقام ولا حروف في الرقم.',
+  'issue.journey.unreadable': 'لا يُقرأ في هذا مكان.',
+  'issue.identification.looksAlone': 'المظهر وحده لا يثبت هوية أحد. تلزم طريقة أخرى.',
   'issue.name.noLetters': 'لا حروف في الاسم.',
   'issue.name.tooLong': 'هذا أطول من أن يكون اسمًا.',
   'issue.name.unknown': 'يقول هذا إن الاسم غير معروف.',

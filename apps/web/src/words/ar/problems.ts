@@ -26,6 +26,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.row.notBad': 'لم يعد هذا السطر بحاجة إلى إصلاح.',
   'problem.row.stillBad': 'ما زالت قراءة السطر متعذّرة. انظر إلى ما هو معلَّم.',
   'problem.row.sealedCell': 'هذا العمود مختوم: ما ورد فيه يبقى كما هو.',
+  'problem.row.correctedMeanwhile': 'صُحّح هذا السطر في هذه الأثناء. انظر ما هو قائم الآن.',
+  'problem.row.correctionOver': 'سُحب هذا التصحيح من قبل، أو صُحّح السطر بعده من جديد.',
   'problem.list.sealedOtherwise': 'وصل هذا الملف بأعمدة مختومة أخرى. أرسله من جديد بهذه الأعمدة.',
   'problem.key.notSigned': 'لم يوقّع على هذا أي منسّق من الفريق. أعد تحميل الصفحة.',
   'problem.key.lineWaits': 'تغيير آخر للمفاتيح ينتظر توقيعًا أو كان أسرع. أعد تحميل الصفحة.',

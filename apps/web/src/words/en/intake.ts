@@ -62,6 +62,7 @@ export const intake = {
   'format.csv': 'Delimited text (CSV)',
   'format.xlsx': 'Excel workbook',
   'format.jsonl': 'JSON lines',
+  'format.entered': 'typed rows',
   'encoding.utf-8': 'UTF-8',
   'encoding.utf-16le': 'UTF-16 (little end first)',
   'encoding.utf-16be': 'UTF-16 (big end first)',

@@ -19,6 +19,8 @@ export const issues = {
   'issue.age.impossible': 'Nobody has this age.',
   'issue.sex.unreadable': 'This cannot be read as a sex.',
   'issue.number.empty': 'The number holds no digits or letters.',
+  'issue.journey.unreadable': 'No place can be read in this.',
+  'issue.identification.looksAlone': 'Looks alone identify nobody. Another method is needed.',
   'issue.name.noLetters': 'The name holds no letters.',
   'issue.name.tooLong': 'This is too long for a name.',
   'issue.name.unknown': 'This says that the name is not known.',

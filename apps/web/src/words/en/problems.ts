@@ -31,6 +31,9 @@ export const problems = {
   'problem.row.notBad': 'This row needs no mending any more.',
   'problem.row.stillBad': 'The row still cannot be read. See what is marked.',
   'problem.row.sealedCell': 'This column is sealed: what was delivered in it stays as it is.',
+  'problem.row.correctedMeanwhile': 'This row was corrected meanwhile. See what stands now.',
+  'problem.row.correctionOver':
+    'This correction was taken back already, or the row was corrected again since.',
   'problem.list.sealedOtherwise':
     'This file came with other columns sealed. Send it again with these columns.',
   'problem.key.notSigned': 'No coordinator of the team has signed this. Load the page again.',
