@@ -41,6 +41,7 @@ export type {
   TreeFrontier,
 } from './audit-tree.ts';
 export type { Calendar, ColumnMap, DateOrder } from './column-map.ts';
+export { ENTERED_MAPPING } from './entered/entered-mapping.ts';
 export type {
   Correction,
   EnteredRows,
@@ -76,6 +77,7 @@ export {
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
 export { sealedColumnsOf } from './intake/sealed-columns.ts';
+export { type Candidate, rankCandidates } from './link/candidates/rank-candidates.ts';
 export {
   fieldValues,
   identification,
@@ -116,6 +118,7 @@ export {
 } from './operations/account.ts';
 export { answerApproval, listApprovals } from './operations/approvals.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
+export { type Candidates, type CandidateView, readCandidates } from './operations/candidates.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
@@ -181,6 +184,7 @@ export {
   readOwnFace,
 } from './operations/public-desk.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
+export { type EnteredView, listRegisters, readRegister } from './operations/read-register.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';

@@ -1,7 +1,8 @@
 import { ENTERED_COLUMNS, type EnteredColumn } from '@sila/domain';
 import { z } from 'zod';
+import { explanation } from './review.ts';
 import { route } from './route.ts';
-import { byId, id, none, recordKind } from './shapes.ts';
+import { byId, id, none, recordKind, recordView } from './shapes.ts';
 
 const columnName = z.enum(ENTERED_COLUMNS as [EnteredColumn, ...EnteredColumn[]]);
 const why = z.string().max(2000);
@@ -22,7 +23,60 @@ export const typedRow = z.object({
 });
 export type TypedRowBody = z.infer<typeof typedRow>;
 
+export const correction = z.object({
+  id,
+  recordId: id,
+  instead: id.nullable(),
+  reason: z.string(),
+  by: z.object({ id, name: z.string() }),
+  at: z.string(),
+});
+
+export const enteredView = z.object({
+  record: recordView,
+  by: z.string(),
+  at: z.string(),
+  /** The record that this row was typed in place of. */
+  corrects: id.nullable(),
+  /** What stands against this row. */
+  corrected: correction.nullable(),
+});
+export type EnteredView = z.infer<typeof enteredView>;
+
+export const candidateView = z.object({
+  record: recordView,
+  explanation,
+  matchId: id.nullable(),
+});
+export type CandidateView = z.infer<typeof candidateView>;
+
 export const enteredRoutes = {
+  /** Registers that somebody types into, and how many rows they typed today. */
+  listRegisters: route('GET', '/api/registers', {
+    params: none,
+    body: none,
+    reply: z.object({
+      registers: z.array(z.object({ sourceId: id, kind: recordKind, name: z.string() })),
+      mine: z.array(z.object({ kind: recordKind, rows: z.number().int() })),
+    }),
+  }),
+  /** Newest first. */
+  readRegister: route('POST', '/api/registers/rows', {
+    params: none,
+    body: z.object({
+      kind: recordKind,
+      sourceId: id.nullable().default(null),
+      mine: z.boolean().default(false),
+      limit: z.number().int().min(1).max(200).default(50),
+    }),
+    reply: z.object({ rows: z.array(enteredView) }),
+  }),
+  /** The first five that may be the same person, though nothing proposes them. */
+  readCandidates: route('GET', '/api/records/:id/candidates', {
+    params: byId,
+    body: none,
+    reply: z.object({ candidates: z.array(candidateView), among: z.number().int() }),
+  }),
   /** `row.stillBad` carries `current: { issues }`: what the row lacks. */
   enterRow: route('POST', '/api/entered', {
     params: none,

@@ -29,7 +29,12 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 
 export type { ApprovalView, EmergencyView, GrantView } from './access.ts';
-export { type TypedRowBody, typedRow } from './entered.ts';
+export {
+  type CandidateView,
+  type EnteredView,
+  type TypedRowBody,
+  typedRow,
+} from './entered.ts';
 export { EVENTS_PATH, type LiveEvent, liveEvent } from './events.ts';
 export {
   type ColumnMapping,

@@ -127,6 +127,9 @@ export function rowsOf(
       allowed: ['row.stillBad'],
     },
     compareList: { targets: lists },
+    listRegisters: {},
+    readRegister: { body: () => ({ kind: 'held' }) },
+    readCandidates: { targets: records },
     // Nothing but a note: it makes no record of any kind.
     enterRow: {
       body: () => ({

@@ -24,7 +24,8 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
     async page(after, limit) {
       const { rows } = await sql<LinkRecord & { id: RecordId }>`
         SELECT r.id, r.list_id AS list, s.kind, r.statements
-        FROM records r JOIN lists l ON l.id = r.list_id JOIN sources s ON s.id = l.source_id
+        FROM records r JOIN public.lists l ON l.id = r.list_id
+          JOIN public.sources s ON s.id = l.source_id
         WHERE (${after}::uuid IS NULL OR r.id > ${after}::uuid) AND ${STANDS}
         ORDER BY r.id LIMIT ${limit}`.execute(db);
       return rows;

@@ -133,6 +133,8 @@ export const POLICY = {
   compareList: { subject: 'list', rules: RECEIVERS },
 
   // Rows that are typed: who types sees their own for a while; the day's list is found whoever sees it.
+  listRegisters: { subject: 'list', rules: TYPISTS },
+  readRegister: { subject: 'person', rules: TYPISTS },
   enterRow: { subject: 'list', rules: TYPISTS, derives: true },
   correctRow: { subject: 'person', rules: TYPISTS, derives: true },
   strikeRow: { subject: 'person', rules: TYPISTS },
@@ -171,6 +173,7 @@ export const POLICY = {
   // Persons.
   search: { subject: 'person', rules: READERS },
   readPerson: { subject: 'person', rules: READERS, inEmergency: true },
+  readCandidates: { subject: 'person', rules: REVIEWERS },
   readCluster: { subject: 'person', rules: REVIEWERS },
   openSealed: { subject: 'person', rules: [COORDINATORS, granted('caseworker')] },
   eraseRecord: { subject: 'person', rules: [all('coordinator', 'commandLine')], stepUp: true },

@@ -11,6 +11,7 @@ import { explainLink } from './explain-link.ts';
 import { fieldValues } from './field-values.ts';
 import { identification } from './identification.ts';
 import type { LinkInput, LinkOutcome, LinkProposal, LinkRecord } from './link-record.ts';
+import { isByLooksAlone } from './looks-alone.ts';
 import { PERSON_FIELDS } from './person-fields.ts';
 import { PERSON_MODEL } from './person-model.ts';
 import { similarityOf } from './person-similarity.ts';
@@ -114,6 +115,7 @@ async function propose({ table, result, byId, input }: Proposing): Promise<LinkP
     if (decided.has(keyOf(left, right))) continue;
     const records = [byId.get(left)!, byId.get(right)!] as const;
     const proposal = proposalFor([l, r], records, { result, isConflict });
+    if (isByLooksAlone(proposal.explanation)) continue;
     if (proposal.probability >= model.threshold) proposals.push(proposal);
   }
   return proposals.sort(

@@ -31,6 +31,8 @@ export const LINK_REASON_CODES = [
   'number.oneError',
   'number.begins',
   'number.different',
+  /** The same digits; one of the two does not tell whose number it is. */
+  'number.issuerMissing',
   'text.same',
   'text.most',
   'text.some',
@@ -39,6 +41,8 @@ export const LINK_REASON_CODES = [
   'kinds.deathBeforeLife',
   /** What hangs together with the two cannot be of one person: a death before a life, two national numbers. */
   'kinds.groupContradicts',
+  /** Only what can be seen speaks for it, and that identifies nobody. */
+  'kinds.looksAlone',
 ] as const;
 
 export type LinkReasonCode = (typeof LINK_REASON_CODES)[number];

@@ -21,6 +21,8 @@ export interface CellContext {
   readonly eventDate: PartialDate | null;
   /** The row's cells, where a number's issuer or date stands in another of them. */
   readonly cells?: readonly string[];
+  /** True where ages are as of the event, whatever the header says. */
+  readonly agesAtEvent?: boolean;
 }
 
 type How =
@@ -100,7 +102,8 @@ function scopeOf(map: ColumnMap, { today, listDate, cells }: CellContext): Numbe
   const date = told === '' ? null : readersOf(map, today).date(told).value;
   return {
     issuer: issuer === '' ? map.issuer : issuer,
-    date: date?.type === 'date' ? date.edtf : listDate,
+    // Typed beside the number, or not known: the day of typing is not the number's.
+    date: date?.type === 'date' ? date.edtf : map.dateColumn === undefined ? listDate : null,
   };
 }
 
@@ -145,7 +148,11 @@ const isAge = remembered((text) => AGE_FORM.test(foldText(text)), 10_000);
 
 const isAgeAtEvent = remembered((header) => AT_EVENT.test(foldText(header)), 100);
 
-function asOfFor(map: ColumnMap, { listDate, eventDate }: CellContext): PartialDate | null {
+function asOfFor(
+  map: ColumnMap,
+  { listDate, eventDate, agesAtEvent }: CellContext,
+): PartialDate | null {
+  if (agesAtEvent === true) return eventDate ?? listDate;
   return map.header !== null && isAgeAtEvent(map.header) ? (eventDate ?? listDate) : listDate;
 }
 

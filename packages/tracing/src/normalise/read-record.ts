@@ -45,6 +45,7 @@ export function readRecord(
     listDate: isOpen ? null : listDate,
     eventDate: null,
     cells,
+    agesAtEvent: AT_EVENT.has(context.kind),
   };
   for (const map of eventDateFirst(mapping)) {
     const asStated = cells[map.column - 1];
@@ -81,6 +82,9 @@ export function readOneCell(asStated: string, map: ColumnMap, context: RecordCon
   const { statement, besides } = readStatement(asStated, map, alone);
   return [statement, ...besides];
 }
+
+/** Of whom an age is that of the day they were brought in, found or died, and not of the list. */
+const AT_EVENT: ReadonlySet<RecordKind> = new Set(['unidentifiedLiving', 'remains', 'death']);
 
 /** Ages may be stated as of the event: its date is read before them. */
 const orders = new WeakMap<readonly ColumnMap[], readonly ColumnMap[]>();

@@ -58,7 +58,10 @@ export function viewDecision(decision: StoredDecision): DecisionView {
 }
 
 /** What is sealed or withheld in the records stays so in the reasons, whatever weighed it. */
-function withoutHidden(explanation: Explanation, records: readonly StoredRecord[]): Explanation {
+export function withoutHidden(
+  explanation: Explanation,
+  records: readonly StoredRecord[],
+): Explanation {
   const withheld = records.flatMap((record) => [...(record.withheld ?? [])]);
   const hidden = new Set<string>([...SEALED_ATTRIBUTES, ...withheld]);
   // One part weighs all that a record says of places, another all of its name.

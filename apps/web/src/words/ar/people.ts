@@ -50,6 +50,8 @@ export const people: Record<keyof typeof english, string> = {
   'act.list.compared': 'مقارنة قائمة بسابقتها',
   'act.badRows.read': 'اطلاع على أسطر لا تُقرأ',
   'act.row.mended': 'إصلاح سطر',
+  'act.register.read': 'قراءة أسطر مكتوبة',
+  'act.candidates.read': 'النظر في المرشّحين لشخص',
   'act.row.entered': 'كتابة سطر',
   'act.row.corrected': 'تصحيح سطر مكتوب',
   'act.row.struck': 'إخراج سطر كُتب خطأ',

@@ -44,10 +44,13 @@ export const reasons: Record<keyof typeof english, string> = {
   'reason.number.oneError': 'الرقم نفسه إلا خانة واحدة.',
   'reason.number.begins': 'يبدأ الرقمان بالأرقام نفسها.',
   'reason.number.different': 'رقمان مختلفان.',
+  'reason.number.issuerMissing': 'الرقم نفسه، لكن أحدهما لا يذكر جهة إصداره.',
   'reason.text.same': 'الكلمات نفسها.',
   'reason.text.most': 'أكثر الكلمات واحدة.',
   'reason.text.some': 'بعض الكلمات واحدة.',
   'reason.text.different': 'كلمات مختلفة.',
+  'reason.kinds.looksAlone':
+    'لا يرجّحه إلا المظهر. والمظهر وحده لا يثبت هوية أحد، فيبقى دون ما يُقترح.',
   'reason.kinds.deathBeforeLife': 'يذكر أحدهما وفاةً قبل أن يراه الآخر حيًّا.',
   'reason.kinds.groupContradicts':
     'جمعُهما يضمّ سجلات لا يمكن أن تكون لشخص واحد: وفاة قبل حياة، أو رقمان وطنيان. أحد الروابط خطأ، أو أحد الأقوال.',

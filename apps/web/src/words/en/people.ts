@@ -48,6 +48,8 @@ export const people = {
   'act.list.compared': 'compared a list with the one before',
   'act.badRows.read': 'looked at rows that can’t be read',
   'act.row.mended': 'mended a row',
+  'act.register.read': 'read typed rows',
+  'act.candidates.read': 'looked at candidates for a person',
   'act.row.entered': 'typed a row',
   'act.row.corrected': 'corrected a typed row',
   'act.row.struck': 'took out a row typed by mistake',

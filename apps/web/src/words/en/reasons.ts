@@ -50,10 +50,14 @@ export const reasons = {
   'reason.number.oneError': 'The same number but for one digit.',
   'reason.number.begins': 'The numbers begin alike.',
   'reason.number.different': 'Two different numbers.',
+  'reason.number.issuerMissing':
+    'The same digits, but one of the two does not say whose number it is.',
   'reason.text.same': 'The same words.',
   'reason.text.most': 'Most words are the same.',
   'reason.text.some': 'Some words are the same.',
   'reason.text.different': 'Different words.',
+  'reason.kinds.looksAlone':
+    'Only what can be seen speaks for it. Looks alone identify nobody, so this stays below what is proposed.',
   'reason.kinds.deathBeforeLife': 'One states a death from before the other saw the person alive.',
   'reason.kinds.groupContradicts':
     'Joining them would bring records together that cannot be of one person: a death before a life, or two national numbers. One of the ties is wrong, or one of the statements.',
