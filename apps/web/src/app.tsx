@@ -28,6 +28,9 @@ const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const RecoverPage = lazy(() => import('./session/recover-page.tsx'));
 const RetentionPage = lazy(() => import('./access/retention-page.tsx'));
+const RegistersPage = lazy(() => import('./registers/registers-page.tsx'));
+const RegisterPage = lazy(() => import('./registers/register-page.tsx'));
+const GatePage = lazy(() => import('./registers/gate-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
 
 /** Every page and its address. No address ever carries a name: searches are asked, not linked. */
@@ -61,6 +64,9 @@ export function App() {
       <Route path="/welcome" component={WelcomePage} />
       <Route path="/retention" component={RetentionPage} />
       <Route path="/recover" component={RecoverPage} />
+      <Route path="/registers" component={RegistersPage} />
+      <Route path="/registers/:kind" component={RegisterPage} />
+      <Route path="/gate" component={GatePage} />
       <Route path="*" component={NoPage} />
     </Router>
   );

@@ -7,6 +7,7 @@ import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { RecordHead } from '../parts/record-head.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
+import { Candidates } from '../registers/candidates.tsx';
 import { holds } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { JoinDialog } from './join-dialog.tsx';
@@ -108,6 +109,7 @@ function RecordCards(props: {
           <li class="sheet" data-testid="person-record">
             <RecordHead record={record} />
             <SealedOf record={record} />
+            <Candidates record={record} />
             <Show when={props.records.length === 1 && holds('coordinator')}>
               <button
                 type="button"

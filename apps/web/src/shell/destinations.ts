@@ -41,6 +41,13 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
+  {
+    href: '/registers',
+    word: 'shell.registers',
+    icon: null,
+    isDaily: true,
+    roles: ['intakeVolunteer', ...REVIEWERS],
+  },
   { href: '/ledger', word: 'shell.ledger', icon: null, isDaily: true, roles: REVIEWERS },
   {
     href: '/measures',
@@ -105,6 +112,7 @@ export function ownDestinations(): readonly Destination[] {
 export function isUnder(path: string, href: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/sources') return /^\/(sources|lists|import|overlap)(\/|$)/.test(path);
+  if (href === '/registers') return /^\/(registers|gate)(\/|$)/.test(path);
   if (href === '/search') return /^\/(search|persons|groups)(\/|$)/.test(path);
   if (href === '/users')
     return /^\/(users|access|approvals|emergencies|retention)(\/|$)/.test(path);

@@ -11,6 +11,7 @@ import { person } from './person.ts';
 import { problems } from './problems.ts';
 import { publicWords } from './public.ts';
 import { reasons } from './reasons.ts';
+import { registers } from './registers.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
@@ -32,5 +33,6 @@ export const en = {
   ...keys,
   ...overview,
   ...review,
+  ...registers,
   ...publicWords,
 } as const;

@@ -1,0 +1,59 @@
+import type { EnteredColumn } from '@sila/domain';
+import { type JSX, Show } from 'solid-js';
+import { Field } from '../parts/field.tsx';
+import { fieldDirection } from '../parts/text-direction.ts';
+import { canSay, say, type WordKey } from '../words/say.ts';
+import { LONG } from './register-fields.ts';
+import { isSealed } from './seal-entry.ts';
+
+/** One cell of a form: a line, or a few; what a register calls it where it calls it otherwise. */
+export function EntryField(props: {
+  column: EnteredColumn;
+  value: string;
+  noTeam: boolean;
+  onInput: (text: string) => void;
+}): JSX.Element {
+  const label = () => {
+    const own = `registers.column.${props.column}`;
+    return say(canSay(own) ? own : (`attribute.${props.column}` as WordKey));
+  };
+  const hint = () => {
+    if (isSealed(props.column))
+      return say(props.noTeam ? 'registers.noTeam' : 'registers.sealedHint');
+    const own = `registers.hint.${props.column}`;
+    return canSay(own) ? say(own) : undefined;
+  };
+  return (
+    <Field label={label()} hint={hint()}>
+      {(attributes) => (
+        <Show
+          when={LONG.has(props.column)}
+          fallback={
+            <input
+              {...attributes}
+              class="input"
+              name={props.column}
+              dir={fieldDirection(props.value)}
+              autocomplete="off"
+              spellcheck={false}
+              disabled={isSealed(props.column) && props.noTeam}
+              value={props.value}
+              onInput={(event) => props.onInput(event.currentTarget.value)}
+            />
+          }
+        >
+          <textarea
+            {...attributes}
+            class="input"
+            name={props.column}
+            dir={fieldDirection(props.value)}
+            rows={2}
+            spellcheck={false}
+            value={props.value}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        </Show>
+      )}
+    </Field>
+  );
+}

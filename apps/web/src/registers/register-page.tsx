@@ -1,0 +1,136 @@
+import type { RecordKind } from '@sila/domain';
+import { A, useParams } from '@solidjs/router';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { call } from '../api/call.ts';
+import { createAsked } from '../parts/asked.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { tell } from '../parts/toasts.tsx';
+import { holds } from '../session/session.ts';
+import NoPage from '../shell/no-page.tsx';
+import { sayKind } from '../words/codes.ts';
+import { say } from '../words/say.ts';
+import { EntryForm } from './entry-form.tsx';
+import { REGISTER_FIELDS } from './register-fields.ts';
+import '../styles/registers.css';
+
+/** One register: its form, and the rows typed last. */
+export default function RegisterPage(): JSX.Element {
+  const params = useParams<{ kind: string }>();
+  const kind = () => (params.kind in REGISTER_FIELDS ? (params.kind as RecordKind) : null);
+  return (
+    <Show when={kind()} keyed fallback={<NoPage />}>
+      {(known) => <OneRegister kind={known} />}
+    </Show>
+  );
+}
+
+function OneRegister(props: { kind: RecordKind }): JSX.Element {
+  const asked = createAsked(
+    () => props.kind,
+    (kind) => call('readRegister', { body: { kind, limit: 20 } }),
+  );
+  const [striking, setStriking] = createSignal<string | null>(null);
+  const strike = async (reason: string): Promise<void> => {
+    await call('strikeRow', { params: { id: striking()! }, body: { reason } });
+    await asked.again();
+  };
+  const restore = async (id: string): Promise<void> => {
+    await call('withdrawCorrection', {
+      params: { id },
+      body: { reason: say('registers.restored') },
+    });
+    tell(say('registers.restored'));
+    await asked.again();
+  };
+  return (
+    <Page
+      title={sayKind(props.kind)}
+      lead={say('registers.formLead')}
+      actions={<A href="/registers">{say('registers.all')}</A>}
+    >
+      <div class="stack">
+        <EntryForm kind={props.kind} onKept={() => void asked.again()} />
+        <section class="stack-tight">
+          <h2>{say('registers.latest')}</h2>
+          <Loaded asked={asked}>
+            {(reply) => (
+              <Show
+                when={reply().rows.length > 0}
+                fallback={<p class="soft">{say('registers.empty')}</p>}
+              >
+                <ol class="typed-rows" data-testid="register-rows">
+                  <For each={reply().rows}>
+                    {(row) => (
+                      <li classList={{ 'typed-struck': row.corrected !== null }}>
+                        <Show
+                          when={holds('caseworker', 'forensic', 'coordinator')}
+                          fallback={<RowName record={row.record} />}
+                        >
+                          <A href={`/persons/${row.record.personId}`} data-testid="open-record">
+                            <RowName record={row.record} />
+                          </A>
+                        </Show>{' '}
+                        <span class="soft small">
+                          <Stated text={row.by} />
+                        </span>{' '}
+                        <Show
+                          when={row.corrected}
+                          fallback={
+                            <button
+                              type="button"
+                              class="button button-small"
+                              data-testid="strike-row"
+                              onClick={() => setStriking(row.record.id)}
+                            >
+                              {say('registers.strike')}
+                            </button>
+                          }
+                        >
+                          {(correction) => (
+                            <button
+                              type="button"
+                              class="button button-small"
+                              data-testid="restore-row"
+                              onClick={() => void restore(correction().id)}
+                            >
+                              {say('registers.restore')}
+                            </button>
+                          )}
+                        </Show>
+                      </li>
+                    )}
+                  </For>
+                </ol>
+              </Show>
+            )}
+          </Loaded>
+        </section>
+      </div>
+      <Show when={striking()}>
+        <ReasonDialog
+          title={say('registers.strikeTitle')}
+          lead={say('registers.strikeLead')}
+          action={say('registers.strike')}
+          act={strike}
+          onClose={() => setStriking(null)}
+        />
+      </Show>
+    </Page>
+  );
+}
+
+/** A name where there is one, else what the row is told by: its number, its marks. */
+function RowName(props: {
+  record: { title: string | null; statements: readonly { attribute: string; asStated: string }[] };
+}): JSX.Element {
+  const told = () =>
+    props.record.title ??
+    ['number', 'marks', 'description', 'said', 'hums', 'effects']
+      .map((one) => props.record.statements.find(({ attribute }) => attribute === one)?.asStated)
+      .find((text) => text !== undefined && text !== '') ??
+    say('shell.noName');
+  return <Stated text={told()} />;
+}
