@@ -18,6 +18,9 @@ export type LinkRunId = Branded<'LinkRunId'>;
 export type ModelId = Branded<'ModelId'>;
 export type SecondReviewId = Branded<'SecondReviewId'>;
 export type InquiryId = Branded<'InquiryId'>;
+export type RequestId = Branded<'RequestId'>;
+export type SoughtPersonId = Branded<'SoughtPersonId'>;
+export type NoticeId = Branded<'NoticeId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

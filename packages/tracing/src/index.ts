@@ -65,6 +65,7 @@ export {
   type Pulse,
   replayErasures,
 } from './flow.ts';
+export type { Notice } from './inform/notice.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
 export {
   type ChangedCell,
@@ -275,6 +276,9 @@ export type {
   SecondReviews,
   Sources,
 } from './registry.ts';
+export { type EnquirerView, enquirerView } from './requests/enquirer-view.ts';
+export { type RequestDraft, requestDraft, type SoughtDraft } from './requests/request-draft.ts';
+export type { SealedNote } from './requests/sealed-note.ts';
 export type { Retention, RetentionRun } from './retention/retention.ts';
 export { RETENTION_RULES, type RetentionRule } from './retention/rules.ts';
 export type { Measures } from './review/measures.ts';

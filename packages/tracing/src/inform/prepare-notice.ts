@@ -8,11 +8,15 @@ export interface NoticeSide {
   readonly listDate: string | null;
 }
 
+declare const brand: unique symbol;
+
 /**
  * The facts of a notice, before any words: which search is answered, by what
  * kind of record, and which decision by whom stands behind it.
  */
 export interface NoticeFacts {
+  /** Made by `prepareNotice` alone. */
+  readonly [brand]: true;
   readonly matchId: MatchId;
   readonly decisionId: DecisionId;
   readonly decidedBy: string;
@@ -42,5 +46,5 @@ export function prepareNotice(
     decidedAt: match.decision.at,
     about: sought.id,
     found,
-  };
+  } as NoticeFacts;
 }

@@ -75,6 +75,30 @@ export const problems = {
   'problem.user.lastAdministrator': 'Somebody must stay administrator. Make another one first.',
   'problem.match.askCoordinator':
     'This can’t be decided with what you see. Ask a coordinator to decide it.',
+  'problem.request.changedMeanwhile':
+    'Somebody changed this request meanwhile. It is shown as it stands now.',
+  'problem.step.wrongState': 'The search does not stand where this step can be taken.',
+  'problem.step.notYours': 'This step is for somebody with another role.',
+  'problem.step.reasonMissing': 'Say why. The reason stays with the step.',
+  'problem.step.notLast':
+    'Later steps lean on this one. Take those back first, the last one first.',
+  'problem.verification.unconfirmed':
+    'No reviewer has confirmed this match, or it is not verified.',
+  'problem.verification.unchecked':
+    'Nothing has been held against this candidate that fits, beyond looks.',
+  'problem.verification.contradicted':
+    'Something in the checklist contradicts. Take it back or weigh it again first.',
+  'problem.verification.twoJudges': 'This takes two people who judged on their own and agree.',
+  'problem.consent.missing': 'The person found has not allowed this.',
+  'problem.consent.ofMinor':
+    'A child, or somebody whose age is unknown, can’t be asked alone: this needs the guardian’s way.',
+  'problem.guardian.incomplete':
+    'This needs a verified guardian, a note on the child’s best interests and two approvers who wrote neither.',
+  'problem.death.looksAlone': 'A death needs named evidence and a method. Looks never identify.',
+  'problem.death.notOfThisKind': 'What was found here does not speak of a death.',
+  'problem.death.boardMissing':
+    'This takes a board of two or more, none of them the one who proposed it.',
+  'problem.death.notTold': 'First somebody tells the family in person, and it is noted here.',
   'problem.session.suspended': 'This account is shut until a coordinator has judged an emergency.',
   'problem.account.factorMissing':
     'This takes a second factor. Set one up on your account page first.',
