@@ -113,7 +113,7 @@ export const STATION_KINDS = [
 ] as const;
 export type StationKind = (typeof STATION_KINDS)[number];
 
-export interface Station {
+export interface JourneyStation {
   readonly id: string;
   readonly kind: StationKind;
   /** As told. */

@@ -23,6 +23,7 @@ import { publicDeskQueries } from './queries/public-desk.ts';
 import { publicFaceQueries } from './queries/public-face.ts';
 import { recordQueries } from './queries/records.ts';
 import { recoveryQueries } from './queries/recoveries.ts';
+import { requestQueries } from './queries/requests.ts';
 import { retentionQueries } from './queries/retention.ts';
 import { rowQueries } from './queries/rows.ts';
 import { sampleQueries } from './queries/samples.ts';
@@ -58,6 +59,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     entered: enteredQueries(transaction),
     records: recordQueries(transaction),
     persons: personQueries(transaction),
+    requests: requestQueries(transaction),
     matches: matchQueries(transaction),
     decisions: decisionQueries(transaction),
     linkRuns: linkRunQueries(transaction),

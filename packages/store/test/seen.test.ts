@@ -24,7 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const NOTHING: Opened = { lists: [], sources: [], sites: [], records: [] };
+const NOTHING: Opened = {
+  lists: [],
+  sources: [],
+  sites: [],
+  requests: [],
+  records: [],
+};
 
 async function within<T>(reach: Opened, look: (registry: Registry) => Promise<T>): Promise<T> {
   const done = await opened.ports.transact(async (registry, doors) => {

@@ -120,6 +120,7 @@ export {
 export { answerApproval, listApprovals } from './operations/approvals.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type Candidates, type CandidateView, readCandidates } from './operations/candidates.ts';
+export { type AlikeRecord, checkRequest } from './operations/check-request.ts';
 export { type ClusterView, readCluster } from './operations/cluster.ts';
 export { actAtCommandLine, unlockAccount } from './operations/command-line.ts';
 export { compareList } from './operations/compare-list.ts';
@@ -186,11 +187,19 @@ export {
 } from './operations/public-desk.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
 export { type EnteredView, listRegisters, readRegister } from './operations/read-register.ts';
+export {
+  type RequestView,
+  readRequest,
+  type SoughtView,
+  type StepView,
+} from './operations/read-request.ts';
 export { endList, nextToRead } from './operations/reading.ts';
 export { rebuildPersons } from './operations/rebuild-persons.ts';
 export { receiveList } from './operations/receive-list.ts';
+export { receiveRequest, receiveRequestIn } from './operations/receive-request.ts';
 export { proposeRecovery, recoverAccount } from './operations/recovery.ts';
 export { refineModel } from './operations/refine-model.ts';
+export { listRequests, openRequestContact } from './operations/requests-desk.ts';
 export { readRetention, runRetention } from './operations/retention.ts';
 export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
@@ -212,6 +221,7 @@ export { split } from './operations/split.ts';
 export { cancelList, resumeList } from './operations/stop-list.ts';
 export { listSources, readList, readOverlap } from './operations/summarise.ts';
 export { recogniseFile, takeSplit } from './operations/take-split.ts';
+export { takeStep } from './operations/take-step.ts';
 export {
   addKeyLine,
   dropKeyLine,
@@ -278,7 +288,16 @@ export type {
 } from './registry.ts';
 export { type EnquirerView, enquirerView } from './requests/enquirer-view.ts';
 export { type RequestDraft, requestDraft, type SoughtDraft } from './requests/request-draft.ts';
-export type { SealedNote } from './requests/sealed-note.ts';
+export type {
+  CandidateChange,
+  RequestStanding,
+  Requests,
+  StoredRequest,
+  StoredStep,
+  WorkLine,
+} from './requests/requests-port.ts';
+export { type SealedNote, sealedNote } from './requests/sealed-note.ts';
+export { type AskedStep, askedStep } from './requests/step.ts';
 export type { Retention, RetentionRun } from './retention/retention.ts';
 export { RETENTION_RULES, type RetentionRule } from './retention/rules.ts';
 export type { Measures } from './review/measures.ts';

@@ -27,6 +27,7 @@ import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
 import type { PasskeyStore } from './passkey.ts';
 import type { PublicDesk, PublicFace } from './public/public-face.ts';
+import type { Requests } from './requests/requests-port.ts';
 import type { Retention } from './retention/retention.ts';
 import type { SampleLine } from './review/read-sample.ts';
 import type { PairStanding } from './review/worth.ts';
@@ -351,6 +352,7 @@ export interface Registry extends AccessRegistry {
   readonly entered: EnteredRows;
   readonly records: Records;
   readonly persons: Persons;
+  readonly requests: Requests;
   readonly matches: Matches;
   readonly decisions: Decisions;
   readonly linkRuns: LinkRuns;

@@ -8,6 +8,7 @@ import { overviewRoutes } from './overview.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { personRoutes } from './persons.ts';
 import { publicRoutes } from './public.ts';
+import { requestRoutes } from './requests.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -19,6 +20,7 @@ export const ROUTES = {
   ...overviewRoutes,
   ...intakeRoutes,
   ...enteredRoutes,
+  ...requestRoutes,
   ...reviewRoutes,
   ...personRoutes,
   ...measureRoutes,
@@ -57,6 +59,14 @@ export type {
 } from './measures.ts';
 export { type Overview, overview } from './overview.ts';
 export { type PersonView, personView, type SearchResult, searchResult } from './persons.ts';
+export type {
+  ActionView,
+  CandidateView,
+  RequestView,
+  SoughtView,
+  StationView,
+  StepView,
+} from './requests.ts';
 export {
   type DecisionView,
   type LinkRunView,

@@ -13,6 +13,7 @@ import {
   cancelList,
   changeFace,
   changeRoles,
+  checkRequest,
   chooseModel,
   compareList,
   confirmFactor,
@@ -42,6 +43,7 @@ import {
   listPasskeys,
   listQueue,
   listRegisters,
+  listRequests,
   listSecondReviews,
   listSources,
   listUsers,
@@ -49,6 +51,7 @@ import {
   mendRow,
   noteInquiry,
   type Operation,
+  openRequestContact,
   openSealed,
   type PasskeySite,
   type Permission,
@@ -79,11 +82,13 @@ import {
   readPerson,
   readPuzzle,
   readRegister,
+  readRequest,
   readRetention,
   readSecondReview,
   readSession,
   readWatch,
   receiveList,
+  receiveRequest,
   recogniseFile,
   recoverAccount,
   refineModel,
@@ -101,6 +106,7 @@ import {
   strikeRow,
   takeBackGrant,
   takeSplit,
+  takeStep,
   withdraw,
   withdrawCorrection,
   withdrawSecondReview,
@@ -245,6 +251,20 @@ export const HANDLERS: Handlers = {
   compareList: plain(compareList),
   readOverlap: plain(readOverlap),
   loadExample: plain(loadExample),
+  listRequests: plain(listRequests),
+  checkRequest: plain(checkRequest),
+  receiveRequest: plain(receiveRequest),
+  readRequest: plain(readRequest),
+  async takeStep(call) {
+    const taken = await plain(takeStep)(call);
+    if (taken.ok || taken.error.code !== 'request.changedMeanwhile') return taken;
+    // What stands now is a reading of its own, permitted and audited as one.
+    const { actor, input, ports } = call;
+    const current = await perform(readRequest, { actor, input: { id: input.id } }, ports);
+    if (!current.ok) return current;
+    return { ok: false, error: { ...taken.error, current: { request: current.value.request } } };
+  },
+  openRequestContact: plain(openRequestContact),
   listQueue: plain(listQueue),
   readMatch: plain(readMatch),
   async decide(call) {

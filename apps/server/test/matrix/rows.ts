@@ -37,6 +37,7 @@ export function rowsOf(
   const matches = world.matchTargets();
   const records = world.recordTargets();
   const due = world.dueTargets(ids.decider);
+  const requests = world.requestTargets();
   const typed = world.typedTargets();
   const corrections = world.correctionTargets();
   const reason = 'r';
@@ -156,6 +157,35 @@ export function rowsOf(
     withdrawCorrection: { targets: corrections, body: () => ({ reason }), changes: true },
     readOverlap: {},
     loadExample: { allowed: ['registry.notEmpty'] },
+    listRequests: { body: () => ({ states: null, dueBy: null, offset: 0, limit: 200 }) },
+    checkRequest: { body: () => ({ name: 'مروان الطالب' }) },
+    // Nobody can be looked for by a note alone.
+    receiveRequest: {
+      body: () => ({
+        id: randomUUID(),
+        channel: 'phone',
+        enquirer: { name: 'N', language: 'ar', consents: [] },
+        contact: null,
+        sought: [
+          {
+            id: randomUUID(),
+            relation: 'mother',
+            cells: { note: 'n' },
+            circumstances: '',
+            journey: [],
+          },
+        ],
+      }),
+      allowed: ['row.stillBad'],
+    },
+    readRequest: { targets: requests },
+    // A version that nobody was looking at: told what stands now, changes nothing.
+    takeStep: {
+      targets: requests,
+      body: () => ({ version: 999, step: { kind: 'accepted' } }),
+      allowed: ['request.changedMeanwhile'],
+    },
+    openRequestContact: { targets: requests },
     listQueue: { body: () => ({ state: 'proposed', offset: 0, limit: 200 }) },
     readMatch: { targets: matches },
     decide: {

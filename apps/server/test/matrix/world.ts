@@ -33,10 +33,17 @@ export class World {
   readonly a: KnownList;
   readonly b: KnownList;
   readonly secret: KnownList;
+  /** Two tracing requests: one granted, one to nobody. */
+  readonly requests: readonly [string, string];
   #nextPair = 0;
 
-  constructor(pool: pg.Pool, lists: readonly [KnownList, KnownList, KnownList]) {
+  constructor(
+    pool: pg.Pool,
+    lists: readonly [KnownList, KnownList, KnownList],
+    requests: readonly [string, string],
+  ) {
     this.#pool = pool;
+    this.requests = requests;
     [this.a, this.b, this.secret] = lists;
   }
 
@@ -44,17 +51,22 @@ export class World {
     const a = await receive(server, { name: 'a', family: 'الأول' });
     const b = await receive(server, { name: 'b', family: 'الثانية' });
     const secret = await receive(server, { name: 'secret', family: SECRET });
+    const requests = [
+      await receiveRequest(server, 'مروان الطالب'),
+      await receiveRequest(server, `مروان ${SECRET}`),
+    ] as const;
     await settled(server.administrator);
     const known = [await know(pool, a), await know(pool, b), await know(pool, secret)] as const;
     // Only what is made on purpose stands between records.
     await pool.query('DELETE FROM sampled_pairs');
     await pool.query('DELETE FROM matches');
-    return new World(pool, known);
+    return new World(pool, known, requests);
   }
 
   /** Every id that nobody without all rights may ever be shown. */
   get secrets(): readonly string[] {
-    return [this.secret.id, this.secret.source, ...this.secret.records, SECRET];
+    const [, hidden] = this.requests;
+    return [this.secret.id, this.secret.source, ...this.secret.records, hidden, SECRET];
   }
 
   /** Past the second administrator whom a mighty role takes. */
@@ -66,6 +78,7 @@ export class World {
     const scopes = [
       { kind: 'list', of: this.a.id },
       { kind: 'source', of: this.b.source },
+      { kind: 'request', of: this.requests[0] },
     ] as const;
     const ends = [new Date(Date.now() + 3_600_000), new Date(Date.now() - 1000)] as const;
     const grants = scopes.map((scope) => grantOf(userId, scope, ends[0]));
@@ -193,6 +206,15 @@ export class World {
         };
       }),
     );
+    return [...made, absent({})];
+  }
+
+  requestTargets(): (() => Promise<Target>)[] {
+    const made = this.requests.map((id, at) => async (): Promise<Target> => {
+      const place = { list: '', source: '', sites: [], record: null, requests: [id] };
+      const name = `request ${at === 0 ? 'granted' : 'not granted'}`;
+      return { name, id, places: [place], state: 'read' };
+    });
     return [...made, absent({})];
   }
 
@@ -354,6 +376,28 @@ async function receive(
     },
   });
   return list.id;
+}
+
+async function receiveRequest(server: TestServer, name: string): Promise<string> {
+  const id = randomUUID();
+  await server.administrator.get('receiveRequest', {
+    body: {
+      id,
+      channel: 'inPerson',
+      enquirer: { name: `mother of ${name}`, language: 'ar', consents: ['trace'] },
+      contact: null,
+      sought: [
+        {
+          id: randomUUID(),
+          relation: 'mother',
+          cells: { 'name.full': name },
+          circumstances: '',
+          journey: [],
+        },
+      ],
+    },
+  });
+  return id;
 }
 
 async function know(pool: pg.Pool, id: string): Promise<KnownList> {

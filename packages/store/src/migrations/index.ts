@@ -9,6 +9,7 @@ import { publicFace } from './0008-public-face.ts';
 import { passkeys } from './0009-passkeys.ts';
 import { proofAndRecovery } from './0010-proof-and-recovery.ts';
 import { retention } from './0011-retention.ts';
+import { requests } from './0012-requests.ts';
 import { enteredRows } from './0014-entered-rows.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
@@ -24,5 +25,6 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0009-passkeys', sql: passkeys },
   { name: '0010-proof-and-recovery', sql: proofAndRecovery },
   { name: '0011-retention', sql: retention },
+  { name: '0012-requests', sql: requests },
   { name: '0014-entered-rows', sql: enteredRows },
 ];

@@ -41,11 +41,12 @@ export function doorsOf(db: Transaction<unknown>): Doors {
 }
 
 async function tell(db: Transaction<unknown>, opened: Opened, by: string | null): Promise<void> {
-  const { lists, sources, sites, records } = opened;
+  const { lists, sources, sites, records, requests } = opened;
   await sql`
     SELECT set_config('sila.lists', ${arrayText(lists)}, true),
       set_config('sila.sources', ${arrayText(sources)}, true),
       set_config('sila.sites', ${arrayText(sites)}, true),
       set_config('sila.records', ${arrayText(records)}, true),
+      set_config('sila.requests', ${arrayText(requests)}, true),
       set_config('sila.by', ${by ?? ''}, true)`.execute(db);
 }

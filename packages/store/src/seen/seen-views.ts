@@ -19,8 +19,19 @@ CREATE FUNCTION seen.lists_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT COALESCE(array_agg(id), '{}') FROM public.lists
   WHERE id = ANY (seen.setting('lists')::uuid[]) OR source_id = ANY (seen.setting('sources')::uuid[])
 $$;
+-- What a request opens: its sought persons' records, and those that a match holds beside them.
+CREATE FUNCTION seen.request_records() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  WITH sought AS (SELECT record_id FROM public.sought_persons
+    WHERE request_id = ANY (seen.setting('requests')::uuid[]))
+  SELECT COALESCE(array_agg(DISTINCT opened.id), '{}') FROM (
+    SELECT record_id AS id FROM sought
+    UNION ALL SELECT m.right_record FROM sought s JOIN public.matches m ON m.left_record = s.record_id
+    UNION ALL SELECT m.left_record FROM sought s JOIN public.matches m ON m.right_record = s.record_id
+  ) opened
+$$;
 CREATE FUNCTION seen.records_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT COALESCE(array_agg(DISTINCT q.record_id), '{}') || COALESCE(seen.setting('records')::uuid[], '{}')
+    || seen.request_records()
   FROM public.person_of_record p JOIN public.person_of_record q ON q.person_id = p.person_id
   WHERE p.record_id = ANY (seen.setting('records')::uuid[])
 $$;
@@ -56,6 +67,18 @@ CREATE VIEW seen.records AS SELECT * FROM public.records
     OR id = ANY ((SELECT seen.records_typed())::uuid[])
     OR ((SELECT cardinality(seen.setting('sites'))) > 0
       AND seen.sites_of(statements) && (SELECT seen.setting('sites'))::text[]);
+CREATE VIEW seen.requests AS SELECT * FROM public.requests
+  WHERE id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.sought_persons AS SELECT * FROM public.sought_persons
+  WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.request_steps AS SELECT * FROM public.request_steps
+  WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.sought_standings AS SELECT * FROM public.sought_standings
+  WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.request_dues AS SELECT * FROM public.request_dues
+  WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.sought_candidates AS SELECT * FROM public.sought_candidates c
+  WHERE EXISTS (SELECT 1 FROM seen.sought_persons s WHERE s.id = c.sought_id);
 CREATE VIEW seen.bad_rows AS SELECT * FROM public.bad_rows
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
 CREATE VIEW seen.row_mendings AS SELECT * FROM public.row_mendings

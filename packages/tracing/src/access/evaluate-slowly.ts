@@ -52,6 +52,7 @@ function isOpen(place: RecordPlace, query: SlowQuery): boolean {
     const { kind, of } = grant.scope;
     if (kind === 'list' && of === place.list) return true;
     if (kind === 'source' && of === place.source) return true;
+    if (kind === 'request' && place.requests?.includes(of)) return true;
     if (kind === 'site' && place.record !== null && place.sites.includes(of)) return true;
   }
   const isEmergency = place.record !== null && query.emergency.includes(place.record);

@@ -13,6 +13,7 @@ import { ROLES } from './role.ts';
 const LISTS = ['l1', 'l2', 'l3'];
 const SOURCES = ['s1', 's2'];
 const SITES = ['gate', 'ward'];
+const REQUESTS = ['q1', 'q2'];
 const RECORDS = ['r1', 'r2', 'r3', 'r4'];
 const TIMES = ['2025-01-01T00:00:00.000Z', '2025-01-02T00:00:00.000Z', '2025-01-03T00:00:00.000Z'];
 const STATES = ['reading', 'cancelled', 'proposed', 'confirmed', 'standing'] as const;
@@ -54,7 +55,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
 );
 
 const scopes = fc.constantFrom(...SCOPE_KINDS).chain((kind) => {
-  const of = { list: LISTS, source: SOURCES, site: SITES, request: ['q1'] }[kind];
+  const of = { list: LISTS, source: SOURCES, site: SITES, request: REQUESTS }[kind];
   return fc.record({ kind: fc.constant(kind), of: fc.constantFrom(...of) });
 });
 const grants = fc.record({
@@ -73,6 +74,7 @@ const places = fc.record({
   source: fc.constantFrom(...SOURCES),
   sites: fc.uniqueArray(fc.constantFrom(...SITES)),
   record: fc.option(fc.constantFrom(...RECORDS), { freq: 5 }),
+  requests: fc.uniqueArray(fc.constantFrom(...REQUESTS), { maxLength: 1 }),
 });
 const queries: fc.Arbitrary<SlowQuery> = fc.record({
   permission: anyPermission,
@@ -118,11 +120,11 @@ test('no rule means nobody, whatever is granted', () => {
   }
 });
 
-test('an administrator and an auditor reach no list, person or match by any act', () => {
+test('an administrator and an auditor reach no list, person, match or request by any act', () => {
   for (const role of ['administrator', 'auditor'] as const) {
     const user = { id: 'u' as UserId, name: 'A', login: 'a', roles: [role] };
     for (const permission of Object.values<Permission>(POLICY)) {
-      if (!['list', 'person', 'match'].includes(permission.subject)) continue;
+      if (!['list', 'person', 'match', 'request'].includes(permission.subject)) continue;
       expect(extentFor(permission, { kind: 'user', user })).toBeNull();
     }
   }

@@ -17,6 +17,8 @@ export interface RecordPlace {
   readonly list: string;
   readonly source: string;
   readonly sites: readonly string[];
+  /** Requests that this record is sought in or a candidate for; of a request itself, its id. */
+  readonly requests?: readonly string[];
   /** Null for a list asked about as such. */
   readonly record: string | null;
 }
@@ -79,19 +81,23 @@ export function openedBy(
     lists: new Set<string>(),
     sources: new Set<string>(),
     sites: new Set<string>(),
+    requests: new Set<string>(),
   };
   for (const { scope, endsAt, takenBackAt } of grants) {
     if (takenBackAt !== null || endsAt <= at) continue;
     if (scope.kind === 'list') opened.lists.add(scope.of);
     else if (scope.kind === 'source') opened.sources.add(scope.of);
     else if (scope.kind === 'site') opened.sites.add(scope.of);
+    else opened.requests.add(scope.of);
   }
-  const { lists, sources, sites } = opened;
-  if (lists.size + sources.size + sites.size + emergency.length === 0) return NOTHING_OPENED;
+  const { lists, sources, sites, requests } = opened;
+  const open = lists.size + sources.size + sites.size + requests.size + emergency.length;
+  if (open === 0) return NOTHING_OPENED;
   return {
     lists: [...lists],
     sources: [...sources],
     sites: [...sites],
+    requests: [...requests],
     records: emergency,
   };
 }
@@ -125,8 +131,10 @@ export function isInReach(
 function openIn(reach: Opened): (place: RecordPlace) => boolean {
   const [lists, sources] = [new Set(reach.lists), new Set(reach.sources)];
   const [sites, records] = [new Set(reach.sites), new Set(reach.records)];
-  return ({ list, source, sites: stated, record }) => {
+  const requests = new Set(reach.requests);
+  return ({ list, source, sites: stated, requests: of = [], record }) => {
     if (lists.has(list) || sources.has(source)) return true;
+    if (of.some((request) => requests.has(request))) return true;
     if (record === null) return false;
     return records.has(record) || stated.some((site) => sites.has(site));
   };

@@ -50,6 +50,8 @@ export interface Opened {
   readonly lists: readonly string[];
   readonly sources: readonly string[];
   readonly sites: readonly string[];
+  /** Tracing requests, with their sought persons' records and the candidates for them. */
+  readonly requests: readonly string[];
   /** Records opened one by one: a person for whom the glass was broken. */
   readonly records: readonly string[];
 }
@@ -58,5 +60,6 @@ export const NOTHING_OPENED: Opened = {
   lists: [],
   sources: [],
   sites: [],
+  requests: [],
   records: [],
 };

@@ -36,7 +36,8 @@ export type Subject =
   | 'access'
   | 'list'
   | 'person'
-  | 'match';
+  | 'match'
+  | 'request';
 
 /** How far a rule lets somebody see: everything, or what was granted to them. */
 export type Extent = 'all' | 'granted';

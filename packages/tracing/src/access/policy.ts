@@ -151,6 +151,14 @@ export const POLICY = {
   endList: { subject: 'list', rules: [jobs] },
   nextToRead: { subject: 'list', rules: [jobs] },
 
+  // Tracing requests: who takes one down needs not see others; each is worked on by whom it was granted.
+  receiveRequest: { subject: 'request', rules: RECEIVERS, derives: true },
+  checkRequest: { subject: 'person', rules: RECEIVERS },
+  listRequests: { subject: 'request', rules: REVIEWERS },
+  readRequest: { subject: 'request', rules: REVIEWERS },
+  openRequestContact: { subject: 'request', rules: [COORDINATORS, granted('caseworker')] },
+  takeStep: { subject: 'request', rules: REVIEWERS },
+
   // Matches and decisions.
   listQueue: { subject: 'match', rules: REVIEWERS },
   readMatch: { subject: 'match', rules: REVIEWERS },

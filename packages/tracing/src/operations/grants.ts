@@ -1,4 +1,12 @@
-import { type ListId, ok, type Problem, refused, type SourceId, type UserId } from '@sila/domain';
+import {
+  type ListId,
+  ok,
+  type Problem,
+  type RequestId,
+  refused,
+  type SourceId,
+  type UserId,
+} from '@sila/domain';
 import { z } from 'zod';
 import {
   PURPOSES,
@@ -72,6 +80,7 @@ async function lacking({ registry }: Context, { kind, of }: Scope): Promise<Prob
   if (kind === 'site') return of === '' ? { code: 'request.malformed' } : null;
   const isId = z.uuid().safeParse(of).success;
   if (isId && kind === 'list' && (await registry.lists.find(of as ListId))) return null;
+  if (isId && kind === 'request' && (await registry.requests.find(of as RequestId))) return null;
   if (isId && kind === 'source' && (await registry.sources.find(of as SourceId))) return null;
   return { code: 'notFound' };
 }

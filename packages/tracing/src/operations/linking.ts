@@ -9,6 +9,7 @@ import type { Operation } from '../operation.ts';
 import type { NewProposal } from '../registry.ts';
 import { type LinkRunView, viewLinkRun } from '../review/link-run-view.ts';
 import type { LinkRun, StoredModel } from '../stored.ts';
+import { followMatches } from './follow-matches.ts';
 import { nothing } from './input.ts';
 
 /** Asks for a run over all records, whatever was linked before. */
@@ -135,10 +136,12 @@ export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
   input: z.custom<LinkEnding>(),
   permits: POLICY.keepLinks,
   audits: (_, { runId }) => [{ act: 'linkRun.done', subjects: [runId] }],
-  async run({ registry, at, after }, ending) {
+  async run(context, ending) {
+    const { registry, at, after } = context;
     const { run, waiting, proposals, looked, pairsCompared, model, figures } = ending;
     await registry.linking.propose(run.id, proposals);
     await registry.linking.retire(run.id, looked);
+    await followMatches(context, 'all');
     await registry.samples.replace(ending.drawn, ending.sampled);
     await registry.linking.markLinked(waiting);
     const outcome = {

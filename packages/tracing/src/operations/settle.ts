@@ -5,6 +5,7 @@ import { derivePersons } from '../review/derive-persons.ts';
 import { findContradiction, pairKey } from '../review/find-contradiction.ts';
 import { worthOf } from '../review/worth.ts';
 import type { StoredMatch } from '../stored.ts';
+import { followMatches } from './follow-matches.ts';
 
 /** One match and the state that a decision, or the end of one, gives it. */
 export interface Change {
@@ -25,7 +26,11 @@ export async function settle(
   by: string,
 ): Promise<Problem | null> {
   // Persons hold records that this reviewer may not see: they are derived from all of them.
-  const problem = await context.beyond((registry) => settleIn(registry, changes));
+  const problem = await context.beyond(async (registry) => {
+    const inTheWay = await settleIn(registry, changes);
+    if (inTheWay === null) await followMatches({ ...context, registry }, recordsOf(changes));
+    return inTheWay;
+  });
   if (problem !== null) return asSeenBy(context, problem);
   for (const { match, to } of changes) {
     const changed = { matchId: match.id, state: to, version: match.version + 1, by };

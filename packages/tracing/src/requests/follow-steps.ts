@@ -1,6 +1,7 @@
 import type { RequestId, SoughtPerson, SoughtState } from '@sila/domain';
+import { followAction } from './follow-action.ts';
 import { followCandidate } from './follow-candidate.ts';
-import type { NextAction, RequestLife, Said, SoughtLife } from './life.ts';
+import type { RequestLife, Said, SoughtLife } from './life.ts';
 import type { Step, StepKind, TakenStep } from './step.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -38,25 +39,12 @@ export function followSteps(seed: RequestSeed, steps: readonly TakenStep[]): Req
 function follow(life: RequestLife, { step, version, by, at }: TakenStep): RequestLife {
   const said: Said | null = by === null ? null : { version, by, at };
   if (step.kind === 'contactSealed') return { ...life, contact: step.contact };
-  if (step.kind === 'planned' || step.kind === 'actionDone')
-    return { ...life, actions: followAction(life.actions, step, said!) };
   const isAbout = (one: SoughtLife) => !('soughtId' in step) || step.soughtId === one.id;
   return {
     ...life,
+    actions: followAction(life.actions, step, { by, at, version }),
     sought: life.sought.map((one) => (isAbout(one) ? followOne(one, step, said) : one)),
   };
-}
-
-function followAction(
-  actions: readonly NextAction[],
-  step: Extract<Step, { kind: 'planned' | 'actionDone' }>,
-  said: Said,
-): readonly NextAction[] {
-  if (step.kind === 'planned') {
-    const { actionId: id, what, due } = step;
-    return [...actions, { ...said, id, what, due, done: null }];
-  }
-  return actions.map((one) => (one.id === step.actionId ? { ...one, done: said } : one));
 }
 
 function followOne(life: SoughtLife, step: Step, said: Said | null): SoughtLife {

@@ -2,6 +2,7 @@ import type {
   CheckKind,
   CheckOutcome,
   ConsentScope,
+  JourneyStation,
   MatchId,
   NoticeKind,
   RecordId,
@@ -10,7 +11,6 @@ import type {
   Reviewer,
   SoughtPersonId,
   SoughtState,
-  Station,
   Talk,
 } from '@sila/domain';
 import type { Notice } from '../inform/notice.ts';
@@ -83,14 +83,21 @@ export interface SoughtLife {
   readonly recordId: RecordId;
   readonly relation: Relation;
   readonly state: SoughtState;
-  readonly journey: readonly (Station & { readonly version: number })[];
+  readonly journey: readonly (JourneyStation & { readonly version: number })[];
   readonly candidates: readonly Candidate[];
   readonly notices: readonly GivenNotice[];
 }
 
-export interface NextAction extends Said {
+/** Something to be done: planned by somebody, or asked for by what happened to a match. */
+export interface NextAction {
   readonly id: string;
+  readonly kind: 'planned' | 'candidate' | 'basis';
   readonly what: string;
+  /** Null for what is about the whole request. */
+  readonly soughtId: SoughtPersonId | null;
+  /** Null where a match asked for it. */
+  readonly by: Reviewer | null;
+  readonly at: string;
   /** A civil day. */
   readonly due: string;
   readonly done: Said | null;

@@ -16,8 +16,8 @@ import { enquirerView } from './enquirer-view.ts';
 import { followSteps, type RequestSeed } from './follow-steps.ts';
 import type { Facts } from './ground.ts';
 import { holdsTheLaw } from './law-for-tests.ts';
+import { settleStep } from './settle-step.ts';
 import type { AskedStep, Step, TakenStep } from './step.ts';
-import { takeStep } from './take-step.ts';
 
 /*
  * The law of requests, held against 10,000 lives: several people do right and
@@ -251,7 +251,7 @@ class World {
     const step = asked.kind === 'takenBack' ? { ...asked, version: back } : asked;
     const life = followSteps(SEED, this.log);
     const facts = this.#facts(step, by);
-    const taken = takeStep(life, step, facts);
+    const taken = settleStep(life, step, facts);
     if (!taken.ok) return;
     this.#add(taken.value, facts.by);
     holdsTheLaw(this.log, this.matches);

@@ -5,6 +5,7 @@ import {
   type DecisionId,
   type FoundAge,
   type FoundLife,
+  type JourneyStation,
   type MatchId,
   NOTICE_KINDS,
   RELATIONS,
@@ -12,7 +13,6 @@ import {
   type Reviewer,
   type SoughtPersonId,
   STATION_KINDS,
-  type Station,
   TALKS,
 } from '@sila/domain';
 import { z } from 'zod';
@@ -123,7 +123,7 @@ export type Step =
   | AsAsked
   | Settled<'verified', { readonly basis: Basis }>
   | (Omit<Settled<'noticeGiven', object>, 'notice'> & { readonly notice: Notice })
-  | (Omit<Settled<'stationTold', object>, 'station'> & { readonly station: Station })
+  | (Omit<Settled<'stationTold', object>, 'station'> & { readonly station: JourneyStation })
   | Settled<'deathProposed', object>
   | DerivedStep;
 

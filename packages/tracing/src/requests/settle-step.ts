@@ -13,7 +13,11 @@ import { TRANSITIONS } from './transitions.ts';
  * Whether a step may be taken now by this person, and what is kept of it. The
  * only way to a step: nothing writes one without asking here first.
  */
-export function takeStep(life: RequestLife, asked: AskedStep, facts: Facts): Result<Step, Problem> {
+export function settleStep(
+  life: RequestLife,
+  asked: AskedStep,
+  facts: Facts,
+): Result<Step, Problem> {
   const { from, needs, who } = TRANSITIONS[asked.kind];
   if (!facts.by.roles.some((role) => who.includes(role))) return refused({ code: 'step.notYours' });
   const about = soughtOf(life, asked);
