@@ -19,7 +19,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-function draft(name: string, also: object = {}) {
+/** A mother and a year of one's own each: what all share speaks for nobody. */
+const OWN: Readonly<Record<string, readonly [string, string]>> = {
+  'سامر عدنان الخطيب': ['نجاح إبراهيم العبد', '1979'],
+  'بشار ممدوح السلموني': ['هدى توفيق النجار', '1991'],
+  'وليد حكمت الزعبي': ['سعاد كامل الرفاعي', '1968'],
+};
+const ownCells = (name: string) => {
+  const [mother, born] = OWN[name] ?? [MOTHER, '1985'];
+  return { 'name.full': name, 'name.mother': mother, 'birth.date': born };
+};
+
+function draft(name: string) {
   return {
     id: randomUUID(),
     channel: 'inPerson',
@@ -29,7 +40,7 @@ function draft(name: string, also: object = {}) {
       {
         id: randomUUID(),
         relation: 'mother',
-        cells: { 'name.full': name, 'name.mother': MOTHER, 'birth.date': '1985', sex: 'ذكر' },
+        cells: { ...ownCells(name), sex: 'ذكر' },
         circumstances: 'أُخذ من البيت',
         journey: [
           {
@@ -40,14 +51,13 @@ function draft(name: string, also: object = {}) {
             note: '',
           },
         ],
-        ...also,
       },
     ],
   };
 }
 
-async function receive(by: Client, name: string, also: object = {}): Promise<string> {
-  const { id } = await by.get('receiveRequest', { body: draft(name, also) });
+async function receive(by: Client, name: string): Promise<string> {
+  const { id } = await by.get('receiveRequest', { body: draft(name) });
   return id;
 }
 
@@ -71,14 +81,14 @@ const ids = (request: RequestView) => {
 };
 
 /** A row of a gate, typed; and the pair that linking makes of it and a request. */
-async function comesOut(kind: string, name: string, id: string, also: object = {}) {
+async function comesOut(kind: string, name: string, id: string) {
   await coordinator.get('enterRow', {
     body: {
       kind,
       register: `gate ${kind}`,
       row: {
         entryId: randomUUID(),
-        cells: { 'name.full': name, 'name.mother': MOTHER, 'birth.date': '1985', ...also },
+        cells: ownCells(name),
         sealed: null,
       },
     },

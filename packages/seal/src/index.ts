@@ -27,6 +27,7 @@ export {
 } from './read-key-log.ts';
 export { SEAL_FAULTS, SealBroken, type SealFault } from './seal-broken.ts';
 export { openFile, sealFile } from './sealed-file.ts';
+export { openNote, type SealedNote, sealNote } from './sealed-note.ts';
 export { openRow, type SealedRow, sealRow } from './sealed-row.ts';
 export { type DeliveredList, type SplitList, splitList } from './split-list.ts';
 export {

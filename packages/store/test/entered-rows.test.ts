@@ -195,7 +195,7 @@ test('a volunteer sees the rows they typed themselves, and not those beside them
   const theirs = await opened.act(enterRow, atGate('بلال نصر'), volunteer);
   const others = await opened.act(enterRow, atGate('غسان نصر'));
   const seen = await opened.ports.transact(async (registry, doors) => {
-    const nothing = { lists: [], sources: [], sites: [], records: [] };
+    const nothing = { lists: [], sources: [], sites: [], requests: [], records: [] };
     await doors.open(nothing, volunteer.id);
     const records = await registry.records.find([theirs.recordId, others.recordId]);
     const lists = await registry.lists.all();

@@ -66,6 +66,7 @@ export {
   replayErasures,
 } from './flow.ts';
 export type { Notice } from './inform/notice.ts';
+export { NEVER_MONEY, noticeWords } from './inform/notice-words.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
 export {
   type ChangedCell,

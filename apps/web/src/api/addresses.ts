@@ -99,6 +99,12 @@ export const ADDRESSES = {
   addKeyLine: ['POST', '/api/keys/lines'],
   signKeyLine: ['POST', '/api/keys/lines/sign'],
   dropKeyLine: ['POST', '/api/keys/lines/drop'],
+  listRequests: ['POST', '/api/requests/worklist'],
+  checkRequest: ['POST', '/api/requests/check'],
+  receiveRequest: ['POST', '/api/requests'],
+  readRequest: ['GET', '/api/requests/:id'],
+  takeStep: ['POST', '/api/requests/:id/steps'],
+  openRequestContact: ['POST', '/api/requests/:id/contact'],
   openSealed: ['POST', '/api/records/:id/sealed'],
 } as const satisfies Record<RouteName, readonly ['GET' | 'POST' | 'DELETE', string]>;
 

@@ -13,6 +13,7 @@ import { problems } from './problems.ts';
 import { publicWords } from './public.ts';
 import { reasons } from './reasons.ts';
 import { registers } from './registers.ts';
+import { requests } from './requests.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
@@ -32,6 +33,7 @@ export const ar: Record<keyof typeof en, string> = {
   ...measures,
   ...keys,
   ...overview,
+  ...requests,
   ...review,
   ...registers,
   ...publicWords,
