@@ -5,6 +5,9 @@ import { Shell } from './shell/shell.tsx';
 const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
 const ReviewPage = lazy(() => import('./review/review-page.tsx'));
 const PersonPage = lazy(() => import('./person/person-page.tsx'));
+const RequestsPage = lazy(() => import('./requests/requests-page.tsx'));
+const NewRequestPage = lazy(() => import('./requests/new-request-page.tsx'));
+const RequestPage = lazy(() => import('./requests/request-page.tsx'));
 const SearchPage = lazy(() => import('./search/search-page.tsx'));
 const LedgerPage = lazy(() => import('./ledger/ledger-page.tsx'));
 const SourcesPage = lazy(() => import('./intake/sources-page.tsx'));
@@ -40,6 +43,9 @@ export function App() {
       <Route path="/" component={OverviewPage} />
       <Route path="/review/:matchId?" component={ReviewPage} />
       <Route path="/persons/:id" component={PersonPage} />
+      <Route path="/requests" component={RequestsPage} />
+      <Route path="/requests/new" component={NewRequestPage} />
+      <Route path="/requests/:id" component={RequestPage} />
       <Route path="/search" component={SearchPage} />
       <Route path="/ledger" component={LedgerPage} />
       <Route path="/sources" component={SourcesPage} />

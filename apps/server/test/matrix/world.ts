@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Grant, ObjectState, RecordPlace } from '@sila/tracing';
 import type pg from 'pg';
 import { settled, type TestServer } from '../support/test-server.ts';
+import { receiveRequest } from './receive-request.ts';
 
 /** Stands in every name of the list that is granted to nobody. */
 export const SECRET = 'الخفية';
@@ -376,28 +377,6 @@ async function receive(
     },
   });
   return list.id;
-}
-
-async function receiveRequest(server: TestServer, name: string): Promise<string> {
-  const id = randomUUID();
-  await server.administrator.get('receiveRequest', {
-    body: {
-      id,
-      channel: 'inPerson',
-      enquirer: { name: `mother of ${name}`, language: 'ar', consents: ['trace'] },
-      contact: null,
-      sought: [
-        {
-          id: randomUUID(),
-          relation: 'mother',
-          cells: { 'name.full': name },
-          circumstances: '',
-          journey: [],
-        },
-      ],
-    },
-  });
-  return id;
 }
 
 async function know(pool: pg.Pool, id: string): Promise<KnownList> {

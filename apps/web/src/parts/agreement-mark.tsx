@@ -25,16 +25,17 @@ const SHAPES: Readonly<Record<Agreement, () => JSX.Element>> = {
 export function AgreementMark(props: { agreement: Agreement }): JSX.Element {
   return (
     <span class={`agreement agreement-${props.agreement}`}>
-      <svg
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        aria-hidden="true"
-      >
-        {SHAPES[props.agreement]()}
-      </svg>
+      <AgreementShape agreement={props.agreement} />
       {say(`agreement.${props.agreement}`)}
     </span>
+  );
+}
+
+/** The shape alone, where other words stand beside it. */
+export function AgreementShape(props: { agreement: Agreement }): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+      {SHAPES[props.agreement]()}
+    </svg>
   );
 }

@@ -26,6 +26,7 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
+  { href: '/requests', word: 'requests.title', icon: null, isDaily: true, roles: REVIEWERS },
   { href: '/review', word: 'shell.review', icon: 'review', isDaily: true, roles: REVIEWERS },
   {
     href: '/search',

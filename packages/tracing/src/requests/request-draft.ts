@@ -51,4 +51,4 @@ const requestShape = z.object({
 export type RequestDraft = Omit<z.infer<typeof requestShape>, 'sought'> & {
   readonly sought: readonly SoughtDraft[];
 };
-export const requestDraft = requestShape as unknown as z.ZodType<RequestDraft>;
+export const requestDraft = requestShape as unknown as z.ZodType<RequestDraft, RequestDraft>;

@@ -1,7 +1,5 @@
-import type { Words } from '../voice.ts';
-
-/** طلبات البحث من يوم الطلب إلى يوم الجواب. */
-export const requests = {
+import type { requests as english } from '../en/requests.ts';
+export const requests: Record<keyof typeof english, string> = {
   'requests.title': 'طلبات البحث',
   'requests.lead': 'ما يجب فعله، في يومه.',
   'requests.new': 'تدوين طلب جديد',
@@ -12,7 +10,8 @@ export const requests = {
   'requests.dueToday': 'اليوم',
   'requests.due': 'في {date}',
   'requests.nothingDue': 'بلا موعد',
-  'requests.actions': '{n, plural, =0 {لا شيء ينتظر} one {أمر واحد ينتظر} two {أمران ينتظران} few {# أمور تنتظر} many {# أمرًا ينتظر} other {# أمر ينتظر}}',
+  'requests.actions':
+    '{n, plural, =0 {لا شيء ينتظر} one {أمر واحد ينتظر} two {أمران ينتظران} few {# أمور تنتظر} many {# أمرًا ينتظر} other {# أمر ينتظر}}',
   'requests.askedBy': 'بطلب من {name}',
   'requests.receivedAt': 'استلمه {by}، {when}',
   'requests.emptyTitle': 'لا شيء ينتظر هنا',
@@ -120,13 +119,15 @@ export const requests = {
   'request.record': 'السجل',
   'request.candidates': 'المرشّحون',
   'request.candidatesEmpty': 'لا أحد بعد. تُقارن القوائم الجديدة وحدها حين تصل.',
-  'request.fallenCandidates': '{n, plural, one {مرشّح واحد لم يعد قائمًا} two {مرشّحان لم يعودا قائمين} few {# مرشّحين لم يعودوا قائمين} other {# مرشّحًا لم يعودوا قائمين}}',
+  'request.fallenCandidates':
+    '{n, plural, one {مرشّح واحد لم يعد قائمًا} two {مرشّحان لم يعودا قائمين} few {# مرشّحين لم يعودوا قائمين} other {# مرشّحًا لم يعودوا قائمين}}',
   'request.evidence': 'ما يؤيد وما يعارض',
   'request.compare': 'قارن وقرّر في التطابق',
   'request.checklist': 'قائمة التحقق',
   'request.checklistEmpty': 'لم يُعرض شيء على هذا المرشّح بعد.',
   'request.judgements': 'من حكم',
-  'request.blind': '{n, plural, one {حكم شخص واحد} two {حكم شخصان} few {حكم # أشخاص} other {حكم # شخصًا}}. ترى ما قالوه بعد أن تحكم أنت.',
+  'request.blind':
+    '{n, plural, one {حكم شخص واحد} two {حكم شخصان} few {حكم # أشخاص} other {حكم # شخصًا}}. ترى ما قالوه بعد أن تحكم أنت.',
   'request.way': 'الطريق إلى الإثبات',
   'request.way.decided': 'مراجع أكّد التطابق',
   'request.way.checked': 'شيء يوافق غير الشكل، ولا شيء يناقض',
@@ -149,9 +150,11 @@ export const requests = {
   'request.guardian': 'الوليّ',
   'request.guardianNone': 'لم يُتحقق من وليّ.',
   'request.bestInterests': 'المصلحة الفضلى',
-  'request.approvals': '{n, plural, =0 {لا موافق بعد} one {موافق واحد} two {موافقان} few {# موافقين} other {# موافقًا}}، والمطلوب اثنان',
+  'request.approvals':
+    '{n, plural, =0 {لا موافق بعد} one {موافق واحد} two {موافقان} few {# موافقين} other {# موافقًا}}، والمطلوب اثنان',
   'request.death': 'إثبات الوفاة',
-  'request.deathBoard': '{n, plural, =0 {لم يوقّع أحد من اللجنة} one {وقّع واحد من اللجنة} two {وقّع اثنان من اللجنة} few {وقّع # من اللجنة} other {وقّع # من اللجنة}}؛ والمطلوب اثنان ليس أيّهما المقترِح',
+  'request.deathBoard':
+    '{n, plural, =0 {لم يوقّع أحد من اللجنة} one {وقّع واحد من اللجنة} two {وقّع اثنان من اللجنة} few {وقّع # من اللجنة} other {وقّع # من اللجنة}}؛ والمطلوب اثنان ليس أيّهما المقترِح',
   'request.toldOn': 'أُبلغت وجهًا لوجه، {date}',
   'request.notTold': 'لم تُبلَّغ العائلة وجهًا لوجه بعد.',
   'request.notices': 'الإشعارات المعطاة',
@@ -232,7 +235,8 @@ export const requests = {
   'request.did.withdrawn': 'سُحب',
   'request.did.reopened': 'فُتح من جديد',
   'request.did.takenBack': 'سُحبت خطوة',
-  'request.lead.deathProposed': 'الشكل لا يحدد هوية أحد. يجب أن تكون الطريقة مما وافق في قائمة التحقق.',
+  'request.lead.deathProposed':
+    'الشكل لا يحدد هوية أحد. يجب أن تكون الطريقة مما وافق في قائمة التحقق.',
   'request.lead.noticeGiven': 'هذا يصل إلى العائلة. اقرأه كما ستقرأه.',
   'request.lead.contactRefused': 'لن تعلم العائلة بهذا: يبقى البحث عندها مفتوحًا.',
   'request.lead.consentGiven': 'ما قاله بنفسه فقط، ولصاحب هذا الطلب وحده. وله أن يرجع عنه.',
@@ -245,7 +249,8 @@ export const requests = {
   'newRequest.channel': 'كيف جاء',
   'newRequest.language': 'لغة الكتابة إليهم',
   'newRequest.contact': 'هاتف أو وسيلة أخرى للتواصل',
-  'newRequest.contactHint': 'تُختم على هذا الجهاز: لا يفتحها إلا أعضاء الفريق، ولا يفتحها الخادم أبدًا.',
+  'newRequest.contactHint':
+    'تُختم على هذا الجهاز: لا يفتحها إلا أعضاء الفريق، ولا يفتحها الخادم أبدًا.',
   'newRequest.noTeam': 'لم يُؤسَّس فريق بعد، فلا يمكن ختم وسيلة تواصل. يمكن إضافتها لاحقًا.',
   'newRequest.hours': 'متى يكون الاتصال آمنًا',
   'newRequest.witnesses': 'الشهود، وكيف نصل إليهم',
@@ -273,4 +278,4 @@ export const requests = {
   'newRequest.removePerson': 'احذف هذا الشخص',
   'newRequest.save': 'استلم الطلب',
   'newRequest.saved': 'استُلم الطلب.',
-} satisfies Partial<Words>;
+};

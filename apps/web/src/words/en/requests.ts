@@ -118,13 +118,15 @@ export const requests = {
   'request.record': 'The record',
   'request.candidates': 'Candidates',
   'request.candidatesEmpty': 'None yet. New lists are compared by themselves as they arrive.',
-  'request.fallenCandidates': '{n, plural, one {# candidate that no longer stands} other {# candidates that no longer stand}}',
+  'request.fallenCandidates':
+    '{n, plural, one {# candidate that no longer stands} other {# candidates that no longer stand}}',
   'request.evidence': 'What speaks for and against',
   'request.compare': 'Compare and decide on the match',
   'request.checklist': 'Checklist',
   'request.checklistEmpty': 'Nothing was held against this candidate yet.',
   'request.judgements': 'Who judged',
-  'request.blind': '{n, plural, one {# person has judged} other {# people have judged}}. You see what they said once you have judged yourself.',
+  'request.blind':
+    '{n, plural, one {# person has judged} other {# people have judged}}. You see what they said once you have judged yourself.',
   'request.way': 'The way to a verification',
   'request.way.decided': 'a reviewer confirmed the match',
   'request.way.checked': 'something fits beyond looks, nothing contradicts',
@@ -147,9 +149,11 @@ export const requests = {
   'request.guardian': 'The guardian',
   'request.guardianNone': 'No guardian was verified.',
   'request.bestInterests': 'Best interests',
-  'request.approvals': '{n, plural, =0 {no approver yet} one {# approver} other {# approvers}}, two are needed',
+  'request.approvals':
+    '{n, plural, =0 {no approver yet} one {# approver} other {# approvers}}, two are needed',
   'request.death': 'The finding of a death',
-  'request.deathBoard': '{n, plural, =0 {nobody of the board has signed} one {# of the board has signed} other {# of the board have signed}}; two are needed, neither the proposer',
+  'request.deathBoard':
+    '{n, plural, =0 {nobody of the board has signed} one {# of the board has signed} other {# of the board have signed}}; two are needed, neither the proposer',
   'request.toldOn': 'told in person, {date}',
   'request.notTold': 'The family was not told in person yet.',
   'request.notices': 'Notices given',
@@ -230,10 +234,13 @@ export const requests = {
   'request.did.withdrawn': 'withdrawn',
   'request.did.reopened': 'opened again',
   'request.did.takenBack': 'a step taken back',
-  'request.lead.deathProposed': 'Looks never identify. The method must be one that the checklist shows to fit.',
+  'request.lead.deathProposed':
+    'Looks never identify. The method must be one that the checklist shows to fit.',
   'request.lead.noticeGiven': 'This goes to the family. Read it as they will.',
-  'request.lead.contactRefused': 'The family will not learn of this: to them the search stays open.',
-  'request.lead.consentGiven': 'Only what they said themselves, for this enquirer alone. They can take it back.',
+  'request.lead.contactRefused':
+    'The family will not learn of this: to them the search stays open.',
+  'request.lead.consentGiven':
+    'Only what they said themselves, for this enquirer alone. They can take it back.',
   'request.lead.judged': 'You see the evidence, not what others said. Judge by it alone.',
   'request.lead.plain': 'It goes into the life of this request with your name and the time.',
   'newRequest.title': 'Take down a request',
@@ -243,8 +250,10 @@ export const requests = {
   'newRequest.channel': 'How they came',
   'newRequest.language': 'Language to write to them in',
   'newRequest.contact': 'Telephone or other way to reach them',
-  'newRequest.contactHint': 'Sealed on this device: only members of the team open it, the server never.',
-  'newRequest.noTeam': 'No team has been founded yet, so a contact can’t be sealed. It can be added later.',
+  'newRequest.contactHint':
+    'Sealed on this device: only members of the team open it, the server never.',
+  'newRequest.noTeam':
+    'No team has been founded yet, so a contact can’t be sealed. It can be added later.',
   'newRequest.hours': 'When it is safe to call',
   'newRequest.witnesses': 'Witnesses, and how to reach them',
   'newRequest.allows': 'They allow what they tell to be used',

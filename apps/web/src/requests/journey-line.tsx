@@ -1,0 +1,96 @@
+import type { SoughtView, StationView } from '@sila/wire';
+import { For, type JSX, Show } from 'solid-js';
+import { Stated } from '../parts/stated.tsx';
+import { timeLine } from '../person/timeline-places.ts';
+import { sayDate, sayNumeral } from '../words/dates.ts';
+import { say } from '../words/say.ts';
+import { StepButton } from './desk.tsx';
+import '../styles/person.css';
+
+/** The journey as a line of stations; beside each, when it was: the longer the bar, the greater the doubt. */
+export function JourneyLine(props: { sought: SoughtView }): JSX.Element {
+  const journey = () => props.sought.journey;
+  const line = () => timeLine(journey().map(({ date }) => date ?? ''));
+  return (
+    <section class="sheet stack" data-testid="journey">
+      <header class="row spread">
+        <h3>{say('request.journey')}</h3>
+        <StepButton kind="stationTold" about={{ soughtId: props.sought.id }} isPlain />
+      </header>
+      <Show
+        when={journey().length > 0}
+        fallback={<p class="soft">{say('request.journeyEmpty')}</p>}
+      >
+        <div class="journey">
+          <div class="journey-ticks" aria-hidden="true">
+            <For each={line().ticks}>
+              {(tick) => (
+                <span class="tiny figures" style={{ '--at': String(tick.at) }}>
+                  {sayNumeral(tick.year)}
+                </span>
+              )}
+            </For>
+          </div>
+          <ol>
+            <For each={journey()}>
+              {(station, at) => (
+                <li class="station" classList={{ 'station-undated': station.date === null }}>
+                  <Stop station={station} soughtId={props.sought.id} />
+                  <div class="timeline-line" aria-hidden="true">
+                    <Show when={line().places[at()]}>
+                      {(place) => (
+                        <span
+                          class="timeline-span"
+                          style={{
+                            '--from': String(place().from),
+                            '--length': String(place().to - place().from),
+                          }}
+                        />
+                      )}
+                    </Show>
+                  </div>
+                </li>
+              )}
+            </For>
+          </ol>
+        </div>
+      </Show>
+    </section>
+  );
+}
+
+function Stop(props: { station: StationView; soughtId: string }): JSX.Element {
+  return (
+    <div class="station-what">
+      <p>
+        <span class="soft small">{say(`request.station.${props.station.kind}`)}</span>{' '}
+        <strong>
+          <Stated text={props.station.place} />
+        </strong>
+      </p>
+      <p class="small">
+        <Show when={props.station.date} fallback={<span>{say('request.dateUnknown')}</span>}>
+          {(date) => sayDate(date())}
+        </Show>
+        <Show when={props.station.dateAsStated !== ''}>
+          {' '}
+          <span class="soft">
+            ({say('request.asTold')} <Stated text={props.station.dateAsStated} />)
+          </span>
+        </Show>
+      </p>
+      <Show when={props.station.note !== ''}>
+        <p class="soft small">
+          <Stated text={props.station.note} />
+        </p>
+      </Show>
+      <div class="station-strike">
+        <StepButton
+          kind="stationStruck"
+          about={{ soughtId: props.soughtId, stationId: props.station.id }}
+          isPlain
+        />
+      </div>
+    </div>
+  );
+}

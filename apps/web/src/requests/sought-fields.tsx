@@ -1,0 +1,155 @@
+import { RELATIONS, type Relation, STATION_KINDS, type StationKind } from '@sila/domain';
+import { For, type JSX, Show } from 'solid-js';
+import { sayNumeral } from '../words/dates.ts';
+import { say, type WordKey } from '../words/say.ts';
+import { AlikeList } from './alike-list.tsx';
+import { ChoiceField, LineField } from './plain-fields.tsx';
+import type { AskedCell, PersonDraft, StationDraft } from './request-draft.ts';
+
+const LINES: readonly (readonly [AskedCell, WordKey])[] = [
+  ['name.mother', 'newRequest.mother'],
+  ['birth.date', 'newRequest.born'],
+  ['birth.place', 'newRequest.birthPlace'],
+];
+
+/** One person sought, as the family tells of them. */
+export function SoughtFields(props: {
+  person: PersonDraft;
+  /** Null where there is only one. */
+  number: number | null;
+  set: (change: Partial<PersonDraft>) => void;
+  onRemove: () => void;
+}): JSX.Element {
+  const cell = (name: AskedCell, text: string) =>
+    props.set({ cells: { ...props.person.cells, [name]: text } });
+  return (
+    <section class="sheet stack" data-testid="sought-fields">
+      <header class="row spread">
+        <h2>
+          <Show when={props.number} fallback={say('newRequest.whom')}>
+            {(number) => say('newRequest.person', { n: sayNumeral(number()) })}
+          </Show>
+        </h2>
+        <Show when={props.number !== null}>
+          <button type="button" class="button button-small button-plain" onClick={props.onRemove}>
+            {say('newRequest.removePerson')}
+          </button>
+        </Show>
+      </header>
+      <LineField
+        label={say('newRequest.name')}
+        name="name.full"
+        value={props.person.cells['name.full']}
+        onInput={(text) => cell('name.full', text)}
+        isNeeded
+      />
+      <AlikeList name={props.person.cells['name.full']} />
+      <div class="pair">
+        <For each={LINES}>
+          {([name, word]) => (
+            <LineField
+              label={say(word)}
+              name={name}
+              value={props.person.cells[name]}
+              onInput={(text) => cell(name, text)}
+            />
+          )}
+        </For>
+        <ChoiceField
+          label={say('newRequest.sex')}
+          name="sex"
+          value={props.person.cells.sex}
+          options={[
+            ['', say('newRequest.sexUnknown')],
+            [say('newRequest.male'), say('newRequest.male')],
+            [say('newRequest.female'), say('newRequest.female')],
+          ]}
+          onChoose={(text) => cell('sex', text)}
+        />
+        <ChoiceField
+          label={say('newRequest.relationOf')}
+          name="relation"
+          value={props.person.relation}
+          options={RELATIONS.map((one) => [one, say(`request.relation.${one}`)])}
+          onChoose={(next) => props.set({ relation: next as Relation })}
+        />
+      </div>
+      <LineField
+        label={say('newRequest.marks')}
+        name="marks"
+        rows={2}
+        value={props.person.cells.marks}
+        onInput={(text) => cell('marks', text)}
+      />
+      <LineField
+        label={say('newRequest.effects')}
+        name="effects"
+        value={props.person.cells.effects}
+        onInput={(text) => cell('effects', text)}
+      />
+      <LineField
+        label={say('newRequest.circumstances')}
+        name="circumstances"
+        rows={3}
+        value={props.person.circumstances}
+        onInput={(circumstances) => props.set({ circumstances })}
+      />
+      <StationFields journey={props.person.journey} set={(journey) => props.set({ journey })} />
+    </section>
+  );
+}
+
+function StationFields(props: {
+  journey: readonly StationDraft[];
+  set: (journey: readonly StationDraft[]) => void;
+}): JSX.Element {
+  const add = () =>
+    props.set([
+      ...props.journey,
+      { id: crypto.randomUUID(), kind: 'lastSeen', place: '', dateAsStated: '', note: '' },
+    ]);
+  const change = (at: number, part: Partial<StationDraft>) =>
+    props.set(props.journey.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  return (
+    <div class="stack">
+      <h3>{say('request.journey')}</h3>
+      <For each={props.journey.map(({ id }) => id)}>
+        {(id, at) => (
+          <fieldset class="station-fields" data-testid="station-fields">
+            <ChoiceField
+              label={say('request.field.kind')}
+              name="kind"
+              value={props.journey[at()]?.kind ?? 'lastSeen'}
+              options={STATION_KINDS.map((one) => [one, say(`request.station.${one}`)])}
+              onChoose={(kind) => change(at(), { kind: kind as StationKind })}
+            />
+            <LineField
+              label={say('request.field.place')}
+              name="place"
+              value={props.journey[at()]?.place ?? ''}
+              onInput={(place) => change(at(), { place })}
+            />
+            <LineField
+              label={say('request.field.date')}
+              name="dateAsStated"
+              value={props.journey[at()]?.dateAsStated ?? ''}
+              onInput={(dateAsStated) => change(at(), { dateAsStated })}
+            />
+            <button
+              type="button"
+              class="button button-small button-plain"
+              onClick={() => props.set(props.journey.filter((one) => one.id !== id))}
+            >
+              {say('newRequest.removeStation')}
+            </button>
+          </fieldset>
+        )}
+      </For>
+      <div>
+        <button type="button" class="button button-small" data-testid="add-station" onClick={add}>
+          {say('newRequest.addStation')}
+        </button>
+      </div>
+    </div>
+  );
+}
