@@ -2,6 +2,7 @@ import type { SoughtView, StationView } from '@sila/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
 import { timeLine } from '../person/timeline-places.ts';
+import { addsNothing } from '../words/adds-nothing.ts';
 import { sayDate, sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { StepButton } from './desk.tsx';
@@ -59,6 +60,11 @@ export function JourneyLine(props: { sought: SoughtView }): JSX.Element {
   );
 }
 
+/** What was told of the date, where it is not just what is said of it already. */
+function tellsMore({ date, dateAsStated }: StationView): boolean {
+  return dateAsStated !== '' && (date === null || !addsNothing(dateAsStated, sayDate(date)));
+}
+
 function Stop(props: { station: StationView; soughtId: string }): JSX.Element {
   return (
     <div class="station-what">
@@ -72,7 +78,7 @@ function Stop(props: { station: StationView; soughtId: string }): JSX.Element {
         <Show when={props.station.date} fallback={<span>{say('request.dateUnknown')}</span>}>
           {(date) => sayDate(date())}
         </Show>
-        <Show when={props.station.dateAsStated !== ''}>
+        <Show when={tellsMore(props.station)}>
           {' '}
           <span class="soft">
             ({say('request.asTold')} <Stated text={props.station.dateAsStated} />)

@@ -10,6 +10,9 @@ export const ASKED_CELLS = [
   'birth.place',
   'sex',
   'marks',
+  'hums',
+  'medical',
+  'teeth',
   'effects',
 ] as const;
 export type AskedCell = (typeof ASKED_CELLS)[number];

@@ -12,6 +12,14 @@ const LINES: readonly (readonly [AskedCell, WordKey])[] = [
   ['birth.place', 'newRequest.birthPlace'],
 ];
 
+/** What a body, or somebody's memory of them, can be told by when no name is said. */
+const BODY_LINES: readonly (readonly [AskedCell, WordKey])[] = [
+  ['hums', 'newRequest.hums'],
+  ['medical', 'newRequest.medical'],
+  ['teeth', 'newRequest.teeth'],
+  ['effects', 'newRequest.effects'],
+];
+
 /** One person sought, as the family tells of them. */
 export function SoughtFields(props: {
   person: PersonDraft;
@@ -81,12 +89,18 @@ export function SoughtFields(props: {
         value={props.person.cells.marks}
         onInput={(text) => cell('marks', text)}
       />
-      <LineField
-        label={say('newRequest.effects')}
-        name="effects"
-        value={props.person.cells.effects}
-        onInput={(text) => cell('effects', text)}
-      />
+      <div class="pair">
+        <For each={BODY_LINES}>
+          {([name, word]) => (
+            <LineField
+              label={say(word)}
+              name={name}
+              value={props.person.cells[name]}
+              onInput={(text) => cell(name, text)}
+            />
+          )}
+        </For>
+      </div>
       <LineField
         label={say('newRequest.circumstances')}
         name="circumstances"

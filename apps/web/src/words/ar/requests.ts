@@ -1,4 +1,5 @@
 import type { requests as english } from '../en/requests.ts';
+
 export const requests: Record<keyof typeof english, string> = {
   'requests.title': 'طلبات البحث',
   'requests.lead': 'ما يجب فعله، في يومه.',
@@ -265,7 +266,10 @@ export const requests: Record<keyof typeof english, string> = {
   'newRequest.sexUnknown': 'لم يُذكر',
   'newRequest.male': 'ذكر',
   'newRequest.female': 'أنثى',
-  'newRequest.marks': 'علامات وندوب، وما يدندنه أو يقوله',
+  'newRequest.marks': 'علامات وندوب، وأين هي من الجسد',
+  'newRequest.hums': 'ما يدندنه أو يغنيه أو يردده',
+  'newRequest.medical': 'كسور قديمة وعمليات وأمراض',
+  'newRequest.teeth': 'الأسنان',
   'newRequest.effects': 'ما كان يلبسه أو يحمله',
   'newRequest.relationOf': 'صاحب الطلب هو …',
   'newRequest.circumstances': 'كيف فُقد',

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
+import { openHouse } from './support/house.ts';
+import { makeAccount } from './support/reviewer.ts';
+import { listenForFaults, on } from './support/screen.ts';
+import { overflow, photographAll } from './support/screens.ts';
+
+const PHRASE = 'زيتون تحت جدار رمادي';
+const PHONE = '+963 933 444 777';
+const TUNE = 'زينوا المرجة';
+
+/** Invented people: a mother, her son, and a man in a hospital who can't say his name. */
+const SAID = {
+  ar: {
+    first: 'رنا المراجعة',
+    second: 'سليم المراجع',
+    mother: 'آمنة خليل الدروبي',
+    son: 'يوسف مروان الدروبي',
+    marks: 'ندبة طويلة فوق الحاجب الأيسر',
+    lost: 'أُخذ عند الحاجز وهو في طريقه إلى العمل.',
+  },
+  en: {
+    first: 'Rana Reviewer',
+    second: 'Salim Reviewer',
+    mother: 'Amina Khalil al-Droubi',
+    son: 'Yusuf Marwan al-Droubi',
+    marks: 'long scar above the left eyebrow',
+    lost: 'Taken at the checkpoint on his way to work.',
+  },
+} as const;
+
+describe.each(['ar', 'en'] as const)(
+  'a man who can’t say his name goes home, in %s',
+  (language) => {
+    const house = openHouse();
+    const said = SAID[language];
+    let page: Page;
+    let second: Page;
+    let faults: string[];
+    let request = '';
+    const sent: string[] = [];
+
+    beforeAll(async () => {
+      page = await (await house.seat({ language })).newPage();
+      page.on('request', (one) => sent.push(one.postData() ?? ''));
+      faults = listenForFaults(page);
+      await makeAccount(page, house.sila.firstLogin!, said.first);
+      const { link } = await post('/api/invitations', { roles: ['coordinator'] });
+      second = await (await house.seat({ language, size: 'phone' })).newPage();
+      await makeAccount(second, link, said.second);
+    });
+
+    async function post(path: string, data: object) {
+      const { address } = house.sila;
+      const answer = await page.request.post(address + path, {
+        data,
+        headers: { origin: address },
+      });
+      expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([
+        path,
+        200,
+        '',
+      ]);
+      return answer.json();
+    }
+
+    async function lookAround(name: string, at = page): Promise<void> {
+      expect(await findBarriers(at)).toEqual([]);
+      expect(await overflow(at)).toBe(0);
+      await photographAll(at, `requests-${name}`, language);
+      expect(faults).toEqual([]);
+    }
+
+    /** Begins a step, fills what it asks, and takes it. */
+    async function step(kind: string, filled: Readonly<Record<string, string>> = {}, at = page) {
+      await on(at, `step-${kind}`).first().click();
+      const dialog = on(at, 'step-dialog');
+      for (const [name, value] of Object.entries(filled)) {
+        const field = dialog.locator(`[name="${name}"]`);
+        if ((await field.evaluate((one) => one.tagName)) === 'SELECT')
+          await field.selectOption(value);
+        else if ((await field.getAttribute('type')) === 'checkbox') await field.check();
+        else await field.fill(value);
+      }
+      await on(at, 'take-step').click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+
+    const stands = (state: string) =>
+      on(page, 'sought').locator(`.state-${state}`).waitFor({ timeout: 60_000 });
+
+    test('the team makes its key; nobody is looked for yet', async () => {
+      await page.goto(`${house.sila.address}/keys`);
+      await page.locator('[name="phrase"]').fill(PHRASE);
+      await page.locator('[name="phrase-again"]').fill(PHRASE);
+      await on(page, 'phrase-submit').click();
+      await on(page, 'found-team').click();
+      await on(page, 'key-holder').waitFor();
+      await page.goto(`${house.sila.address}/requests`);
+      await on(page, 'no-requests').waitFor();
+      await lookAround('1-empty');
+    });
+
+    test('the mother’s request is taken down; how to reach her leaves the device sealed', async () => {
+      await on(page, 'new-request').click();
+      const form = on(page, 'new-request-form');
+      await form.locator('[name="enquirer"]').fill(said.mother);
+      await form.locator('[name="contact"]').fill(PHONE);
+      await form.locator('[name="name.full"]').fill(said.son);
+      await form.locator('[name="birth.date"]').fill('1984');
+      await form.locator('[name="marks"]').fill(said.marks);
+      await form.locator('[name="hums"]').fill(TUNE);
+      await form.locator('[name="circumstances"]').fill(said.lost);
+      for (const [kind, place, when] of [
+        ['checkpoint', 'القطيفة', '2013'],
+        ['branch', '215', ''],
+        ['prison', 'صيدنايا', '2014/2016'],
+      ] as const) {
+        await on(page, 'add-station').click();
+        const station = on(page, 'station-fields').last();
+        await station.locator('[name="kind"]').selectOption(kind);
+        await station.locator('[name="place"]').fill(place);
+        await station.locator('[name="dateAsStated"]').fill(when);
+      }
+      await lookAround('2-new');
+      await on(page, 'receive-request').click();
+      await on(page, 'request').waitFor();
+      request = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      expect(sent.join('\n')).not.toContain('444 777');
+      await stands('received');
+      expect(await page.textContent('main')).toContain(said.son);
+      await on(page, 'open-contact').click();
+    await page.locator('[name="phrase"]').fill(PHRASE);
+    await on(page, 'phrase-submit').click();
+      await on(page, 'opened-contact').waitFor();
+      expect(await on(page, 'opened-contact').innerText()).toContain(PHONE);
+      await lookAround('3-received');
+    });
+
+    test('who is called alike is shown as the next one is typed', async () => {
+      await expect
+        .poll(async () => (await post('/api/requests/check', { name: said.son })).alike.length)
+        .toBeGreaterThan(0);
+      await page.goto(`${house.sila.address}/requests/new`);
+      await page.locator('[name="name.full"]').fill(said.son);
+      await on(page, 'alike').waitFor();
+      await lookAround('4-alike');
+    });
+
+    test('accepted, begun; a man in a hospital has the scar and hums the tune', async () => {
+      await page.goto(`${house.sila.address}/requests/${request}`);
+      await on(page, 'step-accepted').click();
+      await stands('accepted');
+      await on(page, 'step-tracingBegun').click();
+      await stands('inTracing');
+      await step('planned', { what: 'تواصل مع المشفى', due: '2026-01-05' });
+      const { recordId } = await post('/api/entered', {
+        kind: 'unidentifiedLiving',
+        register: 'المشفى',
+        row: {
+          entryId: randomUUID(),
+          cells: { marks: said.marks, hums: TUNE, age: '40-45', sex: 'ذكر', facility: 'المشفى' },
+          sealed: null,
+        },
+      });
+      const { request: standing } = await (
+        await page.request.get(`${house.sila.address}/api/requests/${request}`)
+      ).json();
+      const left = standing.sought[0].record.id;
+      await post('/api/persons/join', { left, right: recordId, reason: 'the scar, and the tune' });
+      await page.reload();
+      await stands('candidateFound');
+      await step('checked', { check: 'marks', outcome: 'fits', note: said.marks });
+      await step('checked', { check: 'familyQuestion', outcome: 'fits', note: TUNE });
+      await step('judged', { verdict: 'same', reason: 'the scar and the tune are his' });
+      await lookAround('5-candidate');
+    });
+
+    test('the second reviewer judges on a phone without seeing the first', async () => {
+      await second.goto(`${house.sila.address}/requests/${request}`);
+      await on(second, 'blind').waitFor();
+      expect(await second.textContent('main')).not.toContain('the scar and the tune are his');
+      await lookAround('6-blind', second);
+      await step(
+        'judged',
+        { verdict: 'same', reason: 'the mother named the tune unasked' },
+        second,
+      );
+      await on(second, 'blind').waitFor({ state: 'detached' });
+    });
+
+    test('he is asked first; then she is told, in words that never ask for money', async () => {
+      await page.reload();
+      await step('verified', { reason: 'scar and tune, two of us' });
+      await stands('verified');
+      await on(page, 'consents').waitFor();
+      expect(await on(page, 'step-noticeGiven').count()).toBe(0);
+      expect(await on(page, 'family-sees').innerText()).not.toMatch(/alive|حي/);
+      await lookAround('7-verified');
+      await step('consentGiven', { match: 'x', relay: 'x', how: 'inPerson', note: 'he smiled' });
+      await on(page, 'step-noticeGiven').click();
+      const words = await on(page, 'notice-words').innerText();
+      expect(words).toMatch(/never ask for money|لا نطلب مالًا/);
+      await lookAround('8-notice');
+      await on(page, 'take-step').click();
+      await on(page, 'step-dialog').waitFor({ state: 'detached' });
+      await step('contactRestored', { note: '' });
+      await stands('contactRestored');
+      await step('reunified', { note: 'he went home' });
+      await stands('reunified');
+      await lookAround('9-reunified');
+    });
+
+    test('the last step is taken back with its reason, and both stay readable', async () => {
+      await on(page, 'take-back').first().click();
+      await on(page, 'dialog-reason').fill('the wrong day');
+      await on(page, 'dialog-confirm').click();
+      await stands('contactRestored');
+      await on(page, 'life-reunified').locator('.tag').waitFor();
+      await page.goto(`${house.sila.address}/requests`);
+      await on(page, 'request-line').waitFor();
+      await lookAround('10-worklist');
+    });
+  },
+);
