@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
+import { postAs, takeStep } from './support/desk.ts';
 import { openHouse } from './support/house.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
@@ -52,40 +53,13 @@ describe.each(['ar', 'en'] as const)(
       await makeAccount(second, link, said.second);
     });
 
-    async function post(path: string, data: object) {
-      const { address } = house.sila;
-      const answer = await page.request.post(address + path, {
-        data,
-        headers: { origin: address },
-      });
-      expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([
-        path,
-        200,
-        '',
-      ]);
-      return answer.json();
-    }
+    const post = (path: string, data: object) => postAs(page, house.sila.address, { path, data });
 
     async function lookAround(name: string, at = page): Promise<void> {
       expect(await findBarriers(at)).toEqual([]);
       expect(await overflow(at)).toBe(0);
       await photographAll(at, `requests-${name}`, language);
       expect(faults).toEqual([]);
-    }
-
-    /** Begins a step, fills what it asks, and takes it. */
-    async function step(kind: string, filled: Readonly<Record<string, string>> = {}, at = page) {
-      await on(at, `step-${kind}`).first().click();
-      const dialog = on(at, 'step-dialog');
-      for (const [name, value] of Object.entries(filled)) {
-        const field = dialog.locator(`[name="${name}"]`);
-        if ((await field.evaluate((one) => one.tagName)) === 'SELECT')
-          await field.selectOption(value);
-        else if ((await field.getAttribute('type')) === 'checkbox') await field.check();
-        else await field.fill(value);
-      }
-      await on(at, 'take-step').click();
-      await dialog.waitFor({ state: 'detached' });
     }
 
     const stands = (state: string) =>
@@ -132,8 +106,8 @@ describe.each(['ar', 'en'] as const)(
       await stands('received');
       expect(await page.textContent('main')).toContain(said.son);
       await on(page, 'open-contact').click();
-    await page.locator('[name="phrase"]').fill(PHRASE);
-    await on(page, 'phrase-submit').click();
+      await page.locator('[name="phrase"]').fill(PHRASE);
+      await on(page, 'phrase-submit').click();
       await on(page, 'opened-contact').waitFor();
       expect(await on(page, 'opened-contact').innerText()).toContain(PHONE);
       await lookAround('3-received');
@@ -155,7 +129,7 @@ describe.each(['ar', 'en'] as const)(
       await stands('accepted');
       await on(page, 'step-tracingBegun').click();
       await stands('inTracing');
-      await step('planned', { what: 'تواصل مع المشفى', due: '2026-01-05' });
+      await takeStep(page, 'planned', { what: 'تواصل مع المشفى', due: '2026-01-05' });
       const { recordId } = await post('/api/entered', {
         kind: 'unidentifiedLiving',
         register: 'المشفى',
@@ -172,9 +146,9 @@ describe.each(['ar', 'en'] as const)(
       await post('/api/persons/join', { left, right: recordId, reason: 'the scar, and the tune' });
       await page.reload();
       await stands('candidateFound');
-      await step('checked', { check: 'marks', outcome: 'fits', note: said.marks });
-      await step('checked', { check: 'familyQuestion', outcome: 'fits', note: TUNE });
-      await step('judged', { verdict: 'same', reason: 'the scar and the tune are his' });
+      await takeStep(page, 'checked', { check: 'marks', outcome: 'fits', note: said.marks });
+      await takeStep(page, 'checked', { check: 'familyQuestion', outcome: 'fits', note: TUNE });
+      await takeStep(page, 'judged', { verdict: 'same', reason: 'the scar and the tune are his' });
       await lookAround('5-candidate');
     });
 
@@ -183,32 +157,36 @@ describe.each(['ar', 'en'] as const)(
       await on(second, 'blind').waitFor();
       expect(await second.textContent('main')).not.toContain('the scar and the tune are his');
       await lookAround('6-blind', second);
-      await step(
-        'judged',
-        { verdict: 'same', reason: 'the mother named the tune unasked' },
-        second,
-      );
+      await takeStep(second, 'judged', {
+        verdict: 'same',
+        reason: 'the mother named the tune unasked',
+      });
       await on(second, 'blind').waitFor({ state: 'detached' });
     });
 
     test('he is asked first; then she is told, in words that never ask for money', async () => {
       await page.reload();
-      await step('verified', { reason: 'scar and tune, two of us' });
+      await takeStep(page, 'verified', { reason: 'scar and tune, two of us' });
       await stands('verified');
       await on(page, 'consents').waitFor();
       expect(await on(page, 'step-noticeGiven').count()).toBe(0);
       expect(await on(page, 'family-sees').innerText()).not.toMatch(/alive|حي/);
       await lookAround('7-verified');
-      await step('consentGiven', { match: 'x', relay: 'x', how: 'inPerson', note: 'he smiled' });
+      await takeStep(page, 'consentGiven', {
+        match: 'x',
+        relay: 'x',
+        how: 'inPerson',
+        note: 'he smiled',
+      });
       await on(page, 'step-noticeGiven').click();
       const words = await on(page, 'notice-words').innerText();
       expect(words).toMatch(/never ask for money|لا نطلب مالًا/);
       await lookAround('8-notice');
       await on(page, 'take-step').click();
       await on(page, 'step-dialog').waitFor({ state: 'detached' });
-      await step('contactRestored', { note: '' });
+      await takeStep(page, 'contactRestored', { note: '' });
       await stands('contactRestored');
-      await step('reunified', { note: 'he went home' });
+      await takeStep(page, 'reunified', { note: 'he went home' });
       await stands('reunified');
       await lookAround('9-reunified');
     });

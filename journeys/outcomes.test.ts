@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
+import { postAs, takeStep } from './support/desk.ts';
+import { openHouse } from './support/house.ts';
+import { makeAccount } from './support/reviewer.ts';
+import { listenForFaults, on } from './support/screen.ts';
+import { overflow, photographAll } from './support/screens.ts';
+
+/** Invented people: a brother whose body lay in a hospital, and a woman who came out with three children. */
+const DEAD = 'نضال فارس الكناني';
+const NUMBER = '2615/9077';
+const WOMAN = 'سلمى رضوان الخياط';
+const BRUTAL = 'طارق رضوان الخياط';
+const SISTER = 'لمى رضوان الخياط';
+
+describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
+  const house = openHouse();
+  /** The caseworker, two of the board, on three devices. */
+  let page: Page;
+  let others: Page[];
+  let faults: string[];
+
+  beforeAll(async () => {
+    page = await (await house.seat({ language })).newPage();
+    faults = listenForFaults(page);
+    await makeAccount(page, house.sila.firstLogin!, 'Rana');
+    others = [];
+    for (const name of ['Salim', 'Huda']) {
+      const { link } = await post('/api/invitations', { roles: ['coordinator'] });
+      const other = await (await house.seat({ language, size: 'phone' })).newPage();
+      await makeAccount(other, link, name);
+      others.push(other);
+    }
+  });
+
+  const post = (path: string, data: object) => postAs(page, house.sila.address, { path, data });
+
+  async function lookAround(name: string): Promise<void> {
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await photographAll(page, `outcomes-${name}`, language);
+    expect(faults).toEqual([]);
+  }
+
+  /** A request by somebody for somebody, and the record that a reviewer ties to it. */
+  async function begin(
+    enquirer: string,
+    { name, kind, cells }: { name: string; kind: string; cells: object },
+  ): Promise<string> {
+    const { id } = await post('/api/requests', {
+      id: randomUUID(),
+      channel: 'inPerson',
+      enquirer: { name: enquirer, language, consents: ['trace'] },
+      contact: null,
+      sought: [
+        {
+          id: randomUUID(),
+          relation: 'brother',
+          cells: { 'name.full': name, 'birth.date': '1979' },
+          circumstances: '',
+          journey: [],
+        },
+      ],
+    });
+    const row = { entryId: randomUUID(), cells, sealed: null };
+    const { recordId } = await post('/api/entered', { kind, register: 'المشفى', row });
+    await page.goto(`${house.sila.address}/requests/${id}`);
+    await on(page, 'step-accepted').click();
+    await stands('accepted');
+    await tie(id, recordId);
+    return id;
+  }
+
+  async function tie(id: string, right: string): Promise<void> {
+    const { address } = house.sila;
+    const { request } = await (await page.request.get(`${address}/api/requests/${id}`)).json();
+    const left = request.sought[0].record.id;
+    await post('/api/persons/join', { left, right, reason: 'said by the register' });
+    await page.goto(`${address}/requests/${id}`);
+    await stands('candidateFound');
+  }
+
+  const stands = (state: string) =>
+    on(page, 'sought').locator(`.state-${state}`).waitFor({ timeout: 60_000 });
+
+  /** Checked by this, judged by two who don't know of each other, verified. */
+  async function verify(check: string, laboratory = ''): Promise<void> {
+    await takeStep(page, 'checked', { check, outcome: 'fits', laboratory });
+    await takeStep(page, 'judged', { verdict: 'same', reason: 'the evidence' });
+    const [second] = others;
+    await second!.goto(page.url());
+    await on(second!, 'blind').waitFor();
+    await takeStep(second!, 'judged', { verdict: 'same', reason: 'the evidence, again' });
+    await page.reload();
+    await takeStep(page, 'verified', { reason: 'two of us' });
+    await stands('verified');
+  }
+
+  test('the number of a body from a hospital leads to an identification, told in person first', async () => {
+    await begin('فاتن فارس الكناني', {
+      name: DEAD,
+      kind: 'remains',
+      cells: { number: NUMBER, 'number.issuer': 'مشفى تشرين', marks: 'وشم على الكتف' },
+    });
+    await verify('dna', 'مخبر الهوية 77/2026');
+    expect(await on(page, 'step-noticeGiven').count()).toBe(0);
+    await takeStep(page, 'deathProposed', { method: 'dna', evidence: 'تقرير 77/2026' });
+    await lookAround('1-board');
+    // Who proposed it can't sign it.
+    await on(page, 'step-deathSigned').click();
+    await on(page, 'take-step').click();
+    await page.locator('.dialog .notice-failed, .dialog [role="alert"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(faults.splice(0)).toEqual([expect.stringContaining('409')]);
+    for (const member of others) {
+      await member.goto(page.url());
+      await takeStep(member, 'deathSigned');
+    }
+    await page.reload();
+    expect(await on(page, 'step-informedOfDeath').count()).toBe(0);
+    await takeStep(page, 'toldInPerson', { on: '2026-02-03', note: 'at their home' });
+    await takeStep(page, 'informedOfDeath');
+    await stands('informedOfDeath');
+    await takeStep(page, 'noticeGiven');
+    await lookAround('2-informed');
+  });
+
+  test('a woman who came out refuses one relative and accepts another; he learns nothing of it', async () => {
+    const cells = { 'name.full': WOMAN, 'birth.date': '1988', note: 'ثلاثة أطفال معها' };
+    const his = await begin(BRUTAL, { name: WOMAN, kind: 'released', cells });
+    await verify('familyQuestion');
+    await takeStep(page, 'contactRefused', { note: 'she is afraid of him' });
+    await on(page, 'talk-refused').waitFor();
+    expect(await on(page, 'step-noticeGiven').count()).toBe(0);
+    const seenByHim = await on(page, 'family-sees').innerText();
+    await lookAround('3-refused');
+
+    const hers = await begin(SISTER, {
+      name: WOMAN,
+      kind: 'released',
+      cells: { ...cells, note: 'عند أختها' },
+    });
+    const seenByHer = await on(page, 'family-sees').innerText();
+    expect(seenByHer).toBe(seenByHim);
+    await verify('familyQuestion');
+    await takeStep(page, 'consentGiven', { match: 'x', relay: 'x', name: 'x' });
+    await takeStep(page, 'noticeGiven');
+    await takeStep(page, 'contactRestored');
+    await stands('contactRestored');
+    await lookAround('4-accepted');
+
+    await page.goto(`${house.sila.address}/requests/${his}`);
+    await stands('verified');
+    expect(await on(page, 'family-sees').innerText()).toBe(seenByHim);
+    expect(his).not.toBe(hers);
+  });
+});
