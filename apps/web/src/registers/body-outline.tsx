@@ -10,20 +10,20 @@ interface Spot {
 }
 
 const MIDDLE: readonly Spot[] = [
-  { part: 'head', side: null, x: 100, y: 16 },
-  { part: 'forehead', side: null, x: 100, y: 36 },
-  { part: 'nose', side: null, x: 100, y: 56 },
-  { part: 'chin', side: null, x: 100, y: 78 },
-  { part: 'neck', side: null, x: 100, y: 100 },
+  { part: 'head', side: null, x: 100, y: 13 },
+  { part: 'forehead', side: null, x: 100, y: 34 },
+  { part: 'nose', side: null, x: 100, y: 59 },
+  { part: 'chin', side: null, x: 100, y: 85 },
+  { part: 'neck', side: null, x: 100, y: 107 },
   { part: 'chest', side: null, x: 100, y: 140 },
   { part: 'belly', side: null, x: 100, y: 190 },
   { part: 'back', side: null, x: 178, y: 24 },
 ];
 const PAIRED: readonly (readonly [string, number, number])[] = [
-  ['eyebrow', 18, 44],
-  ['ear', 40, 58],
-  ['cheek', 20, 68],
-  ['shoulder', 46, 120],
+  ['eyebrow', 25, 45],
+  ['ear', 48, 59],
+  ['cheek', 25, 72],
+  ['shoulder', 46, 122],
   ['upperArm', 58, 150],
   ['forearm', 64, 186],
   ['wrist', 66, 216],

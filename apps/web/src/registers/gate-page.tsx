@@ -65,24 +65,6 @@ export default function GatePage(): JSX.Element {
     <Page title={say('gate.title')} lead={say('gate.lead')} width="narrow">
       <div class="stack">
         <RegisterName kind="released" value={register()} onInput={setRegister} />
-        <details>
-          <summary>{say('gate.sheet')}</summary>
-          <Field label={say('gate.sheetName')} hint={say('gate.sheetHint')}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                class="input"
-                dir="auto"
-                autocomplete="off"
-                value={sheet()}
-                onInput={(event) => {
-                  setSheet(event.currentTarget.value);
-                  rowOnSheet = 0;
-                }}
-              />
-            )}
-          </Field>
-        </details>
         <form class="sheet stack-tight" onSubmit={submit} data-testid="gate-form">
           <div class="gate-fields">
             <Field label={say('attribute.name.full')}>
@@ -127,6 +109,24 @@ export default function GatePage(): JSX.Element {
           <Refused refusal={refusal()} />
         </form>
         <TypedRows kind="released" />
+        <details>
+          <summary>{say('gate.sheet')}</summary>
+          <Field label={say('gate.sheetName')} hint={say('gate.sheetHint')}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                class="input"
+                dir="auto"
+                autocomplete="off"
+                value={sheet()}
+                onInput={(event) => {
+                  setSheet(event.currentTarget.value);
+                  rowOnSheet = 0;
+                }}
+              />
+            )}
+          </Field>
+        </details>
         <p class="small">
           <A href="/registers/released">{say('gate.moreFields')}</A> · {say('gate.memory')}
         </p>

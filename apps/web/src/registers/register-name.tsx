@@ -19,7 +19,10 @@ export function RegisterName(props: {
   const known = () => (asked.value()?.registers ?? []).filter(({ kind }) => kind === props.kind);
   return (
     <>
-      <Field label={say('registers.name')} hint={say('registers.nameHint')}>
+      <Field
+        label={say('registers.name')}
+        hint={props.value === '' ? say('registers.nameHint') : undefined}
+      >
         {(attributes) => (
           <input
             {...attributes}

@@ -10,8 +10,7 @@ import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { holds } from '../session/session.ts';
 import NoPage from '../shell/no-page.tsx';
-import { sayKind } from '../words/codes.ts';
-import { say } from '../words/say.ts';
+import { say, type WordKey } from '../words/say.ts';
 import { EntryForm } from './entry-form.tsx';
 import { REGISTER_FIELDS } from './register-fields.ts';
 import '../styles/registers.css';
@@ -47,7 +46,7 @@ function OneRegister(props: { kind: RecordKind }): JSX.Element {
   };
   return (
     <Page
-      title={sayKind(props.kind)}
+      title={say(`registers.kind.${props.kind}` as WordKey)}
       lead={say('registers.formLead')}
       actions={<A href="/registers">{say('registers.all')}</A>}
     >

@@ -5,7 +5,6 @@ import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { sayKind } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { REGISTER_KINDS } from './register-fields.ts';
 import '../styles/registers.css';
@@ -27,7 +26,7 @@ export default function RegistersPage(): JSX.Element {
               <For each={REGISTER_KINDS}>
                 {(kind) => (
                   <li class="sheet stack-tight">
-                    <h2>{sayKind(kind)}</h2>
+                    <h2>{say(`registers.kind.${kind}`)}</h2>
                     <p class="soft small">{say(`registers.about.${kind}`)}</p>
                     <p class="small">
                       {rows(kind) === 0

@@ -4,6 +4,12 @@ export const registers = {
   'registers.lead':
     'What is told to us in person: one row for each person, kept word for word as it was typed.',
   'registers.enter': 'Open the form',
+  'registers.kind.released': 'Release register',
+  'registers.kind.unidentifiedLiving': 'Living, not identified',
+  'registers.kind.remains': 'Remains',
+  'registers.kind.held': 'Prison registers',
+  'registers.kind.death': 'Deaths',
+  'registers.kind.sighting': 'Sightings',
   'registers.all': 'All registers',
   'registers.noneToday': 'You have typed no row today.',
   'registers.today': '{n, plural, one {# row} other {# rows}} typed by you today',

@@ -1,0 +1,211 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
+import { openBrowser, SIZES, takeSeat } from './support/browser.ts';
+import { ask } from './support/registry.ts';
+import { makeAccount } from './support/reviewer.ts';
+import { listenForFaults, on } from './support/screen.ts';
+import { overflow, photographAll } from './support/screens.ts';
+import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Twelve invented people as they say their names, and the years they say. */
+const TWELVE = [
+  ['سالم أحمد العمر', '1988'],
+  ['رامي علي حمدان', '1991'],
+  ['يوسف حسن الخضر', '1979'],
+  ['مازن خالد ديب', '1985'],
+  ['هادي نور سعيد', '1994'],
+  ['باسل عمر شاهين', '1990'],
+  ['نادر فارس عيد', '1982'],
+  ['عادل سمير بدر', '1976'],
+  ['غسان طه منصور', '1987'],
+  ['وليد زياد قاسم', '1993'],
+  ['ماهر رضا سلوم', '1989'],
+  ['أنس بلال كنعان', '1996'],
+] as const;
+
+/** A practised typist on a phone's glass or a laptop: five keys a second. */
+const KEY_MS = 200;
+
+describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
+  let sila: SilaProcess;
+  let remove: () => Promise<void>;
+  let coordinator: Page;
+  let volunteer: Page;
+  const contexts: BrowserContext[] = [];
+  const faults: string[][] = [];
+
+  beforeAll(async () => {
+    const fresh = await freshFolder();
+    remove = fresh.remove;
+    sila = await startServing({ folder: fresh.folder, port: await freePort() });
+    coordinator = await sit(sila.firstLogin ?? '', 'One');
+    const call = ['POST', '/api/invitations', { roles: ['intakeVolunteer'] }] as const;
+    const { link } = await ask<{ link: string }>(coordinator.context(), sila.address, call);
+    volunteer = await sit(link, 'Two');
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    expect(await sila?.stop()).toBe(0);
+    await remove();
+  });
+
+  async function sit(link: string, name: string): Promise<Page> {
+    const context = await takeSeat(browser, { language });
+    contexts.push(context);
+    const page = await context.newPage();
+    faults.push(listenForFaults(page));
+    await makeAccount(page, new URL(link, sila.address).href, name);
+    return page;
+  }
+
+  async function lookAround(page: Page, name: string): Promise<void> {
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await photographAll(page, name, language);
+    expect(faults.flat()).toEqual([]);
+  }
+
+  test('a volunteer registers twelve people at a gate by keyboard', async () => {
+    const page = volunteer;
+    await page.goto(`${sila.address}/registers`);
+    await on(page, 'register-cards').waitFor();
+    await lookAround(page, 'registers-1-all');
+    await page.setViewportSize(SIZES.phone);
+    await on(page, 'open-gate').click();
+    await page.locator('[name="register"]').fill('باب صيدنايا');
+    await page.locator('[name="name"]').focus();
+    const strokes: number[] = [];
+    const seconds: number[] = [];
+    for (const [name, year] of TWELVE) {
+      const begun = Date.now();
+      await page.keyboard.type(name, { delay: KEY_MS });
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(year, { delay: KEY_MS });
+      await page.keyboard.press('Enter');
+      seconds.push((Date.now() - begun) / 1000);
+      strokes.push([...name].length + year.length + 2);
+    }
+    await expect.poll(() => page.locator('[data-at="kept"]').count()).toBe(12);
+    console.log(
+      `gate, ${language}: ${Math.max(...strokes)} keystrokes at most, ${Math.max(...seconds).toFixed(1)} s at most at ${KEY_MS} ms a key`,
+    );
+    expect(Math.max(...strokes)).toBeLessThanOrEqual(25);
+    // Nothing of it lies on the device.
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    for (const [name] of TWELVE) expect(kept).not.toContain(name);
+    await lookAround(page, 'registers-2-gate');
+  });
+
+  test('the last row is undone, mended and saved again', async () => {
+    const page = volunteer;
+    await on(page, 'gate-undo').click();
+    await expect.poll(() => page.locator('[name="name"]').inputValue()).toBe(TWELVE[11][0]);
+    await page.locator('[name="name"]').fill('أنس هلال كنعان');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-at="struck"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-at="kept"]').count()).toBe(12);
+  });
+
+  test('without a connection rows wait, and are sent when it is back', async () => {
+    const page = volunteer;
+    await page.context().setOffline(true);
+    await page.locator('[name="name"]').fill('كريم وائل نصر');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-at="waiting"]').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(() => page.locator('[data-at="kept"]').count()).toBe(13);
+    for (const own of faults) own.splice(0);
+  });
+
+  test('a body number from a hospital is entered and found again by its number', async () => {
+    const page = coordinator;
+    await page.goto(`${sila.address}/registers/remains`);
+    await on(page, 'entry-form').waitFor();
+    await page.locator('[name="register"]').fill('مشفى تشرين');
+    await page.locator('[name="event.date"]').fill('2013-05');
+    await page.locator('[name="number"]').fill('٤١٧');
+    await page.locator('[name="number.issuer"]').fill('فرع ٢١٥');
+    await page.locator('[name="number.date"]').fill('2013-05-04');
+    await page.locator('[name="number2"]').fill('9077/ب');
+    await page.locator('[name="number2.issuer"]').fill('مشفى تشرين');
+    await page.locator('[name="effects"]').fill('خاتم فضة عليه SH، قميص مخطط');
+    await page.locator('[data-part="left-knee"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[name="marks"]').inputValue()).not.toBe('');
+    await page.locator('[name="identification"]').fill('تعرف بصري من صورة');
+    await lookAround(page, 'registers-3-remains');
+    await on(page, 'entry-save').click();
+    await on(page, 'open-record').first().waitFor();
+    await page.goto(`${sila.address}/search`);
+    await on(page, 'search-input').fill('417');
+    await page.keyboard.press('Enter');
+    await on(page, 'search-result').first().locator('a').first().click();
+    await page.waitForURL(/\/persons\//);
+    await page.getByText('٤١٧').first().waitFor();
+    await page.getByText('9077/ب').first().waitFor();
+  });
+
+  test('a man who cannot say his name is found by his scar and by what he hums', async () => {
+    const page = coordinator;
+    const families = [
+      {
+        'name.full': 'يوسف إبراهيم الحموي',
+        'name.mother': 'ليلى',
+        marks: 'ندبة على الحاجب الأيسر',
+        hums: 'سكابا يا دموع العين',
+      },
+      {
+        'name.full': 'عمار سليم درويش',
+        'name.mother': 'هدى',
+        marks: 'وشم على الساعد الأيمن',
+        hums: 'فوق النخل',
+      },
+      {
+        'name.full': 'فراس نبيل عيسى',
+        'name.mother': 'سمر',
+        marks: 'شامة على الخد الأيمن',
+        hums: 'قدك المياس',
+      },
+      {
+        'name.full': 'طارق جمال حسون',
+        'name.mother': 'مها',
+        marks: 'حرق على اليد اليسرى',
+        hums: 'يا مال الشام',
+      },
+    ];
+    for (const cells of families) {
+      const row = {
+        entryId: crypto.randomUUID(),
+        cells: { ...cells, sex: 'ذكر', 'birth.date': '1990' },
+        sealed: null,
+      };
+      const body = { kind: 'sought', register: 'مكتب الطلبات', row };
+      await ask(page.context(), sila.address, ['POST', '/api/entered', body]);
+    }
+    await page.goto(`${sila.address}/registers/unidentifiedLiving`);
+    await page.locator('[name="register"]').fill('مشفى المجتهد');
+    await page.locator('[name="sex"]').fill('ذكر');
+    await page.locator('[name="age"]').fill('30-38');
+    await page.locator('[name="event.date"]').fill('2024-12-10');
+    await page.locator('[data-part="left-eyebrow"]').click();
+    await page.locator('[name="hums"]').fill('سكابا يا دموع');
+    await page.locator('[name="said"]').fill('يردد اسم ليلى للممرضة');
+    await lookAround(page, 'registers-4-living');
+    await on(page, 'entry-save').click();
+    await on(page, 'open-record').first().click();
+    await page.waitForURL(/\/persons\//);
+    const first = on(page, 'candidate').first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('يوسف إبراهيم الحموي');
+    await on(page, 'candidates').scrollIntoViewIfNeeded();
+    await lookAround(page, 'registers-5-candidates');
+  });
+});
