@@ -17,6 +17,7 @@ export type UserId = Branded<'UserId'>;
 export type LinkRunId = Branded<'LinkRunId'>;
 export type ModelId = Branded<'ModelId'>;
 export type SecondReviewId = Branded<'SecondReviewId'>;
+export type FilingId = Branded<'FilingId'>;
 export type InquiryId = Branded<'InquiryId'>;
 export type RequestId = Branded<'RequestId'>;
 export type SoughtPersonId = Branded<'SoughtPersonId'>;

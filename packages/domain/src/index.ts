@@ -21,6 +21,7 @@ export {
 export {
   type DecisionId,
   type DeliveryId,
+  type FilingId,
   type InquiryId,
   isUuid,
   type LinkRunId,
@@ -38,6 +39,7 @@ export {
   uuidV7,
 } from './ids.ts';
 export { ISSUE_CODES, type Issue, type IssueCode } from './issue.ts';
+export { MAILBOX_SIZES, sealedLengths } from './mailbox-sizes.ts';
 export type {
   Agreement,
   ConfirmedMatch,

@@ -15,6 +15,8 @@ const suite = new CipherSuite({
 const ENC_BYTES = 65;
 const EMPTY = new Uint8Array(0);
 
+type KeyPair = Awaited<ReturnType<typeof suite.kem.generateKeyPair>>;
+
 export interface BoxPair {
   /** Base64 of the uncompressed point. */
   readonly open: string;
@@ -23,7 +25,15 @@ export interface BoxPair {
 }
 
 export async function newBoxPair(): Promise<BoxPair> {
-  const pair = await suite.kem.generateKeyPair();
+  return written(await suite.kem.generateKeyPair());
+}
+
+/** The one pair that follows from 32 secret bytes (DeriveKeyPair, RFC 9180 section 7.1.3). */
+export async function boxPairFrom(seed: Bytes): Promise<BoxPair> {
+  return written(await suite.kem.deriveKeyPair(seed.slice().buffer));
+}
+
+async function written(pair: KeyPair): Promise<BoxPair> {
   const open = new Uint8Array(await suite.kem.serializePublicKey(pair.publicKey));
   const secret = new Uint8Array(await suite.kem.serializePrivateKey(pair.privateKey));
   return { open: toBase64(open), secret };

@@ -10,6 +10,27 @@ export {
 } from './content-key.ts';
 export { type KeyAct, type KeyLine, signLine, writeLine } from './key-log.ts';
 export {
+  FILING_LIMITS,
+  type FiledPerson,
+  type Filing,
+  openFiling,
+  sealFiling,
+  tellsEnough,
+} from './mailbox/filing.ts';
+export { type Keepsake, openKeepsake, sealKeepsake } from './mailbox/keepsake.ts';
+export {
+  LETTER_SIGNS,
+  type OfficialLetter,
+  openFromFamily,
+  openOfficial,
+  openOwnCopy,
+  openTeamCopy,
+  sealToFamily,
+  sealToTeam,
+} from './mailbox/letter.ts';
+export { newReceipt, RECEIPT_GROUPS, readReceipt } from './mailbox/receipt-code.ts';
+export { keysOfReceipt, type ReceiptKeys } from './mailbox/receipt-keys.ts';
+export {
   fingerprint,
   type MemberCard,
   type MemberKey,
@@ -42,5 +63,6 @@ export {
   openTeamKeys,
   shareTeamKey,
   type TeamLink,
+  type TeamOpener,
   type TeamShare,
 } from './team-key.ts';

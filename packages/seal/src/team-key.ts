@@ -20,6 +20,11 @@ export interface TeamLink {
   readonly sealed: string;
 }
 
+/** The team's secrets by generation, as openTeamKeys gives them. */
+export interface TeamOpener {
+  readonly secrets: readonly Bytes[];
+}
+
 /** What binds a share: the very key it opens, and for whom. */
 export async function shareTeamKey(
   team: Pick<Team, 'boxes'>,
