@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
+import { FACE_WORDS, foundTeam, writeFace } from './support/public-page.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
@@ -25,56 +26,39 @@ test('until the organisation writes its words, strangers find the sign-in alone'
   await on(stranger, 'sign-in-form').waitFor();
 });
 
-test('an administrator writes the words in both languages and opens the page', async () => {
+test('without the team’s key the page stays closed; with it, it opens', async () => {
   office = await sit('en', 'desktop');
   await makeAccount(office, house.sila.firstLogin ?? '', 'Office');
-  await office.goto(`${house.sila.address}/face`);
-  const words = {
-    'name-ar': 'رابطة أهالٍ مُتخيَّلة',
-    'name-en': 'An invented families’ association',
-    'about-ar': 'نبحث مع العائلات عمّن غابوا في السجون. العمل كله دون مقابل.',
-    'about-en': 'We look with families for those who vanished in prisons. All of it is free.',
-    'reach-ar': 'شارع مُتخيَّل ١، الطابق الثاني، صباح كل يوم عمل.',
-    'reach-en': 'Invented street 1, second floor, mornings of working days.',
-  };
-  for (const [field, text] of Object.entries(words)) await on(office, `face-${field}`).fill(text);
-  await on(office, 'face-open').check();
+  await writeFace(office, house.sila.address);
+  await on(office, 'face-save').click();
+  await office.getByText('there is no team key yet').waitFor();
+  await foundTeam(office, house.sila.address);
+  await writeFace(office, house.sila.address);
   await expectGood(office, 'public-words', 'en');
   await on(office, 'face-save').click();
   await office.getByText('Kept.').waitFor();
 });
 
-test('a mother asks from her phone in Arabic, and learns nothing about anybody', async () => {
-  const mother = await sit('ar', 'phone');
-  await mother.goto(house.sila.address);
-  await on(mother, 'ask-form').waitFor();
-  await expectGood(mother, 'public-ask', 'ar');
-  await on(mother, 'ask.name').fill('سالم خليل الحموي');
-  await on(mother, 'ask.contact').fill('هاتف الجيران، بعد العصر');
-  await on(mother, 'ask-send').click();
-  await mother.getByRole('alert').waitFor();
-  await on(mother, 'ask.father').fill('خليل');
-  await on(mother, 'ask.birthYear').fill('1984');
-  await on(mother, 'ask.relation').fill('أم');
-  await on(mother, 'ask-send').click();
-  await on(mother, 'ask-received').waitFor({ timeout: 60_000 });
-  await expectGood(mother, 'public-received', 'ar');
-});
+test.each([
+  ['ar', 'phone'],
+  ['en', 'desktop'],
+] as const)(
+  'strangers read who this is and find the form, in %s on a %s',
+  async (language, size) => {
+    const stranger = await sit(language, size);
+    await stranger.goto(house.sila.address);
+    await on(stranger, 'ask-form').waitFor();
+    await stranger.getByText(FACE_WORDS[`name-${language}`]).waitFor();
+    await expectGood(stranger, 'public-ask', language);
+  },
+);
 
-test('the page speaks English as well', async () => {
-  const friend = await sit('en', 'desktop');
-  await friend.goto(`${house.sila.address}/ask`);
-  await on(friend, 'ask-form').waitFor();
-  await expectGood(friend, 'public-ask', 'en');
-});
-
-test('the office opens the inquiry and takes it up', async () => {
-  await office.goto(`${house.sila.address}/inquiries`);
-  await on(office, 'inquiry').getByRole('button').click();
-  await office.getByText('هاتف الجيران').waitFor();
-  await expectGood(office, 'public-inquiries', 'en');
-  await on(office, 'inquiry-takenUp').click();
-  await on(office, 'dialog-reason').fill('Will be called after three o’clock.');
-  await office.getByRole('dialog').getByRole('button', { name: 'Take up' }).click();
-  await office.getByText('taken up by Office').waitFor();
+test('a browser without scripts is told whom to call', async () => {
+  const seat = await house.seat({ language: 'ar', size: 'phone', scripts: false });
+  const plain = await seat.newPage();
+  await plain.goto(house.sila.address);
+  await plain.waitForURL(/\/plain$/);
+  await plain.getByText(FACE_WORDS['reach-ar']).waitFor();
+  await plain.getByText(FACE_WORDS['reach-en']).waitFor();
+  expect(await plain.locator('script').count()).toBe(0);
 });

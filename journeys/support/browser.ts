@@ -24,6 +24,8 @@ export interface Seat {
   readonly language: Language;
   readonly size?: Size;
   readonly shade?: Shade;
+  /** False for a browser that runs none. */
+  readonly scripts?: boolean;
 }
 
 /** The Chromium that the run found or that CHROMIUM names. */
@@ -40,5 +42,6 @@ export function takeSeat(browser: Browser, seat: Seat): Promise<BrowserContext> 
     colorScheme: seat.shade ?? 'light',
     timezoneId: 'Asia/Damascus',
     reducedMotion: 'reduce',
+    javaScriptEnabled: seat.scripts ?? true,
   });
 }

@@ -36,13 +36,15 @@ test('only these routes answer before sign-in', () => {
   expect([...PUBLIC_ROUTES].sort()).toEqual([
     'acceptInvitation',
     'beginPasskeySignIn',
-    'inquire',
+    'fileRequest',
+    'openMailbox',
     'readFace',
     'readPuzzle',
     'readSession',
     'recoverAccount',
     'signIn',
     'signInByPasskey',
+    'writeToTeam',
   ]);
 });
 

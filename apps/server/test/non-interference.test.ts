@@ -2,19 +2,26 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../../packages/store/test/support/postgres.ts';
-import { INQUIRY, openFace } from './support/open-face.ts';
+import { type Family, file, filingOf, newFamily, TOLD } from './support/family.ts';
+import { openFace } from './support/open-face.ts';
+import { solvedPuzzle } from './support/solve-puzzle.ts';
 import { type TestServer, testServer } from './support/test-server.ts';
 
 /** 10,000 by `npm run prove:silence`; fewer where every change of code is tested. */
 const PAIRS = Number(process.env.SILA_PAIRS ?? 200);
+/** Each costs two puzzles. */
+const PAID = Math.ceil(PAIRS / 20);
 
 let server: TestServer;
 let pool: pg.Pool;
 let userId: string;
+let questions: readonly Question[];
 beforeAll(async () => {
   server = await testServer({ trustProxy: true });
   pool = openPool({ connectionString: server.database.connectionString, max: 1 });
   await openFace(server);
+  await file(server.stranger(), await newFamily());
+  questions = await questionsOf();
   userId = (await pool.query('SELECT id FROM users LIMIT 1')).rows[0].id;
 }, 60_000);
 afterAll(async () => {
@@ -22,17 +29,31 @@ afterAll(async () => {
   await server.close();
 });
 
+const SOUGHT = TOLD.sought[0]!.name;
+const TOKEN = `${'A'.repeat(43)}=`;
+
 /** What a stranger can ask; each sends a body that names the very person of the non-public rows. */
-const QUESTIONS = [
-  ['GET', '/api/public/face'],
-  ['GET', '/api/session'],
-  ['GET', '/ask'],
-  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
-  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
-  ['POST', '/api/search', { query: INQUIRY.sought.name }],
-  ['GET', '/api/persons/:id'],
-  ['GET', '/api/inquiries/:id'],
-] as const;
+async function questionsOf(): Promise<Question[]> {
+  const family = await newFamily();
+  const filing = await filingOf(server.stranger(), family);
+  const { generation, sealed, keepsake: copy } = filing;
+  const letter = { id: randomUUID(), generation, sealed, copy };
+  return [
+    ['GET', '/api/public/face'],
+    ['GET', '/api/session'],
+    ['GET', '/ask'],
+    ['GET', '/mailbox'],
+    ['GET', '/plain'],
+    ['POST', '/api/public/filings', { filing, solved: '{}' }],
+    ['POST', '/api/public/mailbox', { token: family.keys.token, before: null, solved: '{}' }],
+    ['POST', '/api/public/mailbox', { token: TOKEN, before: null, solved: '{}' }],
+    ['POST', '/api/public/mailbox/letters', { token: TOKEN, letter, solved: '{}' }],
+    ['POST', '/api/search', { query: SOUGHT }],
+    ['GET', '/api/persons/:id'],
+    ['GET', '/api/inquiries/:id'],
+    ['GET', '/api/filings/:id'],
+  ];
+}
 /** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
 const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
 
@@ -66,7 +87,7 @@ async function answers(
 /** Adds what must not be told: a list with the person asked about, sealed or not, matched, decided, looked at. */
 async function addNonPublic(): Promise<string> {
   const [source, delivery, list, record, other, match] = Array.from({ length: 6 }, randomUUID);
-  const title = randomInt(2) ? INQUIRY.sought.name : `Invented ${randomInt(1e9)}`;
+  const title = randomInt(2) ? SOUGHT : `Invented ${randomInt(1e9)}`;
   const add = (text: string, values: unknown[]) => pool.query(text, values);
   await add(
     `INSERT INTO sources (id, name, kind, one_per_person, added_at) VALUES ($1, $2, 'released', false, now())`,
@@ -98,19 +119,52 @@ async function addNonPublic(): Promise<string> {
     await add(`INSERT INTO audit (at, act, subjects) VALUES (now(), 'person.read', $1)`, [
       [record],
     ]);
+  // What others filed is nobody's business either.
+  const filing = randomUUID();
+  await add(
+    `INSERT INTO filings SELECT $1, $2, box, keepsake, generation, sealed, now() FROM filings LIMIT 1`,
+    [filing, filing],
+  );
+  if (randomInt(2))
+    await add(
+      `INSERT INTO letters SELECT token_hash, $1, now(), $2, generation, sealed, sealed FROM filings WHERE id = $3`,
+      [randomUUID(), userId, filing],
+    );
   return record as string;
 }
 
 test(`${PAIRS} pairs of registries that differ in what is not public answer byte for byte alike`, async () => {
   const [before, after]: number[][] = [[], []];
   for (let pair = 0; pair < PAIRS; pair++) {
-    const questions = pair % 20 === 0 ? [...QUESTIONS, SIGN_IN] : QUESTIONS;
-    const absent = await answers({ id: randomUUID(), questions }, before as number[]);
+    const asked = pair % 20 === 0 ? [...questions, SIGN_IN] : questions;
+    const absent = await answers({ id: randomUUID(), questions: asked }, before as number[]);
     const record = await addNonPublic();
-    expect(await answers({ id: record, questions }, after as number[])).toEqual(absent);
+    expect(await answers({ id: record, questions: asked }, after as number[])).toEqual(absent);
   }
   console.info(
     `time before and after: Welch t = ${welch(before as number[], after as number[]).toFixed(2)}`,
+  );
+}, 1_800_000);
+
+test(`${PAID} paid looks into a mailbox that is not there stay alike, and take the time of an empty one`, async () => {
+  const [absent, empty] = [await newFamily(), await newFamily()];
+  await file(server.stranger(), empty);
+  const look = async ({ keys }: Family, times: number[]) => {
+    const solved = await solvedPuzzle(server.stranger());
+    const body = { token: keys.token, before: null, solved };
+    const question = ['POST', '/api/public/mailbox', body] as const;
+    const [told] = await answers({ id: '', questions: [question] }, times);
+    return told!;
+  };
+  const [nobody, somebody]: number[][] = [[], []];
+  const first = await look(absent, []);
+  for (let pair = 0; pair < PAID; pair++) {
+    await addNonPublic();
+    expect(await look(absent, nobody as number[])).toBe(first);
+    expect((await look(empty, somebody as number[])).length).toBe(first.length);
+  }
+  console.info(
+    `absent and empty: Welch t = ${welch(nobody as number[], somebody as number[]).toFixed(2)}`,
   );
 }, 1_800_000);
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { once } from '../../../packages/store/test/support/postgres.ts';
-import { INQUIRY, openFace, WORDS } from './support/open-face.ts';
+import { CONTACT, type Family, file, filingOf, newFamily, TOLD } from './support/family.ts';
+import { openFace, WORDS } from './support/open-face.ts';
 import { solvedPuzzle } from './support/solve-puzzle.ts';
 import { type Client, type TestServer, testServer } from './support/test-server.ts';
 
@@ -16,14 +18,19 @@ const refusalOf = ({ status, body }: { status: number; body: unknown }) => [
   status,
   (body as { code?: string }).code,
 ];
-const inquire = async (solved: string, inquiry: object = INQUIRY) =>
-  stranger.ask('inquire', { body: { inquiry, solved } });
+const send = async (family: Family, solved: string) =>
+  stranger.ask('fileRequest', { body: { filing: await filingOf(stranger, family), solved } });
+const TOKEN = `${'A'.repeat(43)}=`;
 
-test('until somebody opens it there is no page for strangers, and no form', async () => {
+test('until somebody opens it there is no page for strangers, no form and no mailbox', async () => {
   expect((await stranger.get('readSession')).isFaceOpen).toBe(false);
-  expect((await stranger.get('readFace')).face).toBeNull();
+  expect(await stranger.get('readFace')).toEqual({ face: null, lines: [] });
   expect(refusalOf(await stranger.ask('readPuzzle'))).toEqual([404, 'notFound']);
-  expect(refusalOf(await inquire('{}'))).toEqual([404, 'notFound']);
+  const mailbox = { token: TOKEN, before: null, solved: '{}' };
+  expect(refusalOf(await stranger.ask('openMailbox', { body: mailbox }))).toEqual([
+    404,
+    'notFound',
+  ]);
 });
 
 test('a page without its words in both languages can not be opened', async () => {
@@ -32,9 +39,22 @@ test('a page without its words in both languages can not be opened', async () =>
   expect(refusalOf(answer)).toEqual([422, 'face.wordsMissing']);
 });
 
-test('strangers read the words that were opened, and nothing who wrote them', async () => {
+test('without a team’s key nobody could seal what they write: the page can not be opened', async () => {
+  const body = { words: WORDS, isOpen: true };
+  expect(refusalOf(await server.administrator.ask('changeFace', { body }))).toEqual([
+    409,
+    'face.noTeam',
+  ]);
+  const closed = { words: WORDS, isOpen: false };
+  expect((await server.administrator.ask('changeFace', { body: closed })).status).toBe(200);
+});
+
+test('strangers read the words that were opened and the team’s signed keys, and no name', async () => {
   await openFace(server);
-  expect(await stranger.get('readFace')).toEqual({ face: WORDS });
+  const { face, lines } = await stranger.get('readFace');
+  expect(face).toEqual(WORDS);
+  expect(lines).toHaveLength(1);
+  expect(JSON.stringify(lines)).not.toContain('Person');
   expect((await stranger.get('readSession')).isFaceOpen).toBe(true);
   const reviewer = await server.join('desk', ['caseworker']);
   expect((await reviewer.ask('changeFace', { body: { words: WORDS, isOpen: false } })).status).toBe(
@@ -42,79 +62,71 @@ test('strangers read the words that were opened, and nothing who wrote them', as
   );
 });
 
-test('an inquiry costs a solved puzzle, and each puzzle pays once', async () => {
-  expect(refusalOf(await inquire('{}'))).toEqual([422, 'inquiry.puzzleUnsolved']);
+test('a filing costs a solved puzzle, and each puzzle pays once', async () => {
+  const family = await newFamily();
+  expect(refusalOf(await send(family, '{}'))).toEqual([422, 'inquiry.puzzleUnsolved']);
   const solved = await solvedPuzzle(stranger);
   const forged = JSON.parse(solved);
   forged.challenge.parameters.expiresAt += 3600;
-  expect(refusalOf(await inquire(JSON.stringify(forged)))).toEqual([422, 'inquiry.puzzleUnsolved']);
-  const cheaper = JSON.parse(solved);
-  cheaper.solution.counter += 1;
-  expect(refusalOf(await inquire(JSON.stringify(cheaper)))).toEqual([
+  expect(refusalOf(await send(family, JSON.stringify(forged)))).toEqual([
     422,
     'inquiry.puzzleUnsolved',
   ]);
-  expect((await inquire(solved)).body).toEqual({ received: true });
-  expect(refusalOf(await inquire(solved))).toEqual([422, 'inquiry.puzzleUnsolved']);
-});
-
-test('a name alone is not asked about', async () => {
-  const sought = { ...INQUIRY.sought, father: '', birthYear: '' };
-  const solved = await solvedPuzzle(stranger);
-  expect(refusalOf(await inquire(solved, { ...INQUIRY, sought }))).toEqual([
+  const cheaper = JSON.parse(solved);
+  cheaper.solution.counter += 1;
+  expect(refusalOf(await send(family, JSON.stringify(cheaper)))).toEqual([
     422,
-    'inquiry.tooLittle',
+    'inquiry.puzzleUnsolved',
   ]);
-  // The puzzle was not spent on it.
-  expect((await inquire(solved)).status).toBe(200);
+  expect((await send(family, solved)).body).toEqual({ received: true });
+  expect(refusalOf(await send(await newFamily(), solved))).toEqual([422, 'inquiry.puzzleUnsolved']);
 });
 
-test('a person of the organisation opens it and says what becomes of it; each look is noted', async () => {
-  const reviewer = await server.reviewer('opener');
-  const { inquiries } = await reviewer.get('listInquiries');
-  expect(JSON.stringify(inquiries)).not.toContain('سالم');
-  const { id } = inquiries[0]!;
-  const opened = await reviewer.get('readInquiry', { params: { id } });
-  expect(opened.inquiry).toEqual(INQUIRY);
-  const body = { outcome: 'takenUp', note: 'Called back.' };
-  const { standing } = await reviewer.get('noteInquiry', { params: { id }, body });
-  expect(standing).toMatchObject({ outcome: 'takenUp', by: 'Person opener' });
-  await reviewer.get('noteInquiry', { params: { id }, body: { outcome: 'waiting', note: '' } });
-  const after = await reviewer.get('readInquiry', { params: { id } });
-  expect(after.standing.outcome).toBe('waiting');
-  const acts = await once(
-    server.database.connectionString,
-    `SELECT act FROM audit WHERE '${id}' = ANY (subjects) ORDER BY seq`,
-  );
-  expect(acts.map(({ act }) => act)).toEqual([
-    'inquiry.received',
-    'inquiry.read',
-    'inquiry.takenUp',
-    'inquiry.waiting',
-    'inquiry.read',
-  ]);
+test('what was not sealed as the page seals it is not taken', async () => {
+  const good = await filingOf(stranger, await newFamily());
+  const wrong = [
+    { ...good, sealed: 'c2Vuc2U=' },
+    { ...good, sealed: `${good.sealed.slice(0, -4)}<b>=` },
+    { ...good, sealed: `${good.sealed}AAAA` },
+    { ...good, keepsake: CONTACT },
+    { ...good, box: good.box.slice(0, 40) },
+    { ...good, tokenHash: 'x'.repeat(64) },
+    { ...good, generation: -1 },
+    TOLD,
+  ];
+  for (const filing of wrong) {
+    const answer = await stranger.ask('fileRequest', { body: { filing, solved: '{}' } });
+    expect(refusalOf(answer)).toEqual([400, 'request.malformed']);
+  }
+  const filing = { ...good, generation: 7 };
+  const answer = await stranger.ask('fileRequest', { body: { filing, solved: '{}' } });
+  expect(refusalOf(answer)).toEqual([409, 'key.renewed']);
 });
 
-test('what strangers wrote lies sealed in the database', async () => {
-  const rows = await once(server.database.connectionString, 'SELECT sealed FROM inquiries');
+test('what families wrote lies in the database as nobody there can read it', async () => {
+  await file(stranger, await newFamily());
+  const rows = await once(server.database.connectionString, 'SELECT * FROM filings');
   expect(rows.length).toBeGreaterThan(0);
-  for (const { sealed } of rows) {
-    expect(sealed.includes(Buffer.from('سالم'))).toBe(false);
-    expect(sealed.includes(Buffer.from('963'))).toBe(false);
+  for (const row of rows) {
+    const bytes = Buffer.from(row.sealed as string, 'base64');
+    for (const told of ['سالم', 'زيتون', '963'])
+      expect(bytes.includes(Buffer.from(told))).toBe(false);
   }
 });
 
-test('strangers and the desk never meet: no inquiry is found from outside', async () => {
+test('strangers and the desk never meet: no filing is found from outside', async () => {
   const reviewer = await server.reviewer('finder');
-  const { id } = (await reviewer.get('listInquiries')).inquiries[0]!;
-  const there = await stranger.ask('readInquiry', { params: { id } });
-  const absent = await stranger.ask('readInquiry', { params: { id: crypto.randomUUID() } });
+  const { id } = (await reviewer.get('listFilings')).filings[0]!;
+  const there = await stranger.ask('readFiling', { params: { id } });
+  const absent = await stranger.ask('readFiling', { params: { id: randomUUID() } });
   expect([there.status, there.body]).toEqual([absent.status, absent.body]);
 });
 
-test('many inquiries from one line are too many', async () => {
+test('many filings from one line are too many', async () => {
+  const filing = await filingOf(stranger, await newFamily());
   const answers = [];
-  for (let n = 0; n < 25; n++) answers.push((await inquire('{}')).status);
+  for (let n = 0; n < 25; n++)
+    answers.push((await stranger.ask('fileRequest', { body: { filing, solved: '{}' } })).status);
   expect(answers.at(-1)).toBe(429);
   expect((await stranger.ask('readFace')).status).toBe(200);
 });

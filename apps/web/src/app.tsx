@@ -21,7 +21,8 @@ const GroupPage = lazy(() => import('./measures/group-page.tsx'));
 const UsersPage = lazy(() => import('./intake/users-page.tsx'));
 const AuditPage = lazy(() => import('./intake/audit-page.tsx'));
 const AskPage = lazy(() => import('./public/ask-page.tsx'));
-const InquiriesPage = lazy(() => import('./public/inquiries-page.tsx'));
+const FilingsPage = lazy(() => import('./mailbox/filings-page.tsx'));
+const MailboxPage = lazy(() => import('./mailbox/mailbox-page.tsx'));
 const FacePage = lazy(() => import('./public/face-page.tsx'));
 const AccessPage = lazy(() => import('./access/access-page.tsx'));
 const EmergenciesPage = lazy(() => import('./access/emergencies-page.tsx'));
@@ -59,8 +60,9 @@ export function App() {
       <Route path="/users" component={UsersPage} />
       <Route path="/audit" component={AuditPage} />
       <Route path="/ask" component={AskPage} />
+      <Route path="/mailbox" component={MailboxPage} />
       <Route path="/sign-in" component={OverviewPage} />
-      <Route path="/inquiries" component={InquiriesPage} />
+      <Route path="/inquiries" component={FilingsPage} />
       <Route path="/face" component={FacePage} />
       <Route path="/access" component={AccessPage} />
       <Route path="/emergencies" component={EmergenciesPage} />

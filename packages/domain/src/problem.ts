@@ -65,7 +65,7 @@ export const PROBLEMS = {
   'person.alreadyTogether': 409,
   'linkRun.underway': 409,
   'face.wordsMissing': 422,
-  'inquiry.tooLittle': 422,
+  'face.noTeam': 409,
   'inquiry.puzzleUnsolved': 422,
   'request.changedMeanwhile': 409,
   'step.wrongState': 409,

@@ -10,6 +10,7 @@ import { emergencyQueries } from './queries/emergencies.ts';
 import { enteredQueries } from './queries/entered-rows.ts';
 import { erasureQueries } from './queries/erasures.ts';
 import { exportQueries } from './queries/exports.ts';
+import { filingQueries } from './queries/filings.ts';
 import { grantQueries } from './queries/grants.ts';
 import { invitationQueries } from './queries/invitations.ts';
 import { linkRunQueries } from './queries/link-runs.ts';
@@ -69,6 +70,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     models: modelQueries(transaction),
     publicFace: publicFaceQueries(transaction),
     publicDesk: publicDeskQueries(transaction),
+    filings: filingQueries(transaction),
     sealed: sealedQueries(transaction),
     erasures: erasureQueries(transaction),
     teamKeys: teamKeyQueries(transaction),

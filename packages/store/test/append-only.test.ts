@@ -1,5 +1,6 @@
 import {
   type DecisionId,
+  type FilingId,
   type MatchId,
   type ModelId,
   ok,
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await opened.act(mendRow, { id: listId, row: 4, cells, reason: 'asked the clerk' });
   await keepMeasures(id!, decisionId);
   await keepAccess(records[0]!);
+  await keepFilings();
 });
 
 /** One row in each table of who may see what, as its operations write them. */
@@ -51,6 +53,27 @@ async function keepAccess(recordId: RecordId) {
     await emergencies.lift(emergency.id, at);
     return ok(null);
   });
+}
+
+/** One row in each table of what families file, and of what strangers left before. */
+async function keepFilings() {
+  const at = new Date().toISOString();
+  const by = opened.reviewers[0].id;
+  await opened.ports.transact(async ({ publicFace, filings }) => {
+    const id = newId<FilingId>();
+    const sealed = { box: 'b', keepsake: 'k', generation: 0, sealed: 's' };
+    await publicFace.file({ id, tokenHash: 'hash', ...sealed, at });
+    await filings.note({ id, outcome: 'closed', note: 'n', by, at });
+    await publicFace.keepLetter('hash', { id, at, generation: 0, forTeam: 't', forFamily: 'f' });
+    return ok(null);
+  });
+  const inquiry = newId();
+  await opened.pool.query(`INSERT INTO inquiries VALUES ($1, now(), '')`, [inquiry]);
+  await opened.pool.query(
+    `INSERT INTO inquiry_words (inquiry_id, outcome, note, said_by, said_at)
+     VALUES ($1, 'takenUp', 'n', $2, now())`,
+    [inquiry, by],
+  );
 }
 
 /** One row in each table of the measures, as their operations write them. */
@@ -95,6 +118,11 @@ const PROTECTED = [
   ['emergency_reviews', "verdict = 'justified'"],
   ['suspensions', 'at = now()'],
   ['suspension_ends', 'at = now()'],
+  ['inquiries', "sealed = 'other'"],
+  ['inquiry_words', "note = 'other'"],
+  ['filings', "sealed = 'other'"],
+  ['filing_words', "note = 'other'"],
+  ['letters', "for_team = 'other'"],
 ] as const;
 
 test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {

@@ -154,6 +154,7 @@ export {
   exportRecords,
   proposeExport,
 } from './operations/export-records.ts';
+export { listFilings, noteFiling, readFiling, writeToFamily } from './operations/filings.ts';
 export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
 export { join } from './operations/join.ts';
@@ -254,14 +255,27 @@ export type {
   Randomness,
   Secrets,
 } from './ports.ts';
-export { inquire } from './public/inquire.ts';
-export { type Inquiry, inquiryShape, tellsEnough } from './public/inquiry.ts';
+export { fileRequest } from './public/file-request.ts';
+export {
+  FILING_OUTCOMES,
+  type FilingLine,
+  type FilingOutcome,
+  type FilingStanding,
+  type Filings,
+  type LetterForTeam,
+  type StoredFiling,
+} from './public/filings.ts';
+export { type Inquiry, inquiryShape } from './public/inquiry.ts';
+export { openMailbox, writeToTeam } from './public/mailbox.ts';
 export { type PublicOperation, performPublic } from './public/perform-public.ts';
 export {
   type FaceWords,
   INQUIRY_OUTCOMES,
   type InquiryOutcome,
   type InquiryStanding,
+  type LetterForFamily,
+  type NewFiling,
+  type NewLetter,
   type PublicDesk,
   type PublicFace,
   type StoredFace,

@@ -26,6 +26,7 @@ import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
 import type { PasskeyStore } from './passkey.ts';
+import type { Filings } from './public/filings.ts';
 import type { PublicDesk, PublicFace } from './public/public-face.ts';
 import type { Requests } from './requests/requests-port.ts';
 import type { Retention } from './retention/retention.ts';
@@ -362,6 +363,7 @@ export interface Registry extends AccessRegistry {
   readonly models: Models;
   readonly publicFace: PublicFace;
   readonly publicDesk: PublicDesk;
+  readonly filings: Filings;
   readonly sealed: SealedThings;
   readonly erasures: Erasures;
   readonly teamKeys: TeamKeys;

@@ -1,6 +1,7 @@
 import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
 import { enteredRoutes } from './entered.ts';
+import { filingRoutes } from './filings.ts';
 import { intakeRoutes } from './intake.ts';
 import { keyRoutes } from './keys.ts';
 import { measureRoutes } from './measures.ts';
@@ -25,6 +26,7 @@ export const ROUTES = {
   ...personRoutes,
   ...measureRoutes,
   ...publicRoutes,
+  ...filingRoutes,
   ...passkeyRoutes,
   ...keyRoutes,
 };

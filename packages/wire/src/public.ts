@@ -1,5 +1,6 @@
 import { INQUIRY_OUTCOMES, inquiryShape } from '@sila/tracing';
 import { z } from 'zod';
+import { keyLine } from './keys.ts';
 import { route } from './route.ts';
 import { byId, id, none } from './shapes.ts';
 
@@ -18,23 +19,66 @@ const standing = z.object({
   at: z.string().nullable(),
 });
 
+const text = z.string().max(100_000);
+const received = z.object({ received: z.literal(true) });
+
 /** What strangers may ask, and the desk behind it. */
 export const publicRoutes = {
   readFace: route('GET', '/api/public/face', {
     params: none,
     body: none,
-    reply: z.object({ face: faceWords.nullable() }),
+    reply: z.object({
+      face: faceWords.nullable(),
+      /** The log of the team's keys: proved by the client, and what it seals for. */
+      lines: z.array(keyLine),
+    }),
   }),
   readPuzzle: route('GET', '/api/public/puzzle', {
     params: none,
     body: none,
     reply: z.object({ puzzle: z.string() }),
   }),
-  /** The same answer to every inquiry: nothing is looked up, and no id is told. */
-  inquire: route('POST', '/api/public/inquiries', {
+  /** The same answer to every filing: nothing is looked up, and no id is told. */
+  fileRequest: route('POST', '/api/public/filings', {
     params: none,
-    body: z.object({ inquiry: inquiryShape, solved: z.string().max(4000) }),
-    reply: z.object({ received: z.literal(true) }),
+    body: z.object({
+      filing: z.object({
+        tokenHash: text,
+        box: text,
+        keepsake: text,
+        generation: z.number().int(),
+        sealed: text,
+      }),
+      solved: z.string().max(4000),
+    }),
+    reply: received,
+  }),
+  /** A mailbox that is not there answers as an empty one does. */
+  openMailbox: route('POST', '/api/public/mailbox', {
+    params: none,
+    body: z.object({
+      token: z.string().max(100),
+      before: z.string().max(40).nullable(),
+      solved: z.string().max(4000),
+    }),
+    reply: z.object({
+      keepsake: z.string(),
+      isClosed: z.boolean(),
+      letters: z.array(
+        z.object({ id, at: z.string(), isOfficial: z.boolean(), sealed: z.string() }),
+      ),
+      hasEarlier: z.boolean(),
+      lines: z.array(keyLine),
+    }),
+  }),
+  writeToTeam: route('POST', '/api/public/mailbox/letters', {
+    params: none,
+    body: z.object({
+      token: z.string().max(100),
+      letter: z.object({ id, generation: z.number().int(), sealed: text, copy: text }),
+      solved: z.string().max(4000),
+    }),
+    reply: received,
   }),
   readOwnFace: route('GET', '/api/face', {
     params: none,

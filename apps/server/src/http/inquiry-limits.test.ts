@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { InquiryLimits } from './inquiry-limits.ts';
 
 const tries = (limits: InquiryLimits, addresses: readonly string[]) =>
-  addresses.map((address) => limits.exceeded('inquire', address)).filter((refused) => !refused)
+  addresses.map((address) => limits.exceeded('fileRequest', address)).filter((refused) => !refused)
     .length;
 const from = (make: (n: number) => string, count: number) =>
   Array.from({ length: count }, (_, n) => make(n));

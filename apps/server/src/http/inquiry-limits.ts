@@ -3,12 +3,12 @@ import { isIPv4 } from 'node:net';
 import type { RouteName } from '@sila/wire';
 
 const DAY_MS = 24 * 3_600_000;
-/** Inquiries a day from one address, from its neighbourhood, and from everywhere together. */
-const PER_ADDRESS = 20;
-const PER_NEIGHBOURHOOD = 200;
-const IN_ALL = 5_000;
+/** Filings and letters a day from one address, from its neighbourhood, and from everywhere together. */
+const WRITINGS = { address: 20, neighbourhood: 200, all: 5_000 };
+/** A family looks again, from a telephone that shares its address with a town. */
+const VISITS = { address: 60, neighbourhood: 600, all: 20_000 };
 /** A person opens a page, tries again, comes back: puzzles are cheap to make, but not free. */
-const PUZZLES_PER_ADDRESS = 200;
+const PUZZLES_PER_ADDRESS = 300;
 
 /**
  * How often strangers may ask, whatever they ask: the quota that makes the
@@ -28,11 +28,16 @@ export class InquiryLimits {
   /** Counts the try and tells whether there were too many; other routes are never limited here. */
   exceeded(name: RouteName, address: string): boolean {
     if (name === 'readPuzzle') return this.#count(`puzzle ${address}`) > PUZZLES_PER_ADDRESS;
-    if (name !== 'inquire') return false;
+    if (name === 'fileRequest' || name === 'writeToTeam')
+      return this.#exceeds('writes', WRITINGS, address);
+    return name === 'openMailbox' && this.#exceeds('visits', VISITS, address);
+  }
+
+  #exceeds(what: string, most: typeof VISITS, address: string): boolean {
     const tries = [
-      this.#count(`one ${clientOf(address)}`) > PER_ADDRESS,
-      this.#count(`near ${neighbourhoodOf(address)}`) > PER_NEIGHBOURHOOD,
-      this.#count('all') > IN_ALL,
+      this.#count(`${what} ${clientOf(address)}`) > most.address,
+      this.#count(`${what} near ${neighbourhoodOf(address)}`) > most.neighbourhood,
+      this.#count(`${what} from all`) > most.all,
     ];
     return tries.includes(true);
   }

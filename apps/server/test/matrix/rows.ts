@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sealedLengths } from '@sila/domain';
 import { PERSON_MODEL } from '@sila/tracing';
 import type { RouteName } from '@sila/wire';
 import { ABSENT, type Target, type World } from './world.ts';
@@ -26,6 +27,12 @@ const UNSIGNED = {
   act: { what: 'renew', box: 'b', without: [] },
   signatures: [{ userId: ABSENT, signature: 's' }],
 };
+/** What has the length of something sealed, and opens for nobody. */
+const FOR_ONE = `${'A'.repeat(sealedLengths('box')[0]! - 1)}=`;
+const BY_KEY = 'A'.repeat(sealedLengths('block')[0]!);
+const TOKEN = `${'A'.repeat(43)}=`;
+const SEALED = { box: `B${'A'.repeat(86)}=`, keepsake: BY_KEY, generation: 0, sealed: FOR_ONE };
+const LETTER = { id: ABSENT, generation: 0, sealed: FOR_ONE, copy: BY_KEY };
 const NOT_SAID = { ar: '', en: '' };
 
 /** Every route there is: one that is left out does not compile. */
@@ -296,9 +303,31 @@ export function rowsOf(
     readFace: {},
     // The page is not open here.
     readPuzzle: { allowed: ['notFound'] },
-    inquire: {
-      body: () => ({ inquiry: { sought: {}, asker: {} }, solved: '{}' }),
+    fileRequest: {
+      body: () => ({ filing: { ...SEALED, tokenHash: '0'.repeat(64) }, solved: '{}' }),
       allowed: ['notFound', 'request.tooMany'],
+    },
+    openMailbox: {
+      body: () => ({ token: TOKEN, before: null, solved: '{}' }),
+      allowed: ['notFound'],
+    },
+    writeToTeam: {
+      body: () => ({ token: TOKEN, letter: LETTER, solved: '{}' }),
+      allowed: ['notFound', 'request.tooMany'],
+    },
+    listFilings: {},
+    readFiling: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
+    noteFiling: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ outcome: 'waiting', note: '' }),
+      allowed: ['notFound'],
+    },
+    writeToFamily: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({
+        letter: { id: ABSENT, sealed: FOR_ONE, copy: { generation: 0, sealed: FOR_ONE } },
+      }),
+      allowed: ['notFound'],
     },
     readOwnFace: {},
     changeFace: {

@@ -1,3 +1,5 @@
+import type { MemberKey } from '@sila/seal';
+import { found } from './team.ts';
 import type { TestServer } from './test-server.ts';
 
 const both = (text: string) => ({ ar: `${text} بالعربية`, en: text });
@@ -7,20 +9,9 @@ export const WORDS = {
   reach: both('Invented street 1, mornings'),
 };
 
-/** Opens the page for strangers, as an administrator does. */
-export async function openFace({ administrator }: TestServer): Promise<void> {
+/** Founds the team and opens the page for strangers, as an administrator does. @returns the founder's key */
+export async function openFace({ administrator }: TestServer): Promise<MemberKey> {
+  const key = await found(administrator);
   await administrator.get('changeFace', { body: { words: WORDS, isOpen: true } });
+  return key;
 }
-
-/** An inquiry that tells enough, about an invented person. */
-export const INQUIRY = {
-  sought: {
-    name: 'سالم خليل الحموي',
-    father: 'خليل',
-    mother: '',
-    birthYear: '1984',
-    place: 'حماة',
-    circumstances: '',
-  },
-  asker: { name: '', relation: 'أخت', reach: '+963 900 000 001, evenings' },
-};

@@ -1,15 +1,16 @@
 import { A } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
-import { Brand } from '../parts/brand.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { LanguageSwitch, ShadeSwitch } from '../shell/switches.tsx';
 import { language, say } from '../words/say.ts';
-import { AskForm } from './ask-form.tsx';
-import '../styles/public.css';
+import { FilingForm } from './filing-form.tsx';
+import { Paragraphs, PublicFrame } from './public-frame.tsx';
+import { ReceiptSheet } from './receipt-sheet.tsx';
+import { canSolve } from './solve-puzzle.ts';
 
-type Face = NonNullable<ReplyOf<'readFace'>['face']>;
+type Reply = ReplyOf<'readFace'>;
+type Face = NonNullable<Reply['face']>;
 
 /** What strangers see: who runs this, how to reach them, and one form. Nothing else is told to anybody. */
 export default function AskPage(): JSX.Element {
@@ -18,27 +19,15 @@ export default function AskPage(): JSX.Element {
     () => call('readFace'),
   );
   return (
-    <main class="ask" id="content">
-      <header class="ask-head">
-        <Brand />
-        <div class="row">
-          <LanguageSwitch />
-          <ShadeSwitch />
-        </div>
-      </header>
+    <PublicFrame>
       <Loaded asked={asked}>
         {(reply) => (
           <Show when={reply().face} fallback={<Closed />}>
-            {(face) => <Open face={face()} />}
+            {(face) => <Open face={face()} lines={reply().lines} />}
           </Show>
         )}
       </Loaded>
-      <footer>
-        <A class="small" href="/sign-in">
-          {say('ask.staff')}
-        </A>
-      </footer>
-    </main>
+    </PublicFrame>
   );
 }
 
@@ -47,19 +36,45 @@ function Closed(): JSX.Element {
     <div class="sheet stack">
       <h1>{say('ask.closed')}</h1>
       <p>{say('ask.closedLead')}</p>
+      <ToMailbox />
     </div>
   );
 }
 
-function Open(props: { face: Face }): JSX.Element {
-  const [isSent, setSent] = createSignal(false);
+function Open(props: { face: Face; lines: Reply['lines'] }): JSX.Element {
+  const [sent, setSent] = createSignal<Sent | null>(null);
   document.title = `${say('ask.title')} · ${say('shell.name')}`;
+  return (
+    <Show
+      when={sent()}
+      fallback={<Invitation face={props.face} lines={props.lines} onSent={setSent} />}
+    >
+      {(now) => (
+        <section class="sheet">
+          <ReceiptSheet {...now()} face={props.face} onAnother={() => setSent(null)} />
+        </section>
+      )}
+    </Show>
+  );
+}
+
+interface Sent {
+  readonly receipt: string;
+  readonly phrase: string;
+}
+
+function Invitation(props: {
+  face: Face;
+  lines: Reply['lines'];
+  onSent: (sent: Sent) => void;
+}): JSX.Element {
   return (
     <>
       <div class="stack">
         <p class="ask-organisation">{props.face.name[language()]}</p>
         <h1>{say('ask.title')}</h1>
         <Paragraphs text={props.face.about[language()]} />
+        <ToMailbox />
       </div>
       <section class="sheet stack" aria-labelledby="ask-reach">
         <h2 id="ask-reach">{say('ask.reach')}</h2>
@@ -67,34 +82,40 @@ function Open(props: { face: Face }): JSX.Element {
         <p class="ask-money">{say('ask.noMoney')}</p>
       </section>
       <section class="sheet stack" aria-labelledby="ask-form">
-        <Show when={!isSent()} fallback={<Received onAnother={() => setSent(false)} />}>
-          <h2 id="ask-form">{say('ask.form')}</h2>
-          <p class="soft">{say('ask.same')}</p>
-          <AskForm onSent={() => setSent(true)} />
-        </Show>
+        <Form lines={props.lines} onSent={props.onSent} />
       </section>
     </>
   );
 }
 
-function Received(props: { onAnother: () => void }): JSX.Element {
+/** What can't be sealed is not asked for: without a team's key or over an open line there is no form. */
+function Form(props: { lines: Reply['lines']; onSent: (sent: Sent) => void }): JSX.Element {
   return (
-    <div class="stack" role="status" data-testid="ask-received">
-      <h2 id="ask-form">{say('ask.received')}</h2>
-      <p>{say('ask.receivedLead')}</p>
-      <p>
-        <button type="button" class="button" onClick={props.onAnother}>
-          {say('ask.another')}
-        </button>
-      </p>
-    </div>
+    <>
+      <h2 id="ask-form">{say('ask.form')}</h2>
+      <Show when={canSolve()} fallback={<p class="notice notice-failed">{say('ask.noPuzzle')}</p>}>
+        <Show
+          when={props.lines.length > 0}
+          fallback={<p class="notice notice-doubt">{say('ask.noTeam')}</p>}
+        >
+          <p class="soft">{say('ask.same')}</p>
+          <p class="soft">{say('ask.sealed')}</p>
+          <FilingForm
+            lines={props.lines}
+            onSent={(receipt, phrase) => props.onSent({ receipt, phrase })}
+          />
+        </Show>
+      </Show>
+    </>
   );
 }
 
-function Paragraphs(props: { text: string }): JSX.Element {
+function ToMailbox(): JSX.Element {
   return (
-    <For each={props.text.split(/\n+/).filter((part) => part.trim() !== '')}>
-      {(part) => <p dir="auto">{part}</p>}
-    </For>
+    <p>
+      <A href="/mailbox" data-testid="to-mailbox">
+        {say('ask.toMailbox')}
+      </A>
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { FILING_LIMITS } from '@sila/seal';
 import type { JSX } from 'solid-js';
 import { Field } from '../parts/field.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
@@ -7,11 +8,13 @@ export interface TellProps {
   readonly word: WordKey;
   readonly hint?: WordKey;
   readonly isNeeded?: boolean;
+  /** Signs at most. */
+  readonly most?: number;
   readonly value: string;
   readonly onInput: (text: string) => void;
 }
 
-/** A line of the inquiry that browsers and telephones must not remember. */
+/** A line of what a family tells, that browsers and telephones must not remember. */
 export function TellLine(props: TellProps): JSX.Element {
   return (
     <Field label={say(props.word)} hint={props.hint && say(props.hint)}>
@@ -23,7 +26,7 @@ export function TellLine(props: TellProps): JSX.Element {
           dir={fieldDirection(props.value)}
           autocomplete="off"
           spellcheck={false}
-          maxlength="200"
+          maxlength={props.most ?? FILING_LIMITS.line}
           required={props.isNeeded ?? false}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
@@ -45,7 +48,7 @@ export function TellLines(props: TellProps): JSX.Element {
           dir="auto"
           rows="3"
           autocomplete="off"
-          maxlength="1000"
+          maxlength={props.most ?? FILING_LIMITS.lines}
           required={props.isNeeded ?? false}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}

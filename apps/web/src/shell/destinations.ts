@@ -67,7 +67,7 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     href: '/inquiries',
-    word: 'inquiries.title',
+    word: 'filings.title',
     icon: null,
     isDaily: false,
     roles: ['caseworker', 'coordinator'],

@@ -26,6 +26,7 @@ import { Masthead } from './masthead.tsx';
 import { Tabbar } from './tabbar.tsx';
 
 const AskPage = lazy(() => import('../public/ask-page.tsx'));
+const MailboxPage = lazy(() => import('../mailbox/mailbox-page.tsx'));
 
 /** Everything around a page: who may see it, the way to the others, what just happened. */
 export function Shell(props: RouteSectionProps): JSX.Element {
@@ -41,6 +42,11 @@ export function Shell(props: RouteSectionProps): JSX.Element {
     <Switch>
       <Match when={isWelcome()}>
         <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+      </Match>
+      <Match when={location.pathname === '/mailbox'}>
+        <Suspense fallback={<Waiting />}>
+          <MailboxPage />
+        </Suspense>
       </Match>
       <Match when={isForStrangers()}>
         <Suspense fallback={<Waiting />}>

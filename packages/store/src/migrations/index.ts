@@ -11,6 +11,7 @@ import { proofAndRecovery } from './0010-proof-and-recovery.ts';
 import { retention } from './0011-retention.ts';
 import { requests } from './0012-requests.ts';
 import { enteredRows } from './0014-entered-rows.ts';
+import { filings } from './0016-filings.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0011-retention', sql: retention },
   { name: '0012-requests', sql: requests },
   { name: '0014-entered-rows', sql: enteredRows },
+  { name: '0016-filings', sql: filings },
 ];

@@ -16,6 +16,7 @@ export function retentionQueries(db: Transaction<unknown>): Retention {
       return due;
     },
     async remove(rule, before) {
+      await sql`SELECT set_config('sila.retention', 'runs', true)`.execute(db);
       let removed = 0;
       for (const { table, where } of whatGoes(rule, before)) {
         const { numAffectedRows } = await sql`
@@ -72,5 +73,32 @@ function whatGoes(rule: RetentionRule, before: string): readonly Going[] {
       return [{ table: 'spent_puzzles', where: sql`t.expires_at < ${before}` }];
     case 'spentChallenges':
       return [{ table: 'passkey_challenges', where: sql`t.expires_at < ${before}` }];
+    case 'answeredInquiries':
+      return [
+        { table: 'inquiries', where: latestWordIs('inquiry', ['takenUp', 'setAside'], before) },
+      ];
+    case 'junkFilings':
+      return [{ table: 'filings', where: latestWordIs('filing', ['junk'], before) }];
+    case 'closedMailboxes':
+      return [{ table: 'filings', where: latestWordIs('filing', ['closed'], before) }];
+    case 'strayLetters':
+      return [
+        {
+          table: 'letters',
+          where: sql`t.sent_at < ${before}
+            AND NOT EXISTS (SELECT 1 FROM filings f WHERE f.token_hash = t.token_hash)`,
+        },
+      ];
   }
+}
+
+/** True of a row on which the latest word is one of these and was said before that instant. */
+function latestWordIs(
+  what: 'inquiry' | 'filing',
+  outcomes: readonly string[],
+  before: string,
+): RawBuilder<unknown> {
+  return sql`(SELECT w.outcome = ANY (${[...outcomes]}::text[]) AND w.said_at < ${before}
+    FROM ${sql.table(`${what}_words`)} w WHERE w.${sql.ref(`${what}_id`)} = t.id
+    ORDER BY w.seq DESC LIMIT 1)`;
 }

@@ -147,12 +147,16 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   // Keyed hashes, which keep an erased row out of every list, whoever mends or brings it.
   'erasures',
   'exports',
+  // Sealed for the team; a matter of roles until one is tied to a request, and then of that request.
+  'filing_words',
+  'filings',
   'grant_ends',
   'grants',
   'inquiries',
   'inquiry_words',
   'invitations',
   'key_lines',
+  'letters',
   'link_runs',
   'member_keys',
   'migrations',

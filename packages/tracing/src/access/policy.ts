@@ -20,6 +20,8 @@ const LIST_READERS = [
   all('coordinator', 'analyst'),
   granted('intakeVolunteer', 'caseworker', 'forensic', 'informationOfficer'),
 ];
+/** Who takes in what families file. */
+const FILING_READERS = [COORDINATORS, granted('caseworker')];
 /** Who counts and measures; figures hold no person. */
 const COUNTERS = [all('coordinator', 'analyst')];
 
@@ -53,12 +55,19 @@ export const POLICY = {
   // The page for strangers, performed without a registry (see PublicOperation), and the desk behind it.
   readFace: { subject: 'none', rules: [anyone] },
   readPuzzle: { subject: 'none', rules: [anyone] },
-  inquire: { subject: 'none', rules: [anyone] },
+  fileRequest: { subject: 'none', rules: [anyone] },
+  openMailbox: { subject: 'none', rules: [anyone] },
+  writeToTeam: { subject: 'none', rules: [anyone] },
   readOwnFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')] },
   changeFace: { subject: 'none', rules: [all('coordinator', 'informationOfficer')], stepUp: true },
   listInquiries: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
   readInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
   noteInquiry: { subject: 'none', rules: [all('coordinator', 'caseworker')] },
+  // What families filed: open to whoever takes filings in, then to those who see the request it became.
+  listFilings: { subject: 'none', rules: FILING_READERS },
+  readFiling: { subject: 'none', rules: FILING_READERS },
+  noteFiling: { subject: 'none', rules: FILING_READERS },
+  writeToFamily: { subject: 'none', rules: FILING_READERS },
 
   // Keys of members and team: clients believe only what coordinators signed in them.
   readKeys: { subject: 'own', rules: [signedIn] },

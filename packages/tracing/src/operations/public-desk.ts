@@ -2,8 +2,7 @@ import { type InquiryId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { inquiryPlace } from '../public/inquire.ts';
-import type { Inquiry } from '../public/inquiry.ts';
+import { type Inquiry, inquiryPlace } from '../public/inquiry.ts';
 import {
   type FaceWords,
   INQUIRY_OUTCOMES,
@@ -11,6 +10,7 @@ import {
   type InquiryStanding,
   type StoredFace,
 } from '../public/public-face.ts';
+import { standingLog } from '../public/standing-log.ts';
 import { anyId, nothing } from './input.ts';
 
 const LATEST = 200;
@@ -41,8 +41,11 @@ export const changeFace: Operation<
   permits: POLICY.changeFace,
   audits: ({ isOpen }) => [{ act: isOpen ? 'face.opened' : 'face.closed', subjects: [] }],
   async run(context, face) {
-    const { registry, at } = context;
+    const { registry, ports, at } = context;
     if (face.isOpen && !saysEnough(face.words)) return refused({ code: 'face.wordsMissing' });
+    // What families file is sealed for the team: without one nobody could write.
+    if (face.isOpen && (await standingLog(await registry.teamKeys.lines(), ports.sealing)) === null)
+      return refused({ code: 'face.noTeam' });
     await registry.publicDesk.changeFace({ ...face, by: actingUser(context).id, at });
     return ok({ face: await registry.publicDesk.face() });
   },

@@ -1,6 +1,10 @@
+import type { InquiryId } from '@sila/domain';
 import { z } from 'zod';
 
-/** What a stranger tells: whom they look for, and how they can be reached. */
+/**
+ * What strangers left before filings were sealed in the browser: under the
+ * server's own key, and readable until retention takes it.
+ */
 export interface Inquiry {
   readonly sought: {
     readonly name: string;
@@ -18,8 +22,7 @@ export interface Inquiry {
   };
 }
 
-const line = z.string().trim().max(200).default('');
-const lines = z.string().trim().max(4000).default('');
+const line = z.string();
 
 export const inquiryShape = z.object({
   sought: z.object({
@@ -28,17 +31,12 @@ export const inquiryShape = z.object({
     mother: line,
     birthYear: line,
     place: line,
-    circumstances: lines,
+    circumstances: line,
   }),
-  asker: z.object({ name: line, relation: line, reach: z.string().trim().max(1000).default('') }),
+  asker: z.object({ name: line, relation: line, reach: line }),
 }) satisfies z.ZodType<Inquiry>;
 
-/** Fewer would fit thousands, and let a harvester leaf through names. */
-const LEAST_TOLD = 3;
-
-/** True when enough is told to look for one person, and how to reach who asks. */
-export function tellsEnough({ sought, asker }: Inquiry): boolean {
-  const { name, father, mother, birthYear, place } = sought;
-  const told = [name, father, mother, birthYear, place].filter((text) => text !== '').length;
-  return name !== '' && told >= LEAST_TOLD && asker.reach !== '';
+/** What a sealed inquiry is bound to: moved to another row it can't be opened. */
+export function inquiryPlace(id: InquiryId): string {
+  return `inquiry/${id}`;
 }

@@ -3,12 +3,15 @@ import type { z } from 'zod';
 import type { AuditLine } from '../actor.ts';
 import type { Ports } from '../ports.ts';
 import type { PublicFace } from './public-face.ts';
+import { type StandingLog, standingLog } from './standing-log.ts';
 
 /** What an operation of the public face has: nothing of the registry but the face. */
 export interface PublicContext {
   readonly face: PublicFace;
-  readonly seal: Ports['secrets']['seal'];
+  readonly secrets: Pick<Ports['secrets'], 'sha256' | 'mac'>;
   readonly puzzles: Ports['puzzles'];
+  /** The team's keys as its coordinators signed them; null while there is no team. */
+  team(): Promise<StandingLog | null>;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   newId<Id extends string>(): Id;
@@ -35,8 +38,9 @@ export async function performPublic<Input, Output>(
   return ports.transact(async ({ publicFace, audit }) => {
     const context: PublicContext = {
       face: publicFace,
-      seal: ports.secrets.seal,
+      secrets: ports.secrets,
       puzzles: ports.puzzles,
+      team: async () => standingLog(await publicFace.keyLines(), ports.sealing),
       at,
       newId: <Id extends string>() => uuidV7(now, ports.randomness.bytes(10)) as Id,
     };

@@ -1,4 +1,5 @@
-import type { InquiryId, UserId } from '@sila/domain';
+import type { FilingId, InquiryId, UserId } from '@sila/domain';
+import type { KeyLogLine } from '../sealing.ts';
 
 /** A text in both languages of the first screen. */
 export interface InBothLanguages {
@@ -30,6 +31,36 @@ export interface SealedInquiry {
   readonly at: string;
 }
 
+/** A filing as it comes: its mailbox is found by the hash of a token, and nothing in it can be read. */
+export interface NewFiling {
+  readonly id: FilingId;
+  readonly tokenHash: string;
+  /** The open half of the mailbox. */
+  readonly box: string;
+  readonly keepsake: string;
+  readonly generation: number;
+  readonly sealed: string;
+  readonly at: string;
+}
+
+/** A letter as the family's own device opens it. */
+export interface LetterForFamily {
+  readonly id: string;
+  readonly at: string;
+  readonly isOfficial: boolean;
+  readonly sealed: string;
+}
+
+/** A letter as it is kept: one copy for each side, each sealed for that side alone. */
+export interface NewLetter {
+  readonly id: string;
+  readonly at: string;
+  /** Of the team's key that `forTeam` is sealed for. */
+  readonly generation: number;
+  readonly forTeam: string;
+  readonly forFamily: string;
+}
+
 /**
  * All that an answer to a stranger may be drawn from. An operation of the
  * public face is given this and nothing else of the registry, so none can be
@@ -38,8 +69,21 @@ export interface SealedInquiry {
 export interface PublicFace {
   /** The words that are shown now; null while the page is not open. */
   shown(): Promise<FaceWords | null>;
-  /** Keeps an inquiry with the puzzle that paid for it; false when that puzzle was spent. */
-  keep(inquiry: SealedInquiry, puzzle: SpentPuzzle): Promise<boolean>;
+  /** True when the page was ever open: mailboxes outlast its closing. */
+  wasOpen(): Promise<boolean>;
+  /** The log of the team's keys, a line that waits for a signature included. */
+  keyLines(): Promise<KeyLogLine[]>;
+  /** False when that puzzle was spent. */
+  spend(puzzle: SpentPuzzle, at: string): Promise<boolean>;
+  file(filing: NewFiling): Promise<void>;
+  mailbox(tokenHash: string): Promise<{ id: FilingId; keepsake: string; isClosed: boolean } | null>;
+  /** Newest first, those before an instant. */
+  letters(
+    tokenHash: string,
+    page: { before: string | null; limit: number },
+  ): Promise<LetterForFamily[]>;
+  /** Keeps a family's letter; sent twice it is kept once. */
+  keepLetter(tokenHash: string, letter: NewLetter): Promise<void>;
 }
 
 export interface SpentPuzzle {

@@ -12,6 +12,14 @@ export const RETENTION_RULES = {
   readAlerts: 90,
   spentPuzzles: 1,
   spentChallenges: 1,
+  /** Inquiries of the time before filings, that somebody took up or set aside. */
+  answeredInquiries: 180,
+  /** Filings that a person called junk, with their mailboxes. */
+  junkFilings: 30,
+  /** Filings whose mailbox a person closed, with all that lies in it. */
+  closedMailboxes: 365,
+  /** Letters to mailboxes that are not there. */
+  strayLetters: 1,
 } as const satisfies Readonly<Record<string, number>>;
 export type RetentionRule = keyof typeof RETENTION_RULES;
 

@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { intake } from './intake.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
+import { mailbox } from './mailbox.ts';
 import { measures } from './measures.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -37,4 +38,5 @@ export const ar: Record<keyof typeof en, string> = {
   ...review,
   ...registers,
   ...publicWords,
+  ...mailbox,
 };

@@ -52,7 +52,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.linkRun.underway': 'المقارنة بين القوائم جارية الآن. انتظر حتى تنتهي.',
   'problem.passkey.refused': 'لم يُقبل مفتاح المرور هذا.',
   'problem.face.wordsMissing': 'لا تُفتح الصفحة دون اسم الجهة وما تفعله وكيف يُوصل إليها، باللغتين.',
-  'problem.inquiry.tooLittle': 'اكتب من فضلك الاسم وأمرين آخرين على الأقل عن الشخص، وكيف نصل إليك.',
+  'problem.face.noTeam':
+    'تختم العائلات ما تكتبه لمفتاح الفريق، ولا مفتاح للفريق بعد. أنشئه أولًا في صفحة المفاتيح.',
   'problem.inquiry.puzzleUnsolved': 'لم يُحل اللغز في وقته. أرسل مرة أخرى من فضلك.',
   'problem.registry.notEmpty': 'لا يُحمَّل المثال إلا في سجل فارغ.',
   'problem.server.fault': 'حدث خلل من عندنا. لم يضع شيء مما سجّلته. حاول مرة أخرى.',

@@ -66,8 +66,8 @@ export const problems = {
   'problem.passkey.refused': 'This passkey was not accepted.',
   'problem.face.wordsMissing':
     'An open page needs its name, what you do and how to reach you, in both languages.',
-  'problem.inquiry.tooLittle':
-    'Please write the name, at least two more things about the person, and how we can reach you.',
+  'problem.face.noTeam':
+    'Families seal what they write for the team, and there is no team key yet. Make it first, on the page Keys.',
   'problem.inquiry.puzzleUnsolved': 'The puzzle was not solved in time. Please send again.',
   'problem.registry.notEmpty': 'The example can only be loaded into an empty registry.',
   'problem.server.fault': 'Something broke on our side. Nothing you recorded is lost. Try again.',

@@ -4,55 +4,67 @@ import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
+import { OldInquiries } from '../public/old-inquiries.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { InquiryView } from './inquiry-view.tsx';
+import { FilingView } from './filing-view.tsx';
 import '../styles/public.css';
 
-type Line = ReplyOf<'listInquiries'>['inquiries'][number];
+type Line = ReplyOf<'listFilings'>['filings'][number];
 
-/** What strangers left, the waiting ones first; what one says is read only when it is opened. */
-export default function InquiriesPage(): JSX.Element {
+/** The desk of what families filed: those that wait first; what one says is read only when it is opened. */
+export default function FilingsPage(): JSX.Element {
   const [opened, setOpened] = createSignal<string | null>(null);
   const asked = createAsked(
     () => true,
-    () => call('listInquiries'),
+    () => call('listFilings'),
   );
   return (
-    <Page title={say('inquiries.title')} lead={say('inquiries.lead')} width="narrow">
+    <Page title={say('filings.title')} lead={say('filings.lead')} width="narrow">
       <Loaded asked={asked}>
         {(reply) => (
-          <Show when={reply().inquiries.length > 0} fallback={<Empty />}>
+          <Show when={reply().filings.length > 0} fallback={<Empty />}>
             <ol class="inquiries">
-              <For each={reply().inquiries}>
-                {(line) => (
-                  <li class="sheet stack" data-testid="inquiry">
-                    <Head
-                      line={line}
-                      isOpen={opened() === line.id}
-                      onTurn={() => setOpened(opened() === line.id ? null : line.id)}
-                    />
-                    <Show when={opened() === line.id}>
-                      <InquiryView id={line.id} onNoted={() => void asked.again()} />
-                    </Show>
-                  </li>
-                )}
+              <For each={reply().filings.map(({ id }) => id)}>
+                {(id) => {
+                  const line = () => reply().filings.find((one) => one.id === id)!;
+                  return (
+                    <li class="sheet stack" data-testid="filing">
+                      <Head
+                        line={line()}
+                        isOpen={opened() === id}
+                        onTurn={() => setOpened(opened() === id ? null : id)}
+                      />
+                      <Show when={opened() === id}>
+                        <FilingView id={id} onChanged={() => void asked.again()} />
+                      </Show>
+                    </li>
+                  );
+                }}
               </For>
             </ol>
           </Show>
         )}
       </Loaded>
+      <OldInquiries />
     </Page>
   );
 }
 
 function Head(props: { line: Line; isOpen: boolean; onTurn: () => void }): JSX.Element {
   const standing = () => props.line.standing;
-  const outcome = () => say(`inquiries.outcome.${standing().outcome}`);
+  const outcome = () => say(`filings.outcome.${standing().outcome}`);
+  const isUnanswered = () =>
+    props.line.familyWroteAt !== null && props.line.familyWroteAt > (props.line.teamWroteAt ?? '');
   return (
     <div class="row spread">
       <div>
-        <p>{say('inquiries.received', { when: sayInstant(props.line.at) })}</p>
+        <p>
+          {say('filings.received', { when: sayInstant(props.line.at) })}{' '}
+          <Show when={isUnanswered()}>
+            <span class="tag">{say('filings.wrote')}</span>
+          </Show>
+        </p>
         <p class="soft small">
           <Show when={standing().by} fallback={outcome()}>
             {(by) =>
@@ -74,6 +86,7 @@ function Head(props: { line: Line; isOpen: boolean; onTurn: () => void }): JSX.E
         type="button"
         class="button button-small"
         aria-expanded={props.isOpen}
+        data-testid="filing-open"
         onClick={props.onTurn}
       >
         {say(props.isOpen ? 'inquiries.close' : 'inquiries.open')}
@@ -86,7 +99,7 @@ function Empty(): JSX.Element {
   return (
     <div class="empty">
       <h2>{say('inquiries.empty')}</h2>
-      <p>{say('inquiries.emptyLead')}</p>
+      <p>{say('filings.emptyLead')}</p>
     </div>
   );
 }

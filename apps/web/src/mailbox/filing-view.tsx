@@ -1,0 +1,163 @@
+import type { FiledPerson, Filing } from '@sila/seal';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { call } from '../api/call.ts';
+import { type TeamAtHand, WithTeamKey } from '../keys/with-team-key.tsx';
+import { createAsked } from '../parts/asked.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
+import { Stated } from '../parts/stated.tsx';
+import { tell } from '../parts/toasts.tsx';
+import { sayNumeral } from '../words/dates.ts';
+import { canSay, say, type WordKey } from '../words/say.ts';
+import { DeskThread } from './desk-thread.tsx';
+import { type OpenedFiling, readOpened } from './opened-filing.ts';
+
+type Outcome = OpenedFiling['standing']['outcome'];
+
+/** What may be said of a filing next, by how it stands. */
+const NEXT: Record<Outcome, readonly Outcome[]> = {
+  waiting: ['accepted', 'junk'],
+  accepted: ['closed', 'waiting'],
+  closed: ['accepted'],
+  junk: ['waiting'],
+};
+const ACTS = {
+  accepted: 'filings.accept',
+  closed: 'filings.closeMailbox',
+  junk: 'filings.junk',
+  waiting: 'filings.putBack',
+} as const satisfies Record<Outcome, WordKey>;
+
+/** One filing opened on this device by the team's key, its letters, and what becomes of it. */
+export function FilingView(props: { id: string; onChanged: () => void }): JSX.Element {
+  return <WithTeamKey>{(team) => <Opened {...props} team={team} />}</WithTeamKey>;
+}
+
+function Opened(props: { id: string; team: TeamAtHand; onChanged: () => void }): JSX.Element {
+  const asked = createAsked(
+    () => props.id,
+    (id) => readOpened(id, props.team),
+  );
+  const again = async (): Promise<void> => {
+    await asked.again();
+    props.onChanged();
+  };
+  return (
+    <Loaded asked={asked}>
+      {(opened) => (
+        <div class="stack" data-testid="filing-opened">
+          <Show
+            when={opened().told}
+            fallback={<p class="notice notice-doubt">{say('filings.notReadable')}</p>}
+          >
+            {(told) => <Told filing={told()} />}
+          </Show>
+          <Acts opened={opened()} onChanged={again} />
+          <DeskThread opened={opened()} team={props.team} onSent={again} />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Acts(props: { opened: OpenedFiling; onChanged: () => Promise<void> }): JSX.Element {
+  const [saying, setSaying] = createSignal<Outcome | null>(null);
+  const note = async (text: string): Promise<void> => {
+    const body = { outcome: saying()!, note: text };
+    await call('noteFiling', { params: { id: props.opened.id }, body });
+    tell(say('inquiries.noted'));
+    await props.onChanged();
+  };
+  return (
+    <div class="row">
+      <For each={NEXT[props.opened.standing.outcome]}>
+        {(outcome) => (
+          <button
+            type="button"
+            class="button button-small"
+            data-testid={`filing-${outcome}`}
+            onClick={() => setSaying(outcome)}
+          >
+            {say(ACTS[outcome])}
+          </button>
+        )}
+      </For>
+      <Show when={saying()}>
+        {(outcome) => (
+          <ReasonDialog
+            title={say(ACTS[outcome()])}
+            lead={say('inquiries.noteHint')}
+            action={say(ACTS[outcome()])}
+            act={note}
+            onClose={() => setSaying(null)}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}
+
+const LINES = ['name', 'father', 'mother', 'birthYear', 'place'] as const;
+
+function Told(props: { filing: Filing }): JSX.Element {
+  return (
+    <>
+      <For each={props.filing.sought}>
+        {(person, at) => (
+          <section class="stack-tight">
+            <h3>
+              {props.filing.sought.length === 1
+                ? say('filings.sought')
+                : say('filings.soughtNth', { n: sayNumeral(at() + 1) })}
+            </h3>
+            <Lines
+              lines={[
+                ...LINES.map((what) => [`ask.${what}`, person[what]] as const),
+                ['inquiries.relation', relationOf(person)],
+                ['inquiries.seen', person.circumstances],
+              ]}
+            />
+          </section>
+        )}
+      </For>
+      <section class="stack-tight">
+        <h3>{say('inquiries.asker')}</h3>
+        <Lines
+          lines={[
+            ['filings.enquirer', props.filing.enquirer.name],
+            ['inquiries.reach', props.filing.enquirer.contact],
+            ['ask.hours', props.filing.enquirer.hours],
+            ['filings.phrase', props.filing.phrase],
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function relationOf({ relation }: FiledPerson): string {
+  const key = `ask.relation.${relation}`;
+  return canSay(key) ? say(key) : relation;
+}
+
+function Lines(props: { lines: readonly (readonly [WordKey, string])[] }): JSX.Element {
+  return (
+    <dl class="told">
+      <For each={props.lines}>
+        {([word, text]) => (
+          <div>
+            <dt>{say(word)}</dt>
+            <dd>
+              <Show
+                when={text !== ''}
+                fallback={<span class="soft">{say('inquiries.nothing')}</span>}
+              >
+                <Stated text={text} />
+              </Show>
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
