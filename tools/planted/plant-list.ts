@@ -3,11 +3,23 @@ import { randomBytes, randomInt } from 'node:crypto';
 /** What was planted, and by what it is found again wherever it lies. */
 export interface Planted {
   readonly text: string;
-  /** Contacts and places, each in the file once. */
+  /** Contacts and places, each in the file once, and what families wrote. */
   readonly values: ReadonlySet<string>;
+  /** What families file and write, besides. */
+  readonly families: readonly PlantedFamily[];
   /** With what every value begins; chosen anew for each run, so that nothing else says it. */
   readonly marks: readonly string[];
 }
+
+export interface PlantedFamily {
+  readonly contact: string;
+  readonly phrase: string;
+  readonly letter: string;
+  readonly answer: string;
+}
+
+/** One address may write twenty times a day: each family files once and writes once. */
+const FAMILIES = 10;
 
 const GIVEN = ['سامر', 'رامي', 'هاني', 'ليلى', 'منى', 'غسان', 'ندى', 'وائل'];
 const FAMILY = ['الحلبي', 'العلي', 'الزين', 'القباني', 'الأتاسي', 'الخطيب'];
@@ -25,5 +37,12 @@ export function plantList(people: number): Planted {
     values.add(contact).add(place);
     lines.push(`${name},هدى ${n},${1950 + (n % 60)},${contact},${place}`);
   }
-  return { text: `${lines.join('\n')}\n`, values, marks: [phone, street] };
+  const families = Array.from({ length: FAMILIES }, (_, n): PlantedFamily => {
+    const said = (what: string) => `${street} ${what} ${n}-${randomBytes(3).toString('hex')}`;
+    const contact = `${phone} ${randomInt(1000, 9999)}77${n}`;
+    return { contact, phrase: said('w'), letter: said('l'), answer: said('a') };
+  });
+  for (const { contact, phrase, letter, answer } of families)
+    values.add(contact).add(phrase).add(letter).add(answer);
+  return { text: `${lines.join('\n')}\n`, values, families, marks: [phone, street] };
 }

@@ -32,9 +32,9 @@ export default function MailboxPage(): JSX.Element {
     setBusy(false);
   };
   const leave = (): void => {
-    setVisit(null);
-    setReceipt('');
     setFromLink('');
+    setReceipt('');
+    setVisit(null);
   };
   // Out of the address bar and the history, before anybody looks over a shoulder.
   onMount(() => {
