@@ -26,7 +26,6 @@ export function ReceiptForm(props: {
           <textarea
             {...attributes}
             class="input receipt-input"
-            dir="ltr"
             rows="2"
             inputmode="numeric"
             autocomplete="off"

@@ -49,6 +49,7 @@ export function VisitView(props: {
           </button>
         </p>
       </section>
+      <Letters {...props} />
       <Switch>
         <Match when={props.visit.to === null}>
           <p class="notice notice-failed" role="alert">
@@ -61,7 +62,6 @@ export function VisitView(props: {
           </section>
         </Match>
       </Switch>
-      <Letters {...props} />
     </>
   );
 }

@@ -94,7 +94,7 @@ export function ReceiptSheet(props: {
 /** Eight groups, each with its number, in the reader's digits and below in the other ones. */
 function ReceiptDigits(props: { receipt: string }): JSX.Element {
   return (
-    <ol class="receipt-groups" dir="ltr" data-testid="receipt" data-receipt={props.receipt}>
+    <ol class="receipt-groups" data-testid="receipt" data-receipt={props.receipt}>
       <For each={props.receipt.split(' ')}>
         {(group, at) => (
           <li>
