@@ -100,9 +100,13 @@ describe.each([
     await openFiling();
     await office.getByText(SON).waitFor();
     await office.getByText(CONTACT).waitFor();
-    await on(office, 'filing-accepted').click();
-    await on(office, 'dialog-reason').fill('Whole and plausible.');
-    await on(office, 'dialog-confirm').click();
+    await on(office, 'filing-accept').click();
+    await on(office, 'accept-enquirer').fill('The mother');
+    expect(await on(office, 'accept-name.full').inputValue()).toBe(SON);
+    expect(await on(office, 'accept-relation').inputValue()).toBe('mother');
+    await expectGood(office, 'filings-accept', 'en');
+    await on(office, 'accept-send').click();
+    await on(office, 'filing-request').waitFor();
     await on(office, 'filing-closed').waitFor();
     await on(office, 'letter-input').fill(TOLD[language].answer);
     await on(office, 'letter-send').click();

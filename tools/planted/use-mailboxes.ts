@@ -65,7 +65,7 @@ interface Writing {
 
 async function file(member: MemberAtDevice, { family, keys, to, isSealed }: Writing) {
   const told: Filing = {
-    enquirer: { name: '', contact: family.contact, hours: '' },
+    enquirer: { name: '', contact: family.contact, hours: '', language: 'ar' },
     sought: [
       {
         name: 'سامر الحلبي',

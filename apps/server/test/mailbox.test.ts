@@ -178,6 +178,80 @@ test('who says that a mailbox is closed is heard by the family, who says junk is
   expect((await openMailbox(atHome, family.keys.token)).isClosed).toBe(true);
 });
 
+const draftOf = (id: string) => ({
+  id,
+  channel: 'filing',
+  enquirer: { name: 'أم سالم', language: 'ar', consents: ['trace'] },
+  contact: null,
+  sought: [
+    {
+      id: randomUUID(),
+      relation: 'mother',
+      cells: { 'name.full': TOLD.sought[0]!.name },
+      circumstances: '',
+      journey: [],
+    },
+  ],
+});
+
+/** A filing of its own, by a family of its own. */
+async function filed(): Promise<string> {
+  const before = new Set((await desk.get('listFilings')).filings.map(({ id }) => id));
+  await file(atHome, await newFamily());
+  return (await desk.get('listFilings')).filings.find(({ id }) => !before.has(id))!.id;
+}
+
+test('an accepted filing is a request with its mailbox; another can not take it, sending twice changes nothing', async () => {
+  const id = await filed();
+  const requestId = randomUUID();
+  const body = { request: draftOf(requestId) };
+  for (let n = 0; n < 2; n++)
+    expect(await desk.get('acceptFiling', { params: { id }, body })).toEqual({ requestId });
+  const { filing } = await desk.get('readFiling', { params: { id } });
+  expect([filing.requestId, filing.standing.outcome]).toEqual([requestId, 'accepted']);
+  const other = { request: draftOf(randomUUID()) };
+  const taken = await desk.ask('acceptFiling', { params: { id }, body: other });
+  expect([taken.status, (taken.body as { code: string }).code]).toEqual([409, 'filing.accepted']);
+  // What was refused left no request behind.
+  const absent = await desk.ask('readRequest', { params: { id: other.request.id } });
+  expect(absent.status).toBe(404);
+  const again = await filed();
+  await desk.get('tieMailbox', { params: { id: again }, body: { requestId } });
+  const { filings } = await desk.get('listMailboxes', { params: { id: requestId } });
+  expect(filings.map((one) => one.id).sort()).toEqual([id, again].sort());
+});
+
+test('nobody says that a filing is accepted without a request', async () => {
+  const id = await filed();
+  const body = { outcome: 'accepted', note: '' };
+  expect((await desk.ask('noteFiling', { params: { id }, body })).status).toBe(400);
+});
+
+test('a caseworker sees what waits, and the mailboxes of their own requests; others’ are not there', async () => {
+  const [one, other] = [
+    await server.join('case-one', ['caseworker']),
+    await server.join('case-other', ['caseworker']),
+  ];
+  const id = await filed();
+  const idsOf = async (client: Client) =>
+    (await client.get('listFilings')).filings.map((line) => line.id);
+  expect(await idsOf(other)).toContain(id);
+  const requestId = randomUUID();
+  await one.get('acceptFiling', { params: { id }, body: { request: draftOf(requestId) } });
+  expect(await idsOf(one)).toContain(id);
+  expect(await idsOf(other)).not.toContain(id);
+  const { filings } = await one.get('listMailboxes', { params: { id: requestId } });
+  expect(filings.map((line) => line.id)).toEqual([id]);
+  const absent = await other.ask('readFiling', { params: { id: randomUUID() } });
+  for (const hidden of [
+    await other.ask('readFiling', { params: { id } }),
+    await other.ask('listMailboxes', { params: { id: requestId } }),
+    await other.ask('tieMailbox', { params: { id }, body: { requestId } }),
+    await other.ask('noteFiling', { params: { id }, body: { outcome: 'junk', note: '' } }),
+  ])
+    expect([hidden.status, hidden.body]).toEqual([absent.status, absent.body]);
+});
+
 test('many visits from one line are too many', async () => {
   const body = { token: family.keys.token, before: null, solved: '{}' };
   const answers = [];

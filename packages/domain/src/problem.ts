@@ -66,6 +66,7 @@ export const PROBLEMS = {
   'linkRun.underway': 409,
   'face.wordsMissing': 422,
   'face.noTeam': 409,
+  'filing.accepted': 409,
   'inquiry.puzzleUnsolved': 422,
   'request.changedMeanwhile': 409,
   'step.wrongState': 409,

@@ -38,7 +38,7 @@ const person = {
   circumstances: '',
 };
 const filingFor = (voice: string, circumstances = ''): Filing => ({
-  enquirer: { name: '', contact: '+963 900 000 001', hours: '' },
+  enquirer: { name: '', contact: '+963 900 000 001', hours: '', language: 'ar' },
   sought: [{ ...person, circumstances }],
   phrase: 'زيتون البيت القديم',
   voice,

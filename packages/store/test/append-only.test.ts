@@ -67,6 +67,13 @@ async function keepFilings() {
     await publicFace.keepLetter('hash', { id, at, generation: 0, forTeam: 't', forFamily: 'f' });
     return ok(null);
   });
+  await opened.pool.query(
+    `WITH request AS (INSERT INTO requests (id, channel, received_by, received_at, sealed)
+       VALUES ($1, 'filing', $2, now(), '') RETURNING id)
+     INSERT INTO mailbox_ties (filing_id, request_id, tied_by, tied_at)
+     SELECT filings.id, request.id, $2, now() FROM filings, request`,
+    [newId(), by],
+  );
   const inquiry = newId();
   await opened.pool.query(`INSERT INTO inquiries VALUES ($1, now(), '')`, [inquiry]);
   await opened.pool.query(
@@ -123,6 +130,7 @@ const PROTECTED = [
   ['filings', "sealed = 'other'"],
   ['filing_words', "note = 'other'"],
   ['letters', "for_team = 'other'"],
+  ['mailbox_ties', 'tied_at = now()'],
 ] as const;
 
 test.for(PROTECTED)('%s can only be added to', async ([table, change]) => {

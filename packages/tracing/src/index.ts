@@ -154,7 +154,15 @@ export {
   exportRecords,
   proposeExport,
 } from './operations/export-records.ts';
-export { listFilings, noteFiling, readFiling, writeToFamily } from './operations/filings.ts';
+export {
+  acceptFiling,
+  listFilings,
+  listMailboxes,
+  noteFiling,
+  readFiling,
+  tieMailbox,
+  writeToFamily,
+} from './operations/filings.ts';
 export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
 export { join } from './operations/join.ts';

@@ -33,6 +33,21 @@ const BY_KEY = 'A'.repeat(sealedLengths('block')[0]!);
 const TOKEN = `${'A'.repeat(43)}=`;
 const SEALED = { box: `B${'A'.repeat(86)}=`, keepsake: BY_KEY, generation: 0, sealed: FOR_ONE };
 const LETTER = { id: ABSENT, generation: 0, sealed: FOR_ONE, copy: BY_KEY };
+const DRAFT = {
+  id: ABSENT,
+  channel: 'filing',
+  enquirer: { name: 'N', language: 'ar', consents: ['trace'] },
+  contact: null,
+  sought: [
+    {
+      id: ABSENT,
+      relation: 'mother',
+      cells: { 'name.full': 'سالم' },
+      circumstances: '',
+      journey: [],
+    },
+  ],
+};
 const NOT_SAID = { ar: '', en: '' };
 
 /** Every route there is: one that is left out does not compile. */
@@ -316,6 +331,17 @@ export function rowsOf(
       allowed: ['notFound', 'request.tooMany'],
     },
     listFilings: {},
+    acceptFiling: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ request: DRAFT }),
+      allowed: ['notFound'],
+    },
+    tieMailbox: {
+      params: () => ({ id: ABSENT }),
+      body: () => ({ requestId: ABSENT }),
+      allowed: ['notFound'],
+    },
+    listMailboxes: { targets: world.requestTargets() },
     readFiling: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
     noteFiling: {
       params: () => ({ id: ABSENT }),

@@ -19,7 +19,7 @@ export const OWN_WORDS = 'زيتون البيت القديم';
 
 /** What a family tells, about an invented person. */
 export const TOLD: Omit<Filing, 'voice'> = {
-  enquirer: { name: 'أم سالم', contact: CONTACT, hours: 'بعد العصر' },
+  enquirer: { name: 'أم سالم', contact: CONTACT, hours: 'بعد العصر', language: 'ar' },
   sought: [
     {
       name: 'سالم خليل الحموي',

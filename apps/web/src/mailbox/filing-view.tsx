@@ -1,4 +1,5 @@
 import type { FiledPerson, Filing } from '@sila/seal';
+import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { type TeamAtHand, WithTeamKey } from '../keys/with-team-key.tsx';
@@ -9,24 +10,27 @@ import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { sayNumeral } from '../words/dates.ts';
 import { canSay, say, type WordKey } from '../words/say.ts';
+import { AcceptForm } from './accept-form.tsx';
 import { DeskThread } from './desk-thread.tsx';
 import { type OpenedFiling, readOpened } from './opened-filing.ts';
+import { TieForm } from './tie-form.tsx';
 
 type Outcome = OpenedFiling['standing']['outcome'];
 
+type Said = Exclude<Outcome, 'accepted'>;
+
 /** What may be said of a filing next, by how it stands. */
-const NEXT: Record<Outcome, readonly Outcome[]> = {
-  waiting: ['accepted', 'junk'],
-  accepted: ['closed', 'waiting'],
-  closed: ['accepted'],
+const NEXT: Record<Outcome, readonly Said[]> = {
+  waiting: ['junk'],
+  accepted: ['closed'],
+  closed: ['waiting'],
   junk: ['waiting'],
 };
 const ACTS = {
-  accepted: 'filings.accept',
   closed: 'filings.closeMailbox',
   junk: 'filings.junk',
   waiting: 'filings.putBack',
-} as const satisfies Record<Outcome, WordKey>;
+} as const satisfies Record<Said, WordKey>;
 
 /** One filing opened on this device by the team's key, its letters, and what becomes of it. */
 export function FilingView(props: { id: string; onChanged: () => void }): JSX.Element {
@@ -52,6 +56,7 @@ function Opened(props: { id: string; team: TeamAtHand; onChanged: () => void }):
           >
             {(told) => <Told filing={told()} />}
           </Show>
+          <Becomes opened={opened()} team={props.team} onChanged={again} />
           <Acts opened={opened()} onChanged={again} />
           <DeskThread opened={opened()} team={props.team} onSent={again} />
         </div>
@@ -60,8 +65,66 @@ function Opened(props: { id: string; team: TeamAtHand; onChanged: () => void }):
   );
 }
 
+/** The request it became, or the ways to make it one. */
+function Becomes(props: {
+  opened: OpenedFiling;
+  team: TeamAtHand;
+  onChanged: () => Promise<void>;
+}): JSX.Element {
+  const [way, setWay] = createSignal<'accept' | 'tie' | null>(null);
+  const mayBecome = () =>
+    props.opened.requestId === null &&
+    props.opened.standing.outcome === 'waiting' &&
+    props.opened.told;
+  return (
+    <>
+      <Show when={props.opened.requestId}>
+        {(id) => (
+          <p>
+            <A href={`/requests/${id()}`} data-testid="filing-request">
+              {say('filings.toRequest')}
+            </A>
+          </p>
+        )}
+      </Show>
+      <Show when={mayBecome()}>
+        {(told) => (
+          <>
+            <div class="row">
+              <For each={['accept', 'tie'] as const}>
+                {(one) => (
+                  <button
+                    type="button"
+                    class="button button-small"
+                    aria-expanded={way() === one}
+                    data-testid={`filing-${one}`}
+                    onClick={() => setWay(way() === one ? null : one)}
+                  >
+                    {say(one === 'accept' ? 'filings.accept' : 'filings.belongs')}
+                  </button>
+                )}
+              </For>
+            </div>
+            <Show when={way() === 'accept'}>
+              <AcceptForm
+                filingId={props.opened.id}
+                filing={told()}
+                team={props.team}
+                onAccepted={props.onChanged}
+              />
+            </Show>
+            <Show when={way() === 'tie'}>
+              <TieForm filingId={props.opened.id} onTied={props.onChanged} />
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
 function Acts(props: { opened: OpenedFiling; onChanged: () => Promise<void> }): JSX.Element {
-  const [saying, setSaying] = createSignal<Outcome | null>(null);
+  const [saying, setSaying] = createSignal<Said | null>(null);
   const note = async (text: string): Promise<void> => {
     const body = { outcome: saying()!, note: text };
     await call('noteFiling', { params: { id: props.opened.id }, body });

@@ -26,6 +26,7 @@ export interface OpenedFiling {
   readonly id: string;
   readonly at: string;
   readonly box: string;
+  readonly requestId: string | null;
   readonly standing: Reply['filing']['standing'];
   /** Null where it is no filing: anybody can seal anything for the team. */
   readonly told: Filing | null;
@@ -48,6 +49,7 @@ export async function readOpened(id: string, team: TeamAtHand): Promise<OpenedFi
     id,
     at: filing.at,
     box: filing.box,
+    requestId: filing.requestId,
     standing: filing.standing,
     told,
     letters: await Promise.all(

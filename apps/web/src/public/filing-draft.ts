@@ -5,7 +5,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A filing while it is being written; the voice comes with the receipt. */
 export interface FilingDraft {
-  enquirer: Writable<Filing['enquirer']>;
+  enquirer: Writable<Omit<Filing['enquirer'], 'language'>>;
   sought: Writable<FiledPerson>[];
   phrase: string;
 }

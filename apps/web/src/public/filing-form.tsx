@@ -1,8 +1,8 @@
-import { FILING_LIMITS, tellsEnough } from '@sila/seal';
+import { FILING_LIMITS, type Filing, tellsEnough } from '@sila/seal';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { ReplyOf } from '../api/call.ts';
 import { sayFault } from '../keys/say-fault.ts';
-import { say } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 import { createFilingDraft, type FilingDraft, newPerson } from './filing-draft.ts';
 import { sendFiling } from './send-filing.ts';
 import { SoughtFields } from './sought-fields.tsx';
@@ -80,6 +80,7 @@ export function FilingForm(props: {
           )}
         </Show>
       </div>
+      <p class="small">{say('ask.allow')}</p>
       <button type="submit" class="button button-main" disabled={isBusy()} data-testid="ask-send">
         {say(isBusy() ? 'shell.working' : 'ask.send')}
       </button>
@@ -119,10 +120,14 @@ function AboutEnquirer(props: {
   );
 }
 
-function trimmed({ enquirer, sought, phrase }: FilingDraft): FilingDraft {
+function trimmed({ enquirer, sought, phrase }: FilingDraft): Omit<Filing, 'voice'> {
   const tidy = <T extends object>(lines: T): T =>
     Object.fromEntries(
       Object.entries(lines).map(([what, text]) => [what, String(text).trim()]),
     ) as T;
-  return { enquirer: tidy(enquirer), sought: sought.map(tidy), phrase: phrase.trim() };
+  return {
+    enquirer: { ...tidy(enquirer), language: language() },
+    sought: sought.map(tidy),
+    phrase: phrase.trim(),
+  };
 }

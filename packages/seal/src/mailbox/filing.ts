@@ -23,6 +23,7 @@ export interface Filing {
     /** May be empty: the mailbox is enough. */
     readonly contact: string;
     readonly hours: string;
+    readonly language: 'ar' | 'en';
   };
   readonly sought: readonly FiledPerson[];
   /** Words of the family's own, which every official letter carries. */
@@ -63,6 +64,7 @@ export async function openFiling(team: TeamOpener, filed: ForTeam, box: string):
       name: textIn(enquirer.name, line),
       contact: textIn(enquirer.contact, lines),
       hours: textIn(enquirer.hours, lines),
+      language: enquirer.language === 'en' ? 'en' : 'ar',
     },
     sought: told.sought.map((one) => {
       const part = partOf(one);

@@ -12,6 +12,7 @@ import { retention } from './0011-retention.ts';
 import { requests } from './0012-requests.ts';
 import { enteredRows } from './0014-entered-rows.ts';
 import { filings } from './0016-filings.ts';
+import { mailboxTies } from './0017-mailbox-ties.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0012-requests', sql: requests },
   { name: '0014-entered-rows', sql: enteredRows },
   { name: '0016-filings', sql: filings },
+  { name: '0017-mailbox-ties', sql: mailboxTies },
 ];

@@ -1,3 +1,4 @@
+import type { RequestId } from '@sila/domain';
 import type {
   FilingLine,
   FilingOutcome,
@@ -16,10 +17,25 @@ interface StandingRow {
 }
 
 type LineRow = StandingRow &
-  Pick<FilingLine, 'id'> & { at: Date; familyWroteAt: Date | null; teamWroteAt: Date | null };
+  Pick<FilingLine, 'id' | 'requestId'> & {
+    at: Date;
+    familyWroteAt: Date | null;
+    teamWroteAt: Date | null;
+  };
 type FilingRow = StandingRow & Omit<StoredFiling, 'at' | 'standing'> & { at: Date };
 
 const STANDING = sql`word.outcome, word.note, users.name AS "saidBy", word.said_at AS "saidAt"`;
+/**
+ * The request a mailbox is tied to, where the asking actor sees it: `requests`
+ * is a view of what is in reach. A filing tied to one that isn't is not there.
+ */
+const TIE = sql`
+  LEFT JOIN LATERAL (
+    SELECT request_id FROM mailbox_ties
+    WHERE filing_id = filings.id ORDER BY seq DESC LIMIT 1) AS tie ON true
+  LEFT JOIN requests AS request ON request.id = tie.request_id`;
+const IN_REACH = sql`(tie.request_id IS NULL OR request.id IS NOT NULL)`;
+
 /** The latest word on each filing, with the name of who said it. */
 const LATEST_WORD = sql`
   LEFT JOIN LATERAL (
@@ -33,21 +49,23 @@ export function filingQueries(db: Transaction<unknown>): Filings {
 
 function reading(db: Transaction<unknown>): Pick<Filings, 'list' | 'find' | 'letters'> {
   return {
-    async list(limit) {
+    async list({ of, limit }) {
       const { rows } = await sql<LineRow>`
-        SELECT filings.id, received_at AS at, ${STANDING}, wrote.family AS "familyWroteAt",
+        SELECT filings.id, filings.received_at AS at, request.id AS "requestId", ${STANDING}, wrote.family AS "familyWroteAt",
           wrote.team AS "teamWroteAt"
-        FROM filings ${LATEST_WORD}
+        FROM filings ${LATEST_WORD} ${TIE}
         LEFT JOIN LATERAL (
           SELECT max(sent_at) FILTER (WHERE written_by IS NULL) AS family,
             max(sent_at) FILTER (WHERE written_by IS NOT NULL) AS team
           FROM letters WHERE letters.token_hash = filings.token_hash) AS wrote ON true
+        WHERE ${IN_REACH} AND (${of}::uuid IS NULL OR request.id = ${of}::uuid)
         ORDER BY (COALESCE(word.outcome, 'waiting') = 'waiting') DESC,
           (wrote.family > COALESCE(wrote.team, '-infinity')) DESC NULLS LAST,
-          received_at DESC, filings.id
+          filings.received_at DESC, filings.id
         LIMIT ${limit}`.execute(db);
       return rows.map((row) => ({
         id: row.id,
+        requestId: row.requestId,
         at: row.at.toISOString(),
         standing: standingOf(row),
         familyWroteAt: row.familyWroteAt?.toISOString() ?? null,
@@ -56,12 +74,14 @@ function reading(db: Transaction<unknown>): Pick<Filings, 'list' | 'find' | 'let
     },
     async find(id) {
       const { rows } = await sql<FilingRow>`
-        SELECT filings.id, box, generation, sealed, received_at AS at, ${STANDING}
-        FROM filings ${LATEST_WORD} WHERE filings.id = ${id}`.execute(db);
+        SELECT filings.id, box, generation, filings.sealed, filings.received_at AS at,
+          request.id AS "requestId", ${STANDING}
+        FROM filings ${LATEST_WORD} ${TIE} WHERE filings.id = ${id} AND ${IN_REACH}`.execute(db);
       const [row] = rows;
       if (row === undefined) return null;
-      const { box, generation, sealed, at } = row;
-      return { id, box, generation, sealed, at: at.toISOString(), standing: standingOf(row) };
+      const { box, generation, sealed, requestId, at } = row;
+      const standing = standingOf(row);
+      return { id, box, generation, sealed, requestId, at: at.toISOString(), standing };
     },
     async letters(id) {
       const { rows } = await sql<Omit<LetterForTeam, 'at'> & { at: Date }>`
@@ -74,12 +94,25 @@ function reading(db: Transaction<unknown>): Pick<Filings, 'list' | 'find' | 'let
   };
 }
 
-function writing(db: Transaction<unknown>): Pick<Filings, 'note' | 'send'> {
+function writing(db: Transaction<unknown>): Pick<Filings, 'note' | 'tie' | 'send'> {
   return {
     async note({ id, outcome, note, by, at }) {
       await sql`
         INSERT INTO filing_words (filing_id, outcome, note, said_by, said_at)
         VALUES (${id}, ${outcome}, ${note}, ${by}, ${at})`.execute(db);
+    },
+    async tie({ id, requestId, by, at }) {
+      // One after another: of two who accept at once, one finds it tied.
+      await sql`SELECT id FROM filings WHERE id = ${id} FOR UPDATE`.execute(db);
+      const { rows } = await sql<{ requestId: RequestId }>`
+        SELECT request_id AS "requestId" FROM mailbox_ties
+        WHERE filing_id = ${id} ORDER BY seq DESC LIMIT 1`.execute(db);
+      const [now] = rows;
+      if (now !== undefined) return now.requestId === requestId;
+      await sql`
+        INSERT INTO mailbox_ties (filing_id, request_id, tied_by, tied_at)
+        VALUES (${id}, ${requestId}, ${by}, ${at})`.execute(db);
+      return true;
     },
     async send(id, { id: letterId, at, by, generation, forTeam, forFamily }) {
       await sql`

@@ -158,6 +158,8 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'key_lines',
   'letters',
   'link_runs',
+  // Ids alone; whoever asks for a filing sees the request it is tied to, or neither.
+  'mailbox_ties',
   'member_keys',
   'migrations',
   'model_choices',

@@ -68,6 +68,9 @@ export const POLICY = {
   readFiling: { subject: 'none', rules: FILING_READERS },
   noteFiling: { subject: 'none', rules: FILING_READERS },
   writeToFamily: { subject: 'none', rules: FILING_READERS },
+  acceptFiling: { subject: 'none', rules: FILING_READERS, derives: true },
+  tieMailbox: { subject: 'none', rules: FILING_READERS },
+  listMailboxes: { subject: 'request', rules: FILING_READERS },
 
   // Keys of members and team: clients believe only what coordinators signed in them.
   readKeys: { subject: 'own', rules: [signedIn] },

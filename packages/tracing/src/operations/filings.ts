@@ -1,4 +1,11 @@
-import { type FilingId, ok, refused } from '@sila/domain';
+import {
+  type FilingId,
+  ok,
+  type Problem,
+  type RequestId,
+  type Result,
+  refused,
+} from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
@@ -12,7 +19,9 @@ import {
 } from '../public/filings.ts';
 import { generation, sealedForOne } from '../public/sealed-texts.ts';
 import { standingLog } from '../public/standing-log.ts';
+import { type RequestDraft, requestDraft } from '../requests/request-draft.ts';
 import { anyId, nothing } from './input.ts';
+import { receiveRequestIn } from './receive-request.ts';
 
 const LATEST = 200;
 
@@ -23,7 +32,19 @@ export const listFilings: Operation<object, { filings: readonly FilingLine[] }> 
   permits: POLICY.listFilings,
   audits: () => [],
   async run({ registry }) {
-    return ok({ filings: await registry.filings.list(LATEST) });
+    return ok({ filings: await registry.filings.list({ of: null, limit: LATEST }) });
+  },
+};
+
+/** The mailboxes of one request: more than one where a receipt was lost. */
+export const listMailboxes: Operation<{ id: RequestId }, { filings: readonly FilingLine[] }> = {
+  name: 'listMailboxes',
+  input: z.object({ id: anyId<RequestId>() }),
+  permits: POLICY.listMailboxes,
+  audits: () => [],
+  async run({ registry }, { id }) {
+    if ((await registry.requests.find(id)) === null) return refused({ code: 'notFound' });
+    return ok({ filings: await registry.filings.list({ of: id, limit: LATEST }) });
   },
 };
 
@@ -51,12 +72,12 @@ interface Word {
   readonly note: string;
 }
 
-/** Says what became of a filing; said again it is undone, and every word stays kept. */
+/** Says what became of a filing that is not accepted; said again it is undone, and every word stays kept. */
 export const noteFiling: Operation<Word, { standing: FilingStanding }> = {
   name: 'noteFiling',
   input: z.object({
     id: anyId<FilingId>(),
-    outcome: z.enum(FILING_OUTCOMES),
+    outcome: z.enum(FILING_OUTCOMES).exclude(['accepted']),
     note: z.string().trim().max(2000),
   }),
   permits: POLICY.noteFiling,
@@ -67,6 +88,50 @@ export const noteFiling: Operation<Word, { standing: FilingStanding }> = {
     return ok({ standing: await sayOf(context, word) });
   },
 };
+
+/** Accepts a filing: what it says becomes a request, and its mailbox the request's. */
+export const acceptFiling: Operation<
+  { id: FilingId; request: RequestDraft },
+  { requestId: RequestId }
+> = {
+  name: 'acceptFiling',
+  input: z.object({ id: anyId<FilingId>(), request: requestDraft }),
+  permits: POLICY.acceptFiling,
+  audits: ({ id }, { requestId }) => [{ act: 'filing.accepted', subjects: [id, requestId] }],
+  async run(context, { id, request }) {
+    if ((await context.registry.filings.find(id)) === null) return refused({ code: 'notFound' });
+    const received = await receiveRequestIn(context, request);
+    if (!received.ok) return received;
+    return tieTo(context, { id, requestId: received.value.id });
+  },
+};
+
+/** Ties a further mailbox to a request that is there: a family that lost its receipt files again. */
+export const tieMailbox: Operation<
+  { id: FilingId; requestId: RequestId },
+  { requestId: RequestId }
+> = {
+  name: 'tieMailbox',
+  input: z.object({ id: anyId<FilingId>(), requestId: anyId<RequestId>() }),
+  permits: POLICY.tieMailbox,
+  audits: ({ id, requestId }) => [{ act: 'filing.tied', subjects: [id, requestId] }],
+  async run(context, { id, requestId }) {
+    const { filings, requests } = context.registry;
+    const isThere = (await filings.find(id)) !== null && (await requests.find(requestId)) !== null;
+    return isThere ? tieTo(context, { id, requestId }) : refused({ code: 'notFound' });
+  },
+};
+
+async function tieTo(
+  context: Context,
+  { id, requestId }: { readonly id: FilingId; readonly requestId: RequestId },
+): Promise<Result<{ requestId: RequestId }, Problem>> {
+  const by = actingUser(context).id;
+  const isTied = await context.registry.filings.tie({ id, requestId, by, at: context.at });
+  if (!isTied) return refused({ code: 'filing.accepted' });
+  await sayOf(context, { id, outcome: 'accepted', note: '' });
+  return ok({ requestId });
+}
 
 interface Letter {
   readonly id: FilingId;

@@ -1,4 +1,4 @@
-import type { FilingId, UserId } from '@sila/domain';
+import type { FilingId, RequestId, UserId } from '@sila/domain';
 import type { NewFiling, NewLetter } from './public-face.ts';
 
 export const FILING_OUTCOMES = ['waiting', 'accepted', 'closed', 'junk'] as const;
@@ -15,6 +15,8 @@ export interface FilingStanding {
 export interface FilingLine {
   readonly id: FilingId;
   readonly at: string;
+  /** Null until it was accepted. */
+  readonly requestId: RequestId | null;
   readonly standing: FilingStanding;
   /** When each side last wrote; null where it never did. */
   readonly familyWroteAt: string | null;
@@ -22,6 +24,7 @@ export interface FilingLine {
 }
 
 export type StoredFiling = Omit<NewFiling, 'tokenHash' | 'keepsake'> & {
+  readonly requestId: RequestId | null;
   readonly standing: FilingStanding;
 };
 
@@ -37,8 +40,8 @@ export interface LetterForTeam {
 
 /** The desk of what families filed, and their mailboxes from inside. */
 export interface Filings {
-  /** Those that wait first, then those where the family wrote last, then the newest. */
-  list(limit: number): Promise<FilingLine[]>;
+  /** Of one request or of all in reach: those that wait first, then those where the family wrote last, then the newest. */
+  list(asked: { of: RequestId | null; limit: number }): Promise<FilingLine[]>;
   find(id: FilingId): Promise<StoredFiling | null>;
   /** Oldest first. */
   letters(id: FilingId): Promise<LetterForTeam[]>;
@@ -49,6 +52,8 @@ export interface Filings {
     by: UserId;
     at: string;
   }): Promise<void>;
+  /** Ties its mailbox to a request; false when it is tied to another. */
+  tie(tie: { id: FilingId; requestId: RequestId; by: UserId; at: string }): Promise<boolean>;
   /** Puts an official letter into the mailbox; sent twice it is kept once. */
   send(id: FilingId, letter: NewLetter & { by: UserId }): Promise<void>;
 }

@@ -100,6 +100,23 @@ export const mailbox: Record<keyof typeof english, string> = {
   'filings.writeHint':
     'تُرفق كلماتهم وجملة المال من تلقاء نفسها. لا أسماء آخرين ولا أماكن ولا مرشحين: لا يُقال إلا ما صدر فيه قرار.',
 
+  'filings.acceptLead':
+    'راجع ما كتبته العائلة وأصلح ما كُتب في غير مكانه. ما تُبقيه هنا يصير طلب بحث، ويبقى ما قدّمته العائلة كما كان.',
+  'filings.enquirerIs': 'صاحب الطلب هو',
+  'filings.makeRequest': 'اجعله طلب بحث',
+  'filings.accepted': 'صار طلب بحث.',
+  'filings.toRequest': 'إلى طلب البحث',
+  'filings.belongs': 'هو لطلب بحث موجود',
+  'filings.tieLead':
+    'العائلة التي ضاع إيصالها تقدّم من جديد. اسألها عن كلماتها وقارنها بكلمات الطلب الأسبق قبل أن تربط الصندوق الجديد به.',
+  'filings.request': 'طلب البحث',
+  'filings.noRequests': 'لا طلب بحث تعمل عليه.',
+  'filings.tie': 'اربط الصندوق به',
+  'filings.tied': 'صار الصندوق لذلك الطلب.',
+  'filings.mailbox': 'صندوق العائلة',
+  'act.filing.tied': 'ربط صندوق عائلة بطلب بحث',
+  'ask.allow':
+    'بإرسالك هذا تسمح للجهة أن تبحث عن هذا الشخص في القوائم التي عندها، ولا شيء غير ذلك.',
   'act.filing.received': 'وصل طلب من عائلة',
   'act.filing.read': 'فتح طلب عائلة',
   'act.filing.waiting': 'أعاد طلب عائلة إلى الانتظار',

@@ -52,6 +52,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.linkRun.underway': 'المقارنة بين القوائم جارية الآن. انتظر حتى تنتهي.',
   'problem.passkey.refused': 'لم يُقبل مفتاح المرور هذا.',
   'problem.face.wordsMissing': 'لا تُفتح الصفحة دون اسم الجهة وما تفعله وكيف يُوصل إليها، باللغتين.',
+  'problem.filing.accepted': 'ربط غيرك هذا الصندوق بطلب آخر في هذه الأثناء. أعد تحميل الصفحة.',
   'problem.face.noTeam':
     'تختم العائلات ما تكتبه لمفتاح الفريق، ولا مفتاح للفريق بعد. أنشئه أولًا في صفحة المفاتيح.',
   'problem.inquiry.puzzleUnsolved': 'لم يُحل اللغز في وقته. أرسل مرة أخرى من فضلك.',

@@ -105,6 +105,23 @@ export const mailbox = {
   'filings.writeHint':
     'Their own words and the line about money go with it by themselves. No names of others, no places, no candidates: only what was decided may be told.',
 
+  'filings.acceptLead':
+    'Look over what the family wrote and mend what was written in the wrong place. What you keep here becomes a request; the filing stays as it was.',
+  'filings.enquirerIs': 'Who asks is',
+  'filings.makeRequest': 'Make it a request',
+  'filings.accepted': 'It is a request now.',
+  'filings.toRequest': 'To the request',
+  'filings.belongs': 'It belongs to a request that is there',
+  'filings.tieLead':
+    'A family that lost its receipt files again. Ask for their own words and compare them with those of the earlier filing before you tie the new mailbox to it.',
+  'filings.request': 'Request',
+  'filings.noRequests': 'There is no request that you work on.',
+  'filings.tie': 'Tie the mailbox to it',
+  'filings.tied': 'The mailbox belongs to that request now.',
+  'filings.mailbox': 'The family’s mailbox',
+  'act.filing.tied': 'tied a family’s mailbox to a request',
+  'ask.allow':
+    'By sending this you allow the organisation to look for this person in the lists it holds, and nothing else.',
   'act.filing.received': 'received a filing',
   'act.filing.read': 'opened a filing',
   'act.filing.waiting': 'put a filing back to wait',

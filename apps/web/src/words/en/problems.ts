@@ -66,6 +66,8 @@ export const problems = {
   'problem.passkey.refused': 'This passkey was not accepted.',
   'problem.face.wordsMissing':
     'An open page needs its name, what you do and how to reach you, in both languages.',
+  'problem.filing.accepted':
+    'Somebody has tied this mailbox to another request meanwhile. Load the page again.',
   'problem.face.noTeam':
     'Families seal what they write for the team, and there is no team key yet. Make it first, on the page Keys.',
   'problem.inquiry.puzzleUnsolved': 'The puzzle was not solved in time. Please send again.',
