@@ -1,6 +1,7 @@
 import { type EnteredCells, RELATIONS } from '@sila/domain';
 import { type Filing, type SealTo, sealNote } from '@sila/seal';
 import type { BodyOf } from '../api/call.ts';
+import { contactPlace } from '../requests/request-contact.tsx';
 
 export const ACCEPTED_CELLS = [
   'name.full',
@@ -63,7 +64,7 @@ export async function requestOf(
     id: requestId,
     channel: 'filing',
     enquirer: { name: enquirerName, language: enquirer.language, consents: ['trace'] },
-    contact: hasContact ? await sealNote(to, told, `request contact|${requestId}`) : null,
+    contact: hasContact ? await sealNote(to, told, contactPlace(requestId)) : null,
     sought: sought.map(({ id, relation, cells, circumstances }) => ({
       id,
       relation: relation as Relation,
@@ -73,5 +74,5 @@ export async function requestOf(
       circumstances,
       journey: [],
     })),
-  } as BodyOf<'acceptFiling'>['request'];
+  } as never;
 }

@@ -99,7 +99,6 @@ function PersonFields(props: {
               class="input"
               required
               data-testid="accept-relation"
-              value={props.person.relation}
               onChange={(event) =>
                 props.onRelation(event.currentTarget.value as AcceptedPerson['relation'])
               }
@@ -107,7 +106,9 @@ function PersonFields(props: {
               <option value="" />
               <For each={RELATIONS}>
                 {(relation) => (
-                  <option value={relation}>{say(`request.relation.${relation}`)}</option>
+                  <option value={relation} selected={props.person.relation === relation}>
+                    {say(`request.relation.${relation}`)}
+                  </option>
                 )}
               </For>
             </select>

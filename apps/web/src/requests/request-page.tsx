@@ -2,6 +2,7 @@ import { useParams } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { hearLive } from '../live/live-events.ts';
+import { RequestMailbox } from '../mailbox/request-mailbox.tsx';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -65,6 +66,7 @@ export default function RequestPage(): JSX.Element {
               <div class="stack request-side">
                 <NextActions request={request()} />
                 <EnquirerPart request={request()} />
+                <RequestMailbox requestId={request().id} />
                 <LifeLine request={request()} />
               </div>
             </div>
