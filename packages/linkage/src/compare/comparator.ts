@@ -22,9 +22,20 @@ export interface Comparator {
   setLeft(words: Int32Array, from: number, to: number): void;
   /** Writes its levels and rarities from place `at` of the evidence on. */
   compare(right: Span, into: Evidence, at: number): void;
-  /** The greatest rarity, in bits, that comparing the left record with any other can give, over all its comparisons. */
-  mostRarity(): number;
+  /** From now on mostBits can be asked. @param at place of its first comparison */
+  weighBy(weights: LevelWeights, at: number): void;
+  /** Bits that the right record's values come to, or more: what is sooner known than the exact number. */
+  mostBits(words: Int32Array, from: number, to: number): number;
 }
+
+/** What comparisons are worth, in bits. */
+export interface LevelWeights {
+  /** Most bits of a comparison at a level where what agrees is no rarer than this; 0 at no level. */
+  mostAt(c: number, level: number, rarity: number): number;
+}
+
+/** Before weights are known nothing is worth anything. */
+export const WEIGHTLESS: LevelWeights = { mostAt: () => 0 };
 
 /** A field's values in a row; one object, written again for every field. */
 export interface Span {

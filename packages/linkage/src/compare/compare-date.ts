@@ -1,7 +1,16 @@
-import type { Comparator, Evidence, Span } from './comparator.ts';
+import {
+  type Comparator,
+  type Evidence,
+  type LevelWeights,
+  type Span,
+  WEIGHTLESS,
+} from './comparator.ts';
 import type { DayShares } from './day-shares.ts';
 
 const DAYS_A_YEAR = 365.25;
+/** No day of a year. */
+const NO_DAY = -1;
+const COMPATIBLE = 4;
 const TWO_PARTS = 5;
 const ONE_ERROR = 6;
 const SAME_DAY = 7;
@@ -18,6 +27,13 @@ export class DateComparator implements Comparator {
   #inYear = 0;
   #first = 0;
   #last = 0;
+  #weights = WEIGHTLESS;
+  #place = 0;
+  /** Of the left date, most bits of the same day, of one near it with the same day of the year, or in its year, and of an interval around it. */
+  #mostSame = 0;
+  #mostInYear = 0;
+  #mostYear = 0;
+  #mostCompatible = 0;
 
   constructor(shares: DayShares) {
     this.#shares = shares;
@@ -28,15 +44,54 @@ export class DateComparator implements Comparator {
     this.#inYear = words[from + 1]!;
     this.#first = words[from + 2]!;
     this.#last = words[from + 3]!;
+    if (this.#weights !== WEIGHTLESS) this.#limit();
   }
 
-  mostRarity(): number {
-    return this.#shares.mostRarity({
-      year: this.#year,
-      inYear: this.#inYear,
-      first: this.#first,
-      last: this.#last,
-    });
+  weighBy(weights: LevelWeights, at: number): void {
+    this.#weights = weights;
+    this.#place = at;
+  }
+
+  mostBits(words: Int32Array, from: number): number {
+    const year = words[from]!;
+    const inYear = words[from + 1]!;
+    if (this.#inYear % 100 === 0 || inYear % 100 === 0) {
+      const level = this.#apart(words, from, false);
+      return level === COMPATIBLE
+        ? this.#mostCompatible
+        : this.#weights.mostAt(this.#place, level, 0);
+    }
+    if (inYear === this.#inYear) return year === this.#year ? this.#mostSame : this.#mostInYear;
+    if (year === this.#year && this.#sharesPart(inYear)) return this.#mostYear;
+    return this.#weights.mostAt(this.#place, this.#apart(words, from, true), 0);
+  }
+
+  /** The right date lies within an interval around the left one at best, and more lie in a wider one. */
+  #limit(): void {
+    const weights = this.#weights;
+    const at = this.#place;
+    const left = { year: this.#year, inYear: this.#inYear };
+    this.#mostCompatible = weights.mostAt(
+      at,
+      COMPATIBLE,
+      this.#shares.intervalRarity(this.#first, this.#last),
+    );
+    if (this.#inYear % 100 === 0) return;
+    this.#mostSame = weights.mostAt(at, SAME_DAY, this.#shares.dayRarity(left.year, left.inYear));
+    const near = (rightInYear: number) =>
+      Math.max(
+        weights.mostAt(at, TWO_PARTS, this.#shares.nearRarity(left, rightInYear, false)),
+        weights.mostAt(at, ONE_ERROR, this.#shares.nearRarity(left, rightInYear, true)),
+      );
+    this.#mostInYear = near(left.inYear);
+    this.#mostYear = near(NO_DAY);
+  }
+
+  /** Whether a day of the year shares month or day with the left one, or exchanges them. */
+  #sharesPart(inYear: number): boolean {
+    const [month, day] = [Math.trunc(inYear / 100), inYear % 100];
+    const [leftMonth, leftDay] = [Math.trunc(this.#inYear / 100), this.#inYear % 100];
+    return month === leftMonth || day === leftDay || (month === leftDay && day === leftMonth);
   }
 
   compare({ words, from }: Span, into: Evidence, at: number): void {
@@ -56,19 +111,20 @@ export class DateComparator implements Comparator {
       into.rarity[at] = this.#shares.nearRarity(left, inYear, near === ONE_ERROR);
       return;
     }
-    const first = words[from + 2]!;
-    const last = words[from + 3]!;
-    const gap = Math.max(this.#first - last, first - this.#last);
-    if (gap <= 0 && !wholeDays) {
-      into.levels[at] = 4;
-      into.rarity[at] = this.#shares.intervalRarity(
-        Math.min(this.#first, first),
-        Math.max(this.#last, last),
-      );
-      return;
-    }
-    const years = wholeDays ? Math.abs(this.#year - year) : gap / DAYS_A_YEAR;
-    into.levels[at] = years <= 1 ? 3 : years <= 5 ? 2 : 1;
+    into.levels[at] = this.#apart(words, from, wholeDays);
+    if (into.levels[at] !== COMPATIBLE) return;
+    into.rarity[at] = this.#shares.intervalRarity(
+      Math.min(this.#first, words[from + 2]!),
+      Math.max(this.#last, words[from + 3]!),
+    );
+  }
+
+  /** COMPATIBLE, or by how many years they are apart. */
+  #apart(words: Int32Array, from: number, wholeDays: boolean): number {
+    const gap = Math.max(this.#first - words[from + 3]!, words[from + 2]! - this.#last);
+    if (gap <= 0 && !wholeDays) return COMPATIBLE;
+    const years = wholeDays ? Math.abs(this.#year - words[from]!) : gap / DAYS_A_YEAR;
+    return years <= 1 ? 3 : years <= 5 ? 2 : 1;
   }
 
   /** ONE_ERROR of typing, TWO_PARTS of three, or 0. */

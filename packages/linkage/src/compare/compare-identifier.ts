@@ -1,4 +1,10 @@
-import type { Comparator, Evidence, Span } from './comparator.ts';
+import {
+  type Comparator,
+  type Evidence,
+  type LevelWeights,
+  type Span,
+  WEIGHTLESS,
+} from './comparator.ts';
 import type { NumberCounts } from './field-counts.ts';
 import { rarityBits } from './rarity.ts';
 
@@ -15,6 +21,11 @@ export class IdentifierComparator implements Comparator {
   #left: Int32Array = new Int32Array(0);
   #from = 0;
   #to = 0;
+  #weights = WEIGHTLESS;
+  #place = 0;
+  /** What the last look found. */
+  #level = 0;
+  #rarest = 0;
 
   constructor(numbers: NumberCounts, serial: boolean, repeats: number) {
     this.#numbers = numbers;
@@ -28,25 +39,33 @@ export class IdentifierComparator implements Comparator {
     this.#to = to;
   }
 
-  mostRarity(): number {
-    let most = 0;
-    for (let l = this.#from; l < this.#to; l++) most = Math.max(most, this.#rarity(this.#left[l]!));
-    return most;
+  weighBy(weights: LevelWeights, at: number): void {
+    this.#weights = weights;
+    this.#place = at;
+  }
+
+  mostBits(words: Int32Array, from: number, to: number): number {
+    this.#look(words, from, to);
+    return this.#weights.mostAt(this.#place, this.#level, this.#rarest);
   }
 
   compare({ words, from, to }: Span, into: Evidence, at: number): void {
-    let best = 0;
-    let rarity = 0;
+    this.#look(words, from, to);
+    into.levels[at] = this.#level;
+    into.rarity[at] = this.#rarest;
+  }
+
+  #look(words: Int32Array, from: number, to: number): void {
+    this.#level = 0;
+    this.#rarest = 0;
     for (let l = this.#from; l < this.#to; l++) {
       for (let r = from; r < to; r++) {
-        const level = this.#level(this.#left[l]!, words[r]!);
-        if (level < best) continue;
-        best = level;
-        if (level === SAME) rarity = Math.max(rarity, this.#rarity(words[r]!));
+        const level = this.#levelOf(this.#left[l]!, words[r]!);
+        if (level < this.#level) continue;
+        this.#level = level;
+        if (level === SAME) this.#rarest = Math.max(this.#rarest, this.#rarity(words[r]!));
       }
     }
-    into.levels[at] = best;
-    into.rarity[at] = rarity;
   }
 
   /** Numbers are given out to be told apart: who states none would have stated another. */
@@ -54,7 +73,7 @@ export class IdentifierComparator implements Comparator {
     return rarityBits(this.#numbers.counts[code]!, this.#numbers.records, this.#repeats);
   }
 
-  #level(left: number, right: number): number {
+  #levelOf(left: number, right: number): number {
     if (left === right) return SAME;
     const { scopes, starts } = this.#numbers;
     if (scopes[left] !== scopes[right]) return 0;

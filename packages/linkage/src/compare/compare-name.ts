@@ -1,17 +1,11 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
 import type { FieldSpec } from '../table/field.ts';
 import { PARTS } from '../table/rows.ts';
-import type { Comparator, Evidence, Span } from './comparator.ts';
+import type { Comparator, Evidence, LevelWeights, Span } from './comparator.ts';
+import { NameBound } from './name-bound.ts';
+import { CONFLICT, CONTRADICTS, FURTHER_TOKEN, LOOSE_LEVEL, OTHER_PART } from './name-levels.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
-
-const CONTRADICTS = 1;
-const CONFLICT = 2;
-const OTHER_PART = 3;
-const LOOSE_LEVEL = 4;
-
-/** A further token of the same part tells less: compounds go together. */
-const FURTHER_TOKEN = 0.5;
 
 /**
  * Names: one comparison for each part. A token found under another part is
@@ -24,6 +18,7 @@ export class NameComparator implements Comparator {
   readonly #partCount: number;
   /** Parts, one bit each: anchored; stated by the left record. */
   readonly #anchored: number;
+  readonly #bound: NameBound;
   #left = 0;
   readonly #stands: Stands = { both: 0, leftLoose: 0, rightLoose: 0, unknown: 0 };
   readonly #attested: Uint8Array;
@@ -42,6 +37,13 @@ export class NameComparator implements Comparator {
       (bits, part, p) => (spec.anchored?.includes(part) ? bits | (1 << p) : bits),
       0,
     );
+    this.#bound = new NameBound({
+      alignment: this.#alignment,
+      rarity,
+      attested: near.attested,
+      partCount: parts.length,
+      anchored: this.#anchored,
+    });
   }
 
   setLeft(words: Int32Array, from: number, to: number): void {
@@ -49,15 +51,15 @@ export class NameComparator implements Comparator {
     a.setLeft(words, from, to);
     this.#left = 0;
     for (let s = 0; s < a.leftCount; s++) this.#left |= 1 << a.leftParts[s]!;
+    this.#bound.setLeft();
   }
 
-  mostRarity(): number {
-    const { leftCount, leftTokens, leftParts } = this.#alignment;
-    let most = 0;
-    for (let s = 0; s < leftCount; s++) {
-      most += this.#rarity.mostBits(leftParts[s]!, leftTokens[s]!);
-    }
-    return most;
+  weighBy(weights: LevelWeights, at: number): void {
+    this.#bound.weighBy(weights, at);
+  }
+
+  mostBits(words: Int32Array, from: number, to: number): number {
+    return this.#bound.mostBits(words, from, to);
   }
 
   compare(right: Span, into: Evidence, at: number): void {

@@ -1,15 +1,29 @@
 import { EXACT, type Neighbours } from '../similarity/neighbours.ts';
-import type { Comparator, Evidence, Span } from './comparator.ts';
+import {
+  type Comparator,
+  type Evidence,
+  type LevelWeights,
+  type Span,
+  WEIGHTLESS,
+} from './comparator.ts';
 import { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
+import { MOST_SLOTS, otherSlotOf, slotOf } from './token-stamps.ts';
 
 /** Words of one text go together ("north ryde"): each further one tells this share of the one before. */
 const FURTHER_WORD = 0.4;
+
+const CONFLICT = 1;
+const SAME = 5;
 
 /** Texts as bags of words: how much of what the poorer side says is found in the other. */
 export class TextComparator implements Comparator {
   readonly #rarity: TokenRarity;
   readonly #alignment: TokenAlignment;
+  #weights = WEIGHTLESS;
+  #place = 0;
+  /** By left token the most bits it can bring. */
+  readonly #most = new Float64Array(MOST_SLOTS);
 
   constructor(near: Neighbours, rarity: TokenRarity) {
     this.#rarity = rarity;
@@ -17,13 +31,33 @@ export class TextComparator implements Comparator {
   }
 
   setLeft(words: Int32Array, from: number, to: number): void {
-    this.#alignment.setLeft(words, from, to);
+    const a = this.#alignment;
+    a.setLeft(words, from, to);
+    if (this.#weights === WEIGHTLESS) return;
+    for (let s = 0; s < a.leftCount; s++) {
+      this.#most[s] = this.#rarity.mostBits(0, a.leftTokens[s]!);
+    }
   }
 
-  mostRarity(): number {
-    const { leftCount, leftTokens } = this.#alignment;
-    let most = 0;
-    for (let s = 0; s < leftCount; s++) most += this.#rarity.mostBits(0, leftTokens[s]!);
+  weighBy(weights: LevelWeights, at: number): void {
+    this.#weights = weights;
+    this.#place = at;
+  }
+
+  mostBits(words: Int32Array, from: number, to: number): number {
+    let met = false;
+    let rarity = 0;
+    for (let at = from; at < to; at++) {
+      const stamp = this.#alignment.stampOf(words[at]!);
+      if (stamp === 0) continue;
+      met = true;
+      rarity += Math.max(this.#most[slotOf(stamp)]!, this.#most[otherSlotOf(stamp)]!);
+    }
+    if (!met) return this.#weights.mostAt(this.#place, CONFLICT, 0);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let level = CONFLICT + 1; level <= SAME; level++) {
+      most = Math.max(most, this.#weights.mostAt(this.#place, level, rarity));
+    }
     return most;
   }
 
@@ -51,7 +85,15 @@ export class TextComparator implements Comparator {
       } else rest += bits;
     }
     const share = matched / Math.max(1e-9, Math.min(leftSaid, this.#said(matched)));
-    into.levels[at] = exact ? 5 : matched === 0 ? 1 : share > 0.99 ? 4 : share >= 0.5 ? 3 : 2;
+    into.levels[at] = exact
+      ? SAME
+      : matched === 0
+        ? CONFLICT
+        : share > 0.99
+          ? 4
+          : share >= 0.5
+            ? 3
+            : 2;
     into.rarity[at] = first + FURTHER_WORD * rest;
   }
 

@@ -1,16 +1,6 @@
 import { countOf, countWithin, type DayCounts } from './day-counts.ts';
 import { rarityBits } from './rarity.ts';
 
-/** A date as rows have it. */
-export interface StatedDate {
-  readonly year: number;
-  /** Month × 100 + day; 0 for the parts not known. */
-  readonly inYear: number;
-  /** First and last day it can be, days since 1970. */
-  readonly first: number;
-  readonly last: number;
-}
-
 /** A year one digit away is one of some 18 of the 60 in use. */
 const YEAR_DIGIT_BITS = 1.7;
 /** Another day of the year by one digit or by day and month swapped: some 12 of 365. */
@@ -59,15 +49,6 @@ export class DayShares {
   /** Bits of falling into an interval, days since 1970. */
   intervalRarity(first: number, last: number): number {
     return this.#bits(countWithin(this.#counts, first, last));
-  }
-
-  /** Bits that two dates can have in common at most, where one of them is this one. */
-  mostRarity(date: StatedDate): number {
-    const within = this.intervalRarity(date.first, date.last);
-    if (date.inYear % 100 === 0) return within;
-    const inYear = this.#bits(countOf(this.#counts.inYears, date.inYear)) + YEAR_DIGIT_BITS;
-    const year = this.#bits(countOf(this.#counts.years, date.year)) + DAY_DIGIT_BITS;
-    return Math.max(within, inYear, year, this.dayRarity(date.year, date.inYear));
   }
 
   #bits(count: number): number {

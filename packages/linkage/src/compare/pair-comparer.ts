@@ -1,6 +1,6 @@
-import type { FieldKind, FieldSpec } from '../table/field.ts';
+import type { FieldSpec } from '../table/field.ts';
 import { columnOf, lengthOf, type Rows } from '../table/rows.ts';
-import type { Comparator, Evidence, Span } from './comparator.ts';
+import type { Comparator, Evidence, LevelWeights, Span } from './comparator.ts';
 import { comparisonsOf } from './comparators.ts';
 
 /** Rows, and the list of each. */
@@ -23,12 +23,7 @@ export class PairComparer {
   /** 1 for the columns that the left record states. */
   readonly #left: Uint8Array;
   readonly #right: Span;
-  /** By column of the left record, the most bits it can bring. */
-  readonly #most: Float64Array;
-  #weights: PartWeights | null = null;
-  /** When each column has its turn where not all may be compared; and the heads of what both rows state. */
-  readonly #turns: Uint8Array;
-  readonly #heads: Uint32Array;
+  #weights: PairWeights | null = null;
   readonly evidence: Evidence;
 
   constructor(
@@ -47,9 +42,6 @@ export class PairComparer {
       at += comparisonsOf(field);
     });
     this.#left = new Uint8Array(fields.length);
-    this.#turns = Uint8Array.from(fields, ({ kind }) => TURN_OF[kind]);
-    this.#heads = new Uint32Array(fields.length);
-    this.#most = new Float64Array(fields.length);
     this.#right = { words: rows.words, from: 0, to: 0 };
     this.evidence = {
       levels: new Uint8Array(at),
@@ -60,9 +52,12 @@ export class PairComparer {
     };
   }
 
-  /** From now on compareAtLeast can be asked: what each part is worth. */
-  weighBy(weights: PartWeights): void {
+  /** From now on compareAtLeast can be asked: what each level is worth. */
+  weighBy(weights: PairWeights): void {
     this.#weights = weights;
+    this.#comparators.forEach((comparator, column) => {
+      comparator.weighBy(weights, this.#places[column]!);
+    });
   }
 
   setLeft(row: number): void {
@@ -74,7 +69,6 @@ export class PairComparer {
       const column = columnOf(head);
       this.#left[column] = 1;
       this.#comparators[column]!.setLeft(words, at + 1, at + 1 + lengthOf(head));
-      if (this.#weights !== null) this.#most[column] = this.#mostOf(column, this.#weights);
     }
   }
 
@@ -103,41 +97,28 @@ export class PairComparer {
   }
 
   /**
-   * As compare, but gives up where what is left to compare cannot raise the
-   * pair to so many bits any more: most candidates are two people, and the
-   * first fields tell.
+   * As compare, but gives up where a bound that is sooner known shows that the
+   * pair cannot come to so many bits: most candidates are two people.
    * @returns null where it gave up
    */
   compareAtLeast(row: number, leastBits: number): Evidence | null {
-    const weights = this.#weights!;
-    this.#begin(row);
-    const { evidence } = this;
+    return this.#mostBits(row) < leastBits ? null : this.compare(row);
+  }
+
+  /** Bits that a pair comes to, or more. */
+  #mostBits(row: number): number {
     const { starts, words } = this.#rows;
     const end = starts[row + 1]!;
-    let open = weights.prior(evidence.sameList) + ROUNDING;
-    let stated = 0;
-    for (let at = starts[row]!; at < end; at += 1 + lengthOf(words[at]!)) {
+    let bits = this.#weights!.prior(this.#lists[row] === this.#list) + ROUNDING;
+    for (let at = starts[row]!; at < end; ) {
       const column = columnOf(words[at]!);
-      if (this.#left[column] === 0) continue;
-      open += this.#most[column]!;
-      this.#heads[stated++] = at;
-    }
-    for (let turn = 0; turn < TURNS; turn++) {
-      for (let i = 0; i < stated; i++) {
-        const at = this.#heads[i]!;
-        const column = columnOf(words[at]!);
-        if (this.#turns[column] !== turn) continue;
-        const before = evidence.count;
-        this.#add(at);
-        open -= this.#most[column]!;
-        for (let c = before; c < evidence.count; c++) {
-          open += weights.part(evidence, evidence.stated[c]!);
-        }
-        if (open < leastBits) return null;
+      const to = at + 1 + lengthOf(words[at]!);
+      if (this.#left[column] === 1) {
+        bits += this.#comparators[column]!.mostBits(words, at + 1, to);
       }
+      at = to;
     }
-    evidence.stated.subarray(0, evidence.count).sort();
-    return evidence;
+    return bits;
   }
 
   #begin(row: number): void {
@@ -160,42 +141,14 @@ export class PairComparer {
       if (evidence.levels[c]! > 0) evidence.stated[evidence.count++] = c;
     }
   }
-
-  /** Most bits that a column of the left record can bring. */
-  #mostOf(column: number, weights: PartWeights): number {
-    const rarity = this.#comparators[column]!.mostRarity();
-    const place = this.#places[column]!;
-    const width = this.#widths[column]!;
-    if (width === 1) return weights.most(place, rarity);
-    // What is rare counts in one of the parts, whichever it is.
-    let most = rarity;
-    for (let c = place; c < place + width; c++) most += weights.most(c, 0);
-    return most;
-  }
 }
 
 const WORDS_A_LINE = 16;
-
-/** What costs little has its turn first, then names, which tell most; then what costs much and seldom tells. */
-const TURNS = 3;
-const TURN_OF: Readonly<Record<FieldKind, number>> = {
-  category: 0,
-  date: 0,
-  place: 0,
-  range: 0,
-  name: 1,
-  text: 2,
-  identifier: 2,
-};
 
 /** Sums in another order differ by less than this. */
 const ROUNDING = 1e-3;
 
 /** What evidence is worth, in bits. */
-export interface PartWeights {
+export interface PairWeights extends LevelWeights {
   prior(sameList: boolean): number;
-  /** Bits of one comparison, never less where other comparisons are not made yet. */
-  part(evidence: Evidence, c: number): number;
-  /** Most bits of a comparison at any level, none below 0, where nothing in it is rarer than this. */
-  most(c: number, rarity: number): number;
 }

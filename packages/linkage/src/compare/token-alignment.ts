@@ -38,6 +38,11 @@ export class TokenAlignment {
     }
   }
 
+  /** How a right word, with its part, meets the left's: see TokenStamps.of. */
+  stampOf(word: number): number {
+    return this.#stamps.of(word >>> PART_BITS);
+  }
+
   align({ words, from, to }: Span): void {
     this.rightCount = Math.min(MOST_SLOTS, to - from);
     for (let s = 0; s < this.leftCount; s++) this.matchLevel[s] = 0;

@@ -31,12 +31,13 @@ export class TokenRarity {
   }
 
   /**
-   * The most that bits gives of a left token in a part, whatever it meets: what
-   * stands near it counts it among its own neighbours.
+   * The most that bits gives of a left token in a part, whatever it meets at a
+   * level, or at any: what stands near it counts it among its own neighbours.
    */
-  mostBits(part: number, left: number): number {
+  mostBits(part: number, left: number, level: number | null = null): number {
     const { masses, tokens } = this.#counts;
-    const least = masses[massesAt(part, EXACT, tokens) + left]!;
+    const own = masses[massesAt(part, EXACT, tokens) + left]!;
+    const least = level === null ? own : own + masses[massesAt(part, level, tokens) + left]!;
     const log = least < KEPT_LOGS ? this.#logs[least]! : this.#log(least);
     return Math.max(0, this.#logPresent[part]! - log);
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../compare/comparator.ts';
-import type { PartWeights } from '../compare/pair-comparer.ts';
+import type { PairWeights } from '../compare/pair-comparer.ts';
 import type { LinkModel } from './model.ts';
 
 /** Most levels of any kind, missing included. */
@@ -18,12 +18,14 @@ export const MOVED_TOGETHER = 0.3;
 const LEAST_AGREEING = 'loose';
 
 /** Turns evidence into bits by a model whose prior is known. */
-export class Weigher implements PartWeights {
+export class Weigher implements PairWeights {
   readonly priorBits: number;
   readonly #sameListBits: number;
   readonly #twoListsBits: number;
   readonly #comparisons: number;
   readonly #logM: Float64Array;
+  /** The same, or what a word in another part counts beside another one, where that is more. */
+  readonly #mostLogM: Float64Array;
   /** -log2 u; infinite where rarity alone stands for it. */
   readonly #logU: Float64Array;
   readonly #byRarity: Uint8Array;
@@ -32,6 +34,7 @@ export class Weigher implements PartWeights {
   /** Place of the comparison that implies this one, -1 for none, and what is left of its bits. */
   readonly #impliedBy: Int32Array;
   readonly #adds: Float64Array;
+  readonly #mostAdds: Float64Array;
   readonly #leastAgreeing: Uint8Array;
   readonly #naming: Uint8Array;
   /** By comparison and level: a word found in another part. */
@@ -67,6 +70,7 @@ export class Weigher implements PartWeights {
         ),
     );
     this.#adds = Float64Array.from(model.comparisons, (c) => c.impliedBy?.adds ?? 1);
+    this.#mostAdds = this.#adds.map((adds) => Math.max(1, adds));
     this.#moved = new Uint8Array(this.#comparisons * LEVEL_PLACES);
     this.#firstOfField = Uint8Array.from(model.comparisons, ({ field }) =>
       model.comparisons.findIndex((c) => c.field === field),
@@ -85,6 +89,9 @@ export class Weigher implements PartWeights {
         this.#byRarity[at] = u === null || atMostRarity ? 1 : 0;
       });
     });
+    this.#mostLogM = this.#logM.map((logM, at) =>
+      this.#moved[at] === 1 ? Math.max(logM, this.#movedTogetherBits) : logM,
+    );
   }
 
   /** Log2 odds of a pair of which nothing is known but whether it stands in one list. */
@@ -113,19 +120,14 @@ export class Weigher implements PartWeights {
     return this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity[c]!) : this.#logU[at]!;
   }
 
-  /** Most bits of a comparison at any level, none below 0, where nothing in it is rarer than this. */
-  most(c: number, rarity: number): number {
-    let most = 0;
-    for (let at = c * LEVEL_PLACES + 1; at < (c + 1) * LEVEL_PLACES; at++) {
-      const stranger =
-        this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity) : this.#logU[at]!;
-      const logM =
-        this.#moved[at] === 1
-          ? Math.max(this.#logM[at]!, this.#movedTogetherBits)
-          : this.#logM[at]!;
-      most = Math.max(most, logM + stranger);
-    }
-    return most;
+  /** Most that `part` can give at a level where what agrees is no rarer than this. */
+  mostAt(c: number, level: number, rarity: number): number {
+    if (level === 0) return 0;
+    const at = c * LEVEL_PLACES + level;
+    const bits =
+      this.#mostLogM[at]! +
+      (this.#byRarity[at] === 1 ? Math.min(this.#logU[at]!, rarity) : this.#logU[at]!);
+    return bits > 0 ? bits * this.#mostAdds[c]! : bits;
   }
 
   /**
