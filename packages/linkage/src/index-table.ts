@@ -7,7 +7,7 @@ import { columnSources } from './block/column-sources.ts';
 import { type BlockingKey, planKeys } from './block/key-plan.ts';
 import { keySteps } from './block/key-steps.ts';
 import { postingsOf } from './block/postings.ts';
-import { sketchRows } from './block/pre-score.ts';
+import { sketchRows } from './block/sketches.ts';
 import { type SurveyedPair, survey } from './block/survey.ts';
 import type { Parallel } from './parallel.ts';
 import type { NeighboursOf, SimilarityOf } from './similarity/table-neighbours.ts';

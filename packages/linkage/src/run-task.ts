@@ -1,9 +1,11 @@
 import { type BlockTask, blockTask } from './block/block-task.ts';
+import { type MeetTask, meetTask } from './block/meet-task.ts';
 import { type SurveyTask, surveyTask } from './block/survey.ts';
 import type { Parallel, TaskName } from './parallel.ts';
 import { type NearPart, type NearTask, nearTask } from './similarity/near-pairs.ts';
 import type { SimilarityOf } from './similarity/table-neighbours.ts';
 import type { FieldSpec } from './table/field.ts';
+import type { MetBucket } from './weigh/met-rows.ts';
 import { type WeighTask, weighTask } from './weigh/weigh-task.ts';
 import type { Identifies } from './weigh/weighed-table.ts';
 
@@ -33,10 +35,14 @@ export function openTask(
       const run = blockTask(shared as BlockTask);
       return (part) => run(part as { from: number; to: number });
     }
+    case 'meet': {
+      const run = meetTask(shared as MeetTask);
+      return (part) => run(part as { from: number; to: number });
+    }
     case 'weigh': {
       const given = shared as WeighTask;
       const run = weighTask(given, host.identifies(given.comparable.fields.map((f) => f.spec)));
-      return (part) => run(part as { from: number; to: number });
+      return (part) => run(part as MetBucket);
     }
   }
 }

@@ -26,7 +26,7 @@ const SAMPLED = 400;
  */
 export function candidateBound(index: CandidateIndex, likely: readonly SurveyedPair[]): number {
   const records = index.exclusive.length;
-  const score = new PreScore(index.atoms, index.sketches);
+  const score = new PreScore(index.sketches);
   const scores = Float64Array.from(likely, ({ left, right }) => {
     score.setLeft(Math.min(left, right));
     return score.bits(Math.max(left, right));

@@ -1,6 +1,7 @@
 import type { Atoms } from './atoms.ts';
 import { type Blocks, LAST } from './blocks.ts';
-import { PreScore, type Sketches } from './pre-score.ts';
+import { PreScore } from './pre-score.ts';
+import type { Sketches } from './sketches.ts';
 
 /** All that candidates are found by; plain arrays, so that any thread can. */
 export interface CandidateIndex {
@@ -31,7 +32,7 @@ export class CandidateFinder {
   constructor(index: CandidateIndex) {
     this.#index = index;
     this.#seen = new Uint32Array(index.exclusive.length);
-    this.#preScore = new PreScore(index.atoms, index.sketches);
+    this.#preScore = new PreScore(index.sketches);
   }
 
   /** Finds the candidates of a record above it. @returns how many */

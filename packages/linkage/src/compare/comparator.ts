@@ -26,6 +26,8 @@ export interface Comparator {
   weighBy(weights: LevelWeights, at: number): void;
   /** Bits that the right record's values come to, or more: what is sooner known than the exact number. */
   mostBits(words: Int32Array, from: number, to: number): number;
+  /** The same, told more closely; only where that costs more. */
+  closerBits?(words: Int32Array, from: number, to: number): number;
 }
 
 /** What comparisons are worth, in bits. */

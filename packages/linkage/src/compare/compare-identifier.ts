@@ -12,6 +12,7 @@ const DIFFERENT = 1;
 const BEGINS = 2;
 const ONE_EDIT = 3;
 const SAME = 4;
+const OTHERS = [DIFFERENT, BEGINS, ONE_EDIT];
 
 /** Numbers under an issuer: a number says something only about numbers of the same issuer. */
 export class IdentifierComparator implements Comparator {
@@ -23,6 +24,8 @@ export class IdentifierComparator implements Comparator {
   #to = 0;
   #weights = WEIGHTLESS;
   #place = 0;
+  /** Most bits of numbers that differ. */
+  #mostOther = 0;
   /** What the last look found. */
   #level = 0;
   #rarest = 0;
@@ -42,9 +45,18 @@ export class IdentifierComparator implements Comparator {
   weighBy(weights: LevelWeights, at: number): void {
     this.#weights = weights;
     this.#place = at;
+    this.#mostOther = Math.max(0, ...OTHERS.map((level) => weights.mostAt(at, level, 0)));
   }
 
+  /** Numbers that differ are not read: their signs stand anywhere in memory. */
   mostBits(words: Int32Array, from: number, to: number): number {
+    for (let r = from; r < to; r++) {
+      if (this.#states(words[r]!)) return this.closerBits(words, from, to);
+    }
+    return this.#mostOther;
+  }
+
+  closerBits(words: Int32Array, from: number, to: number): number {
     this.#look(words, from, to);
     return this.#weights.mostAt(this.#place, this.#level, this.#rarest);
   }
@@ -53,6 +65,11 @@ export class IdentifierComparator implements Comparator {
     this.#look(words, from, to);
     into.levels[at] = this.#level;
     into.rarity[at] = this.#rarest;
+  }
+
+  #states(code: number): boolean {
+    for (let l = this.#from; l < this.#to; l++) if (this.#left[l] === code) return true;
+    return false;
   }
 
   #look(words: Int32Array, from: number, to: number): void {

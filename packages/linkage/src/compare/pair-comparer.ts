@@ -102,7 +102,9 @@ export class PairComparer {
    * @returns null where it gave up
    */
   compareAtLeast(row: number, leastBits: number): Evidence | null {
-    return this.#mostBits(row) < leastBits ? null : this.compare(row);
+    const most = this.#mostBits(row);
+    if (most < leastBits || this.#closerBits(row, most) < leastBits) return null;
+    return this.compare(row);
   }
 
   /** Bits that a pair comes to, or more. */
@@ -117,6 +119,20 @@ export class PairComparer {
         bits += this.#comparators[column]!.mostBits(words, at + 1, to);
       }
       at = to;
+    }
+    return bits;
+  }
+
+  /** Bits that a pair comes to, or more, told more closely where a field can. */
+  #closerBits(row: number, mostBits: number): number {
+    const { starts, words } = this.#rows;
+    let bits = mostBits;
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1 + lengthOf(words[at]!)) {
+      const column = columnOf(words[at]!);
+      const comparator = this.#comparators[column]!;
+      if (this.#left[column] === 0 || comparator.closerBits === undefined) continue;
+      const to = at + 1 + lengthOf(words[at]!);
+      bits += comparator.closerBits(words, at + 1, to) - comparator.mostBits(words, at + 1, to);
     }
     return bits;
   }

@@ -1,3 +1,5 @@
+import { ones } from '../ones.ts';
+
 /** Letters that stand so often in a word, one bit each. */
 const TIMES = 3;
 /** Letters fall into so many bits; two that share one can only make words look more alike. */
@@ -35,11 +37,4 @@ export class LetterBags {
     }
     return common;
   }
-}
-
-/** How many bits are set (after Warren, Hacker's Delight, 5-1). */
-function ones(bits: number): number {
-  let v = bits - ((bits >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

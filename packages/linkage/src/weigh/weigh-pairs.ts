@@ -1,5 +1,8 @@
+import type { CandidateIndex } from '../block/candidates.ts';
+import { blockParts, type MeetTask, type MetPairs, ROWS_A_BUCKET } from '../block/meet-task.ts';
 import type { WeighedPairs } from '../cluster/cluster-rules.ts';
 import type { Parallel } from '../parallel.ts';
+import type { MetBucket } from './met-rows.ts';
 import type { WeighedRows } from './pair-writer.ts';
 import type { WeighTask } from './weigh-task.ts';
 
@@ -9,28 +12,35 @@ export interface Step {
   readonly total: number | null;
 }
 
-/** Rows that a thread takes at once. */
-const ROWS_A_PART = 4096;
-/** Parts between two reports of progress, for each thread. */
-const PARTS_A_STEP = 16;
+/** Rows whose pairs are in memory at once: it holds some sixty pairs for each. */
+const ROWS_A_ROUND = 1 << 18;
+/** Parts of the blocks: as many however many threads there are. */
+const PARTS = 64;
 
-/** Weighs all candidates. */
+/** Where pairs come from, and what weighs them. */
+export interface Weighing extends WeighTask {
+  readonly index: CandidateIndex;
+}
+
+/** Weighs all candidates, as many rows at a time as memory is for. */
 export function* weighPairs(
-  task: WeighTask,
+  { index, ...task }: Weighing,
   parallel: Parallel,
   recordOf: Uint32Array,
 ): Generator<Step, { readonly kept: WeighedPairs; readonly compared: number }> {
   const total = recordOf.length;
-  const parts: { from: number; to: number }[] = [];
-  for (let from = 0; from < total; from += ROWS_A_PART) {
-    parts.push({ from, to: Math.min(total, from + ROWS_A_PART) });
-  }
   const found: WeighedRows[] = [];
-  const step = PARTS_A_STEP * parallel.threads;
-  for (let p = 0; p < parts.length; p += step) {
-    yield { stage: 'weigh', done: parts[p]!.from, total };
-    const some = parallel.run('weigh', task, parts.slice(p, p + step));
-    found.push(...(some as readonly WeighedRows[]));
+  const blocks = blockParts(index.blocks.members, PARTS);
+  for (let from = 0; from < total; from += ROWS_A_ROUND) {
+    yield { stage: 'weigh', done: from, total };
+    const rows = { from, to: Math.min(total, from + ROWS_A_ROUND) };
+    const meet: MeetTask = { index, rows };
+    const met = parallel.run('meet', meet, blocks) as readonly MetPairs[];
+    const buckets: MetBucket[] = [];
+    for (let row = from; row < rows.to; row += ROWS_A_BUCKET) {
+      buckets.push({ from: row, met: met.map((pairs) => pairs[buckets.length]!) });
+    }
+    found.push(...(parallel.run('weigh', task, buckets) as readonly WeighedRows[]));
   }
   const compared = found.reduce((sum, rows) => sum + rows.compared, 0);
   return { kept: pairsOfRecords(found, recordOf), compared };

@@ -1,4 +1,5 @@
-import { CandidateFinder, type CandidateIndex } from '../block/candidates.ts';
+import { ROWS_A_BUCKET } from '../block/meet-task.ts';
+import { type MetBucket, MetRows } from './met-rows.ts';
 import type { LinkModel } from './model.ts';
 import { PairWriter, type WeighedRows } from './pair-writer.ts';
 import { type Comparable, type Identifies, WeighedTable } from './weighed-table.ts';
@@ -7,30 +8,32 @@ import { type Comparable, type Identifies, WeighedTable } from './weighed-table.
 const KEPT_BITS = -10;
 
 export interface WeighTask {
-  readonly index: CandidateIndex;
   readonly comparable: Comparable;
   readonly model: LinkModel;
 }
 
-/** Weighs the candidates of the rows from one up to another with all rows above them. */
+/** Weighs the pairs of a bucket of rows. */
 export function weighTask(
-  { index, comparable, model }: WeighTask,
+  { comparable, model }: WeighTask,
   identifies: Identifies,
-): (rows: { readonly from: number; readonly to: number }) => WeighedRows {
-  const finder = new CandidateFinder(index);
+): (bucket: MetBucket) => WeighedRows {
+  const rows = comparable.lists.length;
+  const met = new MetRows(rows);
   const weighed = new WeighedTable(comparable, model, identifies);
-  return ({ from, to }) => {
+  return (bucket) => {
     const into = new PairWriter();
     let compared = 0;
-    for (let row = from; row < to; row++) {
-      const found = finder.above(row);
+    met.open(bucket);
+    const to = Math.min(rows, bucket.from + ROWS_A_BUCKET);
+    for (let row = bucket.from; row < to; row++) {
+      const found = met.above(row);
       if (found === 0) continue;
       compared += found;
       weighed.setLeft(row);
-      weighed.warm(finder.found, found);
+      weighed.warm(met.found, found);
       for (let i = 0; i < found; i++) {
-        const bits = weighed.bitsOf(finder.found[i]!, KEPT_BITS);
-        if (bits >= KEPT_BITS) into.push(row, finder.found[i]!, bits);
+        const bits = weighed.bitsOf(met.found[i]!, KEPT_BITS);
+        if (bits >= KEPT_BITS) into.push(row, met.found[i]!, bits);
       }
     }
     return into.close(compared);
