@@ -24,7 +24,7 @@ const DISAGREES_BITS = 1.5;
 export class PreScore {
   readonly #sketches: Sketches;
   /** By an atom's number what the left record gets for it, 0 for all it does not hold. */
-  readonly #worth = new Int32Array(NUMBERS);
+  readonly #worth = new Uint16Array(NUMBERS);
   #left = -1;
   #stated = 0;
   /** Says nothing; it keeps what is read ahead from being left out. */

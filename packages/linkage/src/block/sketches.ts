@@ -12,14 +12,14 @@ const LEAST_WORTH = 1e-6;
 /** An age allows several years; of the bits of a year each counts this share. */
 const ONE_OF_SEVERAL = 0.5;
 
-/** Bits are whole numbers of such parts: integers add faster. */
-export const PARTS_OF_A_BIT = 1024;
+/** Bits are whole numbers of such parts: integers add faster, and several atoms of one number still fit in 16 bits. */
+export const PARTS_OF_A_BIT = 512;
 
 /**
  * Atoms are known by so few numbers that two may have one: a pair then scores
  * too much, never too little. What they are worth stays near the processor.
  */
-export const NUMBERS = 1 << 13;
+export const NUMBERS = 1 << 14;
 
 /** Atoms of a row that its sketch holds: the rarest. */
 const ATOMS = 24;

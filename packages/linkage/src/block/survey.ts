@@ -27,7 +27,7 @@ const LOOK = 16;
 const SLACK_BITS = 6;
 
 /** The commonest atoms are not read, as long as they bring less than this share of the bits that are asked for. */
-const UNREAD_SHARE = 0.6;
+const UNREAD_SHARE = 0.2;
 
 /** Parts of the sample: as many however many threads there are, so that the answer is the same. */
 const PARTS = 16;
