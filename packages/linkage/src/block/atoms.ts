@@ -80,7 +80,12 @@ function rawAtoms(
       for (; found < upTo; found++) own[found]! += base;
     }
     if (at + found > values.length) values = widened(values);
-    for (let i = 0; i < found; i++) if (own.indexOf(own[i]!) === i) values[at++] = own[i]!;
+    const first = at;
+    for (let i = 0; i < found; i++) {
+      let before = first;
+      while (before < at && values[before] !== own[i]) before++;
+      if (before === at) values[at++] = own[i]!;
+    }
     starts[r + 1] = at;
   }
   return { starts, values: values.subarray(0, starts[records]) };

@@ -37,49 +37,57 @@ export function lengthOf(head: number): number {
   return head >>> LENGTH_SHIFT;
 }
 
-/** The rows of a table's records in another order: row i is of record order[i]. */
+/**
+ * The rows of a table's records in another order: row i is of record order[i].
+ * Column by column, records as they stand: a column is then read from one end
+ * to the other, where row by row each would be looked up anywhere in memory.
+ */
 export function packRows(table: RecordTable, order: Uint32Array): Rows {
   const packers = table.columns.map(packerOf);
+  const lengths = new Uint32Array(order.length);
+  for (const packer of packers) packer.measure(lengths);
   const starts = sharedUint32(order.length + 1);
+  const next = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i++) {
-    let length = 0;
-    for (const packer of packers) {
-      const values = packer.length(order[i]!);
-      if (values > 0) length += values + 1;
-    }
-    starts[i + 1] = starts[i]! + length;
+    next[order[i]!] = starts[i]!;
+    starts[i + 1] = starts[i]! + lengths[order[i]!]!;
   }
   const words = sharedInt32(starts[order.length]!);
-  for (let i = 0; i < order.length; i++) {
-    let at = starts[i]!;
-    for (let c = 0; c < packers.length; c++) {
-      const length = packers[c]!.length(order[i]!);
-      if (length === 0) continue;
-      words[at] = c | (length << LENGTH_SHIFT);
-      packers[c]!.write(order[i]!, words, at + 1);
-      at += length + 1;
-    }
-  }
+  packers.forEach((packer, column) => {
+    packer.write(column, next, words);
+  });
   return { starts, words };
 }
 
+/** Works through one column's records, in the table's order. */
 interface Packer {
-  /** How many values a record has; 0 where it states nothing. */
-  length(record: number): number;
-  write(record: number, words: Int32Array, at: number): void;
+  /** Adds to each record's words what it states in the column, with the head. */
+  measure(lengths: Uint32Array): void;
+  /** Writes head and values of each record to the place where its next word stands, and moves that on. */
+  write(column: number, next: Uint32Array, words: Int32Array): void;
 }
 
 function packerOf(column: Column): Packer {
   switch (column.spec.kind) {
     case 'name':
-    case 'text':
-      return tokenPacker(column as TokenColumn);
-    case 'category':
-      return categoryPacker(column as CategoryColumn);
+    case 'text': {
+      const { tokens, parts } = column as TokenColumn;
+      return listPacker(tokens, (at) => tokens.values[at]! * PARTS + parts[at]!);
+    }
     case 'identifier':
-      return listPacker((column as IdentifierColumn).codes);
+      return plainPacker((column as IdentifierColumn).codes);
     case 'place':
-      return listPacker((column as PlaceColumn).nodes);
+      return plainPacker((column as PlaceColumn).nodes);
+    case 'category': {
+      const { codes } = column as CategoryColumn;
+      return fixedPacker(
+        1,
+        (r) => codes[r]! >= 0,
+        (r, words, at) => {
+          words[at] = codes[r]!;
+        },
+      );
+    }
     case 'date':
       return datePacker(column as DateColumn);
     case 'range':
@@ -87,58 +95,74 @@ function packerOf(column: Column): Packer {
   }
 }
 
-function tokenPacker({ tokens, parts }: TokenColumn): Packer {
-  const { starts, values } = tokens;
+function plainPacker(lists: Lists): Packer {
+  return listPacker(lists, (at) => lists.values[at]!);
+}
+
+function listPacker({ starts }: Lists, word: (at: number) => number): Packer {
   return {
-    length: (r) => starts[r + 1]! - starts[r]!,
-    write(r, words, at) {
-      let to = at;
-      for (let t = starts[r]!; t < starts[r + 1]!; t++)
-        words[to++] = values[t]! * PARTS + parts[t]!;
+    measure(lengths) {
+      for (let r = 0; r < lengths.length; r++) {
+        const length = starts[r + 1]! - starts[r]!;
+        if (length > 0) lengths[r]! += length + 1;
+      }
+    },
+    write(column, next, words) {
+      for (let r = 0; r < next.length; r++) {
+        const [from, to] = [starts[r]!, starts[r + 1]!];
+        if (from === to) continue;
+        let at = next[r]!;
+        words[at++] = column | ((to - from) << LENGTH_SHIFT);
+        for (let v = from; v < to; v++) words[at++] = word(v);
+        next[r] = at;
+      }
     },
   };
 }
 
-function categoryPacker({ codes }: CategoryColumn): Packer {
+/** As many words for each record that states anything. */
+function fixedPacker(
+  width: number,
+  states: (record: number) => boolean,
+  put: (record: number, words: Int32Array, at: number) => void,
+): Packer {
   return {
-    length: (r) => (codes[r]! < 0 ? 0 : 1),
-    write(r, words, at) {
-      words[at] = codes[r]!;
+    measure(lengths) {
+      for (let r = 0; r < lengths.length; r++) if (states(r)) lengths[r]! += width + 1;
     },
-  };
-}
-
-function listPacker({ starts, values }: Lists): Packer {
-  return {
-    length: (r) => starts[r + 1]! - starts[r]!,
-    write(r, words, at) {
-      for (let v = starts[r]!; v < starts[r + 1]!; v++) words[at + v - starts[r]!] = values[v]!;
+    write(column, next, words) {
+      for (let r = 0; r < next.length; r++) {
+        if (!states(r)) continue;
+        const at = next[r]!;
+        words[at] = column | (width << LENGTH_SHIFT);
+        put(r, words, at + 1);
+        next[r] = at + width + 1;
+      }
     },
   };
 }
 
 function datePacker({ year, month, day, first, last }: DateColumn): Packer {
-  return {
-    length: (r) => (year[r] === NO_DATE ? 0 : 4),
-    write(r, words, at) {
+  return fixedPacker(
+    4,
+    (r) => year[r] !== NO_DATE,
+    (r, words, at) => {
       words[at] = year[r]!;
       words[at + 1] = month[r]! * 100 + day[r]!;
       words[at + 2] = first[r]!;
       words[at + 3] = last[r]!;
     },
-  };
+  );
 }
 
 function rangePacker({ min, max }: RangeColumn): Packer {
   const floats = new Float32Array(2);
   const bits = new Int32Array(floats.buffer);
-  return {
-    length: (r) => (Number.isNaN(min[r]!) || Number.isNaN(max[r]!) ? 0 : 2),
-    write(r, words, at) {
-      floats[0] = min[r]!;
-      floats[1] = max[r]!;
-      words[at] = bits[0]!;
-      words[at + 1] = bits[1]!;
-    },
-  };
+  const states = (r: number) => !Number.isNaN(min[r]!) && !Number.isNaN(max[r]!);
+  return fixedPacker(2, states, (r, words, at) => {
+    floats[0] = min[r]!;
+    floats[1] = max[r]!;
+    words[at] = bits[0]!;
+    words[at + 1] = bits[1]!;
+  });
 }
