@@ -1,12 +1,12 @@
 /** Keeps the `limit` numbers (slots, words) of highest rank, of equal ranks the first numbers: a heap whose root is the least kept. */
 export class BestSlots {
-  readonly #limit: number;
+  readonly limit: number;
   readonly #slots: Int32Array;
   readonly #ranks: Float64Array;
   #size = 0;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
     this.#slots = new Int32Array(limit);
     this.#ranks = new Float64Array(limit);
   }
@@ -18,8 +18,12 @@ export class BestSlots {
     return found >= wanted;
   }
 
+  clear(): void {
+    this.#size = 0;
+  }
+
   offer(slot: number, rank: number): void {
-    if (this.#size < this.#limit) {
+    if (this.#size < this.limit) {
       this.#set(this.#size, slot, rank);
       this.#rise(this.#size++);
     } else if (rank > this.#ranks[0]! || (rank === this.#ranks[0]! && slot < this.#slots[0]!)) {

@@ -1,7 +1,7 @@
 import { grown } from './grown.ts';
 import type { NameRank } from './name-rank.ts';
-import { type QueryBits, STRONG } from './query-bits.ts';
-import { setBits } from './slot-bits.ts';
+import { FAIR, type QueryBits, STRONG } from './query-bits.ts';
+import { setBits, writeSlots } from './slot-bits.ts';
 
 /** What is known of a slot in one number: the asked words found, a bit each, and above them the sum of their weights. */
 const WORDS = 8;
@@ -54,6 +54,10 @@ export class GatheredSlots {
     this.#counts.fill(0);
   }
 
+  get slots(): Int32Array {
+    return this.#slots.subarray(0, this.#size);
+  }
+
   /** Adds the weight of a reading of the asked word at a place, 0 to 7, to the names that have it: the first `count` of the slots. */
   add(slots: Int32Array, count: number, { place, weight }: Weighed): void {
     this.#reserve(count);
@@ -82,22 +86,41 @@ export class GatheredSlots {
     this.#severalSize = severalSize;
   }
 
-  /** Adds what a commoner word weighs in them to the gathered names that have it. */
-  addCommon({ heaviest, all, strong }: QueryBits, place: number): void {
+  /** Takes in the names of these bits; false, and none is taken in, where they are more than `most`. */
+  take(bits: Int32Array, most: number): boolean {
+    this.#reserve(most);
+    const from = this.#size;
+    const found = writeSlots(bits, this.#slots.subarray(from, from + most));
+    if (found === most) return false;
+    for (let n = from; n < from + found; n++) {
+      const slot = this.#slots[n]!;
+      if (this.#known[slot] === 0) this.#slots[this.#size++] = slot;
+    }
+    this.#counts[0]! += this.#size - from;
+    return true;
+  }
+
+  /** Adds what a commoner word weighs in them to the gathered names that have it and it was not yet added to. */
+  addCommon({ heaviest, strong, fair, all }: QueryBits, place: number): void {
     const slots = this.#slots;
     const known = this.#known;
+    const counts = this.#counts;
     const bit = 1 << place;
     const asAsked = unitsOf(heaviest) | bit;
-    const lighter = unitsOf(heaviest * STRONG) | bit;
+    const fairly = unitsOf(heaviest * STRONG) | bit;
+    const lightly = unitsOf(heaviest * FAIR) | bit;
     for (let n = 0; n < this.#size; n++) {
       const slot = slots[n]!;
-      if (((all[slot >>> 5]! >>> slot) & 1) === 0) continue;
+      const at = slot >>> 5;
+      const mask = 1 << slot;
       const before = known[slot]!;
-      const after = before + (((strong[slot >>> 5]! >>> slot) & 1) === 1 ? asAsked : lighter);
-      this.#counts[stepOf(before)]!--;
-      this.#counts[stepOf(after)]!++;
-      known[slot] = after;
-      if (isOneWord(before)) this.#several[this.#severalSize++] = slot;
+      if ((all[at]! & mask) === 0 || (before & bit) !== 0) continue;
+      const more =
+        (strong[at]! & mask) !== 0 ? asAsked : (fair[at]! & mask) !== 0 ? fairly : lightly;
+      counts[stepOf(before)]!--;
+      counts[stepOf(before + more)]!++;
+      known[slot] = before + more;
+      if (before !== 0 && isOneWord(before)) this.#several[this.#severalSize++] = slot;
     }
   }
 

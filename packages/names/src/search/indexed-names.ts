@@ -1,8 +1,7 @@
-import type { NameMatcher } from '../compare/name-matcher.ts';
 import type { PreparedName } from '../compare/prepared-name.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import { shapeOf } from '../tokens/token-shape.ts';
-import type { FoldedQuery } from './begun-query.ts';
+import type { ReadQuery } from './begun-query.ts';
 import { LikeWords } from './like-words.ts';
 import { LikelySlots } from './likely-slots.ts';
 import { NameStore } from './name-store.ts';
@@ -80,34 +79,54 @@ export class IndexedNames {
   }
 
   /**
-   * The names that fit one reading of a query, best first, at least `top` where
-   * there are as many. A word by itself may be spelled oddly: with too few
-   * names that it fits, those of words somewhat like it come after them.
+   * The names that fit a query, at least `top` where there are as many. A word
+   * by itself may be spelled oddly: with too few names that it fits, those of
+   * words somewhat like it come beside them.
    */
-  search(query: FoldedQuery, top: number): NameResult[] {
-    const { words, begun } = query;
-    const { matcher } = this.prepared;
-    const completions = begun < 0 ? [] : this.#beginnings.completing(words[begun]!);
-    const readings = words.map((word, at) => {
-      const whole = this.#readings(word, matcher, words.length === 1);
-      return at === begun ? joinReadings(whole, this.#completed(word, completions)) : whole;
-    });
-    const asked = repeatedApart(readings, (word) => this.#words.findRepeat(word));
-    const scorer = new QueryScorer(query, matcher);
-    const completing = new Set(completions.map((word) => this.#preparedNumber(word)));
+  search(query: ReadQuery, top: number): NameResult[] {
+    const { words, begun } = query.ways[0]!;
+    const scorer = this.#scorer(query);
     const score = (slot: number) => ({
       id: this.store.id(slot),
-      score: scorer.score(this.name(slot), completing),
+      score: scorer.score(this.name(slot)),
     });
+    const asked = repeatedApart(this.#asked(query), (word) => this.#words.findRepeat(word));
     const found = this.#best(asked, top).map(score);
     if (words.length > 1 || begun >= 0 || found.length >= top) return found;
     const known = new Set(found.map(({ id }) => id));
-    const odd = this.#best(
-      [this.#weighed(words[0]!, matcher, { alone: true, odd: true })],
-      top,
-    ).map(score);
+    const odd = this.#best([this.#weighed(words[0]!, { alone: true, odd: true })], top).map(score);
     const more = odd.filter(({ id }) => !known.has(id)).sort(byScore);
     return [...found, ...more.slice(0, top - found.length)];
+  }
+
+  #scorer({ ways }: ReadQuery): QueryScorer {
+    const completed = ways.map(({ words, begun }) =>
+      begun < 0
+        ? []
+        : this.#beginnings.completing(words[begun]!).map((word) => this.#preparedNumber(word)),
+    );
+    return new QueryScorer(ways, completed, this.prepared.matcher);
+  }
+
+  /** The readings of each asked word, those that another way to read the query has in its place among them. */
+  #asked({ ways, beside }: ReadQuery): WordReadings[] {
+    const { words, begun } = ways[0]!;
+    const alone = words.length === 1;
+    const asked = words.map((word, at) =>
+      this.#begunReadings(word, { alone, isBegun: at === begun }),
+    );
+    for (const { place, word, isBegun } of beside)
+      asked[place] = joinReadings(asked[place]!, this.#begunReadings(word, { alone, isBegun }));
+    return asked;
+  }
+
+  #begunReadings(
+    word: string,
+    { alone, isBegun }: { alone: boolean; isBegun: boolean },
+  ): WordReadings {
+    const whole = this.#readings(word, alone);
+    if (!isBegun) return whole;
+    return joinReadings(whole, this.#completed(word, this.#beginnings.completing(word)));
   }
 
   /** Slots of the names that rank highest for the readings of the asked words. */
@@ -150,29 +169,26 @@ export class IndexedNames {
     return repeat;
   }
 
-  #readings(word: string, matcher: NameMatcher, alone: boolean): WordReadings {
+  #readings(word: string, alone: boolean): WordReadings {
     const key = alone ? `${word} ` : word;
     const known = this.#remembered.get(key);
     if (known !== undefined) return known;
-    let readings = this.#weighed(word, matcher, { alone, odd: false });
+    let readings = this.#weighed(word, { alone, odd: false });
     // "X al-din" may be two names, and Abd before a family name is no compound: the stem may stand alone.
     const { kind, stems } = shapeOf(word);
     if (kind !== 'plain')
       for (const stem of stems)
         readings = joinReadings(
           readings,
-          lessened(this.#weighed(stem, matcher, { alone, odd: false }), STEM_SHARE),
+          lessened(this.#weighed(stem, { alone, odd: false }), STEM_SHARE),
         );
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(key, readings);
     return readings;
   }
 
-  #weighed(
-    word: string,
-    matcher: NameMatcher,
-    { alone, odd }: { alone: boolean; odd: boolean },
-  ): WordReadings {
+  #weighed(word: string, { alone, odd }: { alone: boolean; odd: boolean }): WordReadings {
+    const { matcher } = this.prepared;
     const numberOf = (number: number) => this.#preparedNumber(number);
     const near = this.#like.nearest(word, alone ? mostAlone(this.#words.size) : MOST_WEIGHED);
     return weighReadings(word, near, { matcher, numberOf, odd });

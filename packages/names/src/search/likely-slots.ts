@@ -1,30 +1,26 @@
 import { MOST_TOKENS } from '../compare/prepared-name.ts';
 import { BestSlots } from './best-slots.ts';
-import { CommonSets, heaviestSets, MOST_TOLD_APART } from './common-sets.ts';
+import { heaviestSets } from './common-sets.ts';
 import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
 import { QueryBitSets, type QueryBits } from './query-bits.ts';
-import { ShorterFirst } from './shorter-first.ts';
+import { SeveralBits } from './several-bits.ts';
 import { bitWords, meetBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
 const MOST_GATHERED = 8_000;
-/**
- * Where a query's words are in more, readings lighter than this share of a
- * word's heaviest bring names only if without them none comes to so much of
- * the highest rank there can be.
- */
-const BRINGS_NAMES = 0.3;
+/** Of so few names with rarer words one that ranks at this share of the highest rank there can be ends the search. */
+const MOST_LOOKED_AT = 2_000;
 const SURE = 0.75;
+/** Names with several common words that are gathered too; where there are more, those with three, then set by set. */
+const MOST_SEVERAL = 30_000;
 /** Names ranked of those gathered. */
-const MOST_RANKED = 250;
-/** Names ranked that have common words only, and of these with one set of them. */
+const MOST_RANKED = 400;
+/** Names ranked beyond, and of these with one set of common words. */
 const MOST_MET = 400;
 const MOST_OF_SET = 250;
-/** Sets of common words tried for one query at most. */
-const MOST_SETS = 40;
 
 /** What is wanted of the names of one query. */
 export interface Wanted {
@@ -40,22 +36,20 @@ export interface Wanted {
 
 /**
  * Chooses the names worth weighing in full. Names with some rarer asked word
- * are gathered with the sum of their words' weights, which commoner words add
- * to, and those with the highest sums are ranked; then names that have only
- * common words, the heaviest sets of words first, until no further set can
- * reach the names kept (the heaviest reading of each word is the bound, as in
- * MaxScore: Turtle, Flood 1995).
+ * or with several commoner ones are gathered with the sum of their words'
+ * weights, and those with the highest sums are ranked; then names with common
+ * words only that were too many to be gathered, the heaviest sets of words
+ * first, until no further set can reach the names kept (the heaviest reading
+ * of each word is the bound, as in MaxScore: Turtle, Flood 1995).
  */
 export class LikelySlots {
   readonly #store: NameStore;
   readonly #rank: NameRank;
   readonly #bitSets: QueryBitSets;
   readonly #gathered = new GatheredSlots();
-  readonly #commonSets = new CommonSets();
+  readonly #several = new SeveralBits();
   #seen = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET + 1);
-  readonly #told = new Int32Array(MOST_TOLD_APART + 1);
-  readonly #shorter = new ShorterFirst(MOST_OF_SET);
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -63,27 +57,56 @@ export class LikelySlots {
     this.#bitSets = new QueryBitSets(store);
   }
 
-  /** The slots that rank highest, with their ranks. */
+  /**
+   * The slots that rank highest, with their ranks: of the rarer words' names,
+   * where one of these is surely meant; else of the fair readings' names;
+   * else of all.
+   */
   best(asked: readonly WordReadings[], wanted: Wanted): BestSlots {
     this.#rank.begin(asked, wanted.words);
-    const found = asked.filter((readings) => readings.words.length > 0);
-    const names = found.reduce((sum, readings) => sum + this.#names(readings), 0);
-    if (names > MOST_GATHERED) {
-      const best = this.#look(found.map(heavier), wanted);
-      const reach = found.reduce((sum, { weights }) => sum + weights[0]!, 0);
-      if (best.has(1, SURE * reach)) return best;
-    }
-    return this.#look(found, wanted);
-  }
-
-  #look(readings: readonly WordReadings[], wanted: Wanted): BestSlots {
     this.#gathered.begin(this.#store.slots);
     const best = new BestSlots(wanted.limit);
-    const common = this.#gather(readings);
-    const bits = this.#bitSets.of(common);
-    this.#rankGathered(bits, { best, most: Math.max(MOST_RANKED, wanted.limit) });
-    if (bits.length > 0) this.#meetSets(bits, best, wanted);
+    const found = asked.filter((readings) => readings.words.length > 0);
+    const sure = SURE * found.reduce((sum, { weights }) => sum + weights[0]!, 0);
+    const common = this.#gather(found);
+    if (common.length === 0) this.#rankGathered(best);
+    else if (common.length === found.length || !this.#isSure(sure, best))
+      this.#meetCommon(common, { best, sure, wanted, asked: found.length });
     return best;
+  }
+
+  #meetCommon(
+    common: readonly WordReadings[],
+    { best, sure, wanted, asked }: { best: BestSlots; sure: number; wanted: Wanted; asked: number },
+  ): void {
+    const { slots } = this.#store;
+    const fairly = this.#bitSets.fair(common);
+    const two = this.#several.inTwo(
+      fairly.map(({ fair }) => fair),
+      slots,
+    );
+    const isMet = this.#gathered.take(two, MOST_SEVERAL);
+    this.#rankWith(fairly, best);
+    const least = Math.min(2, asked);
+    if (!isMet || least === 1) this.#meetSets(fairly, { best, least, wanted });
+    if (best.has(1, sure)) return;
+    const bits = this.#bitSets.withLight(fairly, common);
+    const sets = bits.map(({ all }) => all);
+    const many = asked > 2 ? this.#several.inThree(sets, slots) : this.#several.inTwo(sets, slots);
+    this.#gathered.take(many, MOST_SEVERAL);
+    best.clear();
+    this.#rankWith(bits, best);
+    this.#meetSets(bits, { best, least: 1, wanted });
+  }
+
+  /** Ranks the names with rarer words, where they are few; whether one of them ranks so high that commoner words need not bring more. */
+  #isSure(sure: number, best: BestSlots): boolean {
+    const slots = this.#gathered.slots;
+    if (slots.length > MOST_LOOKED_AT) return false;
+    for (let n = 0; n < slots.length; n++) this.#offer(slots[n]!, best);
+    if (best.has(1, sure)) return true;
+    best.clear();
+    return false;
   }
 
   /** Gathers the names of the rarer words; answers the commoner ones. */
@@ -110,13 +133,14 @@ export class LikelySlots {
   }
 
   /** Ranks the gathered names that may rank highest, common words counted with them. */
-  #rankGathered(
-    common: readonly QueryBits[],
-    { best, most }: { best: BestSlots; most: number },
-  ): void {
+  #rankWith(common: readonly QueryBits[], best: BestSlots): void {
     for (let at = 0; at < common.length; at++)
       this.#gathered.addCommon(common[at]!, MOST_TOKENS - 1 - at);
-    const slots = this.#gathered.best(most, this.#rank);
+    this.#rankGathered(best);
+  }
+
+  #rankGathered(best: BestSlots): void {
+    const slots = this.#gathered.best(Math.max(MOST_RANKED, best.limit), this.#rank);
     for (let n = 0; n < slots.length; n++) this.#offer(slots[n]!, best);
   }
 
@@ -137,32 +161,18 @@ export class LikelySlots {
     this.#gathered.mark(this.#seen);
   }
 
-  #meetSets(common: readonly QueryBits[], best: BestSlots, { top, nearly }: Wanted): void {
-    const sets = heaviestSets(common);
-    if (best.has(top, sets[0]!.reach + nearly)) return;
-    this.#clear();
-    const isTold = common.length > 1 && this.#commonSets.tell(common, this.#seen);
+  /** Ranks names that have a set of so many common words or more and were not gathered. */
+  #meetSets(
+    common: readonly QueryBits[],
+    { best, least, wanted: { top, nearly } }: { best: BestSlots; least: number; wanted: Wanted },
+  ): void {
+    const sets = heaviestSets(common).filter(({ members }) => members.length >= least);
     let left = MOST_MET;
-    for (const [tried, { places, members, reach }] of sets.entries()) {
+    for (const [tried, { members, reach }] of sets.entries()) {
       if (left <= 0 || best.has(top, reach + nearly)) return;
-      const most = Math.min(left, MOST_OF_SET);
-      if (isTold && members.length > 1) {
-        left -= this.#rankTold(places, { members, most }, best);
-      } else if (members.length === 1 || tried < MOST_SETS) left -= this.#meet(members, most, best);
+      if (tried === 0) this.#clear();
+      left -= this.#meet(members, Math.min(left, MOST_OF_SET), best);
     }
-  }
-
-  /** Ranks slots told apart before; where they are too many those with the words as asked first, then the rest, the shorter names first. */
-  #rankTold(
-    places: number,
-    { members, most }: { members: readonly QueryBits[]; most: number },
-    best: BestSlots,
-  ): number {
-    const slots = this.#told;
-    const found = this.#commonSets.of(places, slots);
-    if (found <= most) return this.#rankMet(slots, found, best);
-    const few = this.#shorter.first(slots, found, { members, most, store: this.#store });
-    return this.#rankMet(few, most, best);
   }
 
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
@@ -189,11 +199,4 @@ export class LikelySlots {
     for (let n = 0; n < count; n++) this.#offer(slots[n]!, best);
     return count;
   }
-}
-
-function heavier({ words, weights }: WordReadings): WordReadings {
-  const least = BRINGS_NAMES * weights[0]!;
-  let count = 0;
-  while (count < weights.length && weights[count]! >= least) count++;
-  return { words: words.slice(0, count), weights: weights.slice(0, count) };
 }

@@ -1,5 +1,5 @@
 import type { NameComparison } from '../compare/reason-codes.ts';
-import { begunReadings } from './begun-query.ts';
+import { readQuery } from './begun-query.ts';
 import { byScore, IndexedNames, type NameResult } from './indexed-names.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -44,14 +44,7 @@ export class NameIndex {
     const words = this.#written.of(query);
     if (words.length === 0 || top < 1) return [];
     const begun = prefix ? this.#begunPlace(query, words.length) : -1;
-    const best = new Map<number, number>();
-    for (const reading of begunReadings(words, begun)) {
-      for (const { id, score } of this.#names.search(reading, top))
-        if ((best.get(id) ?? -1) < score) best.set(id, score);
-    }
-    return Array.from(best, ([id, score]) => ({ id, score }))
-      .sort(byScore)
-      .slice(0, top);
+    return this.#names.search(readQuery(words, begun), top).sort(byScore).slice(0, top);
   }
 
   /** Why the name under this id does or does not answer the query; null when there is none. */

@@ -111,8 +111,7 @@ export class NameStore {
 
   /** Sets the bits of all names with the word. */
   join(word: number, bits: Int32Array): void {
-    const count = this.count(word);
-    if (count < this.#slots * DENSE_SHARE) setBits(bits, this.slotsWith(word), count);
+    if (this.count(word) < this.#slots * DENSE_SHARE) this.#postings.join(word, bits);
     else orBits(bits, this.#denseBits(word));
   }
 

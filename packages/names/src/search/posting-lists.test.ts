@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PostingCursor, PostingLists } from './posting-lists.ts';
+import { bitWords, writeSlots } from './slot-bits.ts';
+
+function joined(lists: PostingLists, word: number, last: number): number[] {
+  const bits = new Int32Array(bitWords(last + 1));
+  lists.join(word, bits);
+  const out = new Int32Array(last + 1);
+  return [...out.subarray(0, writeSlots(bits, out))];
+}
 
 describe('PostingLists', () => {
   it('gives back each word’s slots, read at once or bit by bit while more are added', () => {
@@ -27,6 +35,7 @@ describe('PostingLists', () => {
           const all = new Int32Array(lists.count(word));
           lists.read(word, new PostingCursor(), all);
           expect([...all]).toEqual(slots);
+          expect(joined(lists, word, slot)).toEqual(slots);
         }
         while (readOn() && read.length < lists.count(0));
         expect(read).toEqual(expected.get(0) ?? []);

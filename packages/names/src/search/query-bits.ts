@@ -2,48 +2,74 @@ import type { NameStore } from './name-store.ts';
 import { bitWords } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
+/** Shares of the heaviest reading's weight from which a reading is strong, and fair. */
+export const STRONG = 0.8;
+export const FAIR = 0.3;
+
 /** The names that have some reading of an asked word, as bits; overwritten by the next query. */
 export interface QueryBits {
   readonly heaviest: number;
-  readonly all: Int32Array;
-  /** Names with a reading nearly as heavy as the heaviest. */
+  /** Names with a strong reading. */
   readonly strong: Int32Array;
+  /** Names with a strong or a fair one. */
+  readonly fair: Int32Array;
+  /** Names with any reading; before these are asked for the same as `fair`. */
+  readonly all: Int32Array;
 }
 
-/** Share of the heaviest reading's weight from which a reading is strong. */
-export const STRONG = 0.8;
+type Room = readonly [Int32Array, Int32Array, Int32Array];
 
 /** Makes the bit sets of the common words of one query after another, in the same memory. */
 export class QueryBitSets {
   readonly #store: NameStore;
-  readonly #room: { readonly all: Int32Array; readonly strong: Int32Array }[] = [];
+  readonly #room: Room[] = [];
 
   constructor(store: NameStore) {
     this.#store = store;
   }
 
-  of(asked: readonly WordReadings[]): QueryBits[] {
-    return asked.map(({ words, weights }, place) => {
-      const heaviest = weights[0]!;
-      const { all, strong } = this.#cleared(place);
-      let at = 0;
-      for (; at < words.length && weights[at]! >= heaviest * STRONG; at++)
-        this.#store.join(words[at]!, strong);
-      all.set(strong);
-      for (; at < words.length; at++) this.#store.join(words[at]!, all);
-      return { heaviest, all, strong };
+  /** Names with readings that are fair or strong. */
+  fair(asked: readonly WordReadings[]): QueryBits[] {
+    return asked.map((readings, place) => {
+      const heaviest = readings.weights[0]!;
+      const [strong, fair] = this.#roomOf(place);
+      strong.fill(0);
+      const from = this.#join(readings, { from: 0, least: heaviest * STRONG, bits: strong });
+      fair.set(strong);
+      this.#join(readings, { from, least: heaviest * FAIR, bits: fair });
+      return { heaviest, strong, fair, all: fair };
     });
   }
 
-  #cleared(place: number): { readonly all: Int32Array; readonly strong: Int32Array } {
+  /** The same bits with those of the light readings. */
+  withLight(fairly: readonly QueryBits[], asked: readonly WordReadings[]): QueryBits[] {
+    return fairly.map(({ heaviest, strong, fair }, place) => {
+      const readings = asked[place]!;
+      const from = readings.weights.findIndex((weight) => weight < heaviest * FAIR);
+      if (from < 0) return { heaviest, strong, fair, all: fair };
+      const all = this.#roomOf(place)[2];
+      all.set(fair);
+      this.#join(readings, { from, least: 0, bits: all });
+      return { heaviest, strong, fair, all };
+    });
+  }
+
+  /** Sets the bits of readings from a place on that weigh at least so much; answers the place after. */
+  #join(
+    { words, weights }: WordReadings,
+    { from, least, bits }: { from: number; least: number; bits: Int32Array },
+  ): number {
+    let at = from;
+    for (; at < words.length && weights[at]! >= least; at++) this.#store.join(words[at]!, bits);
+    return at;
+  }
+
+  #roomOf(place: number): Room {
     const length = bitWords(this.#store.slots);
-    const room = this.#room[place];
-    if (room === undefined || room.all.length !== length) {
-      const made = { all: new Int32Array(length), strong: new Int32Array(length) };
-      this.#room[place] = made;
-      return made;
-    }
-    room.strong.fill(0);
+    const known = this.#room[place];
+    if (known !== undefined && known[0].length === length) return known;
+    const room: Room = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+    this.#room[place] = room;
     return room;
   }
 }

@@ -20,6 +20,19 @@ export function orBits(bits: Int32Array, more: Int32Array): void {
   for (let n = 0; n < length; n++) bits[n]! |= more[n]!;
 }
 
+/** Writes the slots of a set, ascending, as many as fit; returns how many. */
+export function writeSlots(bits: Int32Array, out: Int32Array): number {
+  let found = 0;
+  for (let n = 0; n < bits.length; n++) {
+    let word = bits[n]!;
+    while (word !== 0 && found < out.length) {
+      out[found++] = (n << 5) + 31 - Math.clz32(word & -word);
+      word &= word - 1;
+    }
+  }
+  return found;
+}
+
 /**
  * Writes the slots that are in all the sets and not in `without` into `out`,
  * in ascending order, as many as fit; returns how many. The emptiest set first
