@@ -34,6 +34,13 @@ export interface Wanted {
   readonly nearly: number;
 }
 
+interface MetSets {
+  readonly best: BestSlots;
+  readonly wanted: Wanted;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Chooses the names worth weighing in full. Names with some rarer asked word
  * or with several commoner ones are gathered with the sum of their words'
@@ -87,16 +94,20 @@ export class LikelySlots {
     );
     const isMet = this.#gathered.take(two, MOST_SEVERAL);
     this.#rankWith(fairly, best);
-    const least = Math.min(2, asked);
-    if (!isMet || least === 1) this.#meetSets(fairly, { best, least, wanted });
+    const isOne = asked === 1;
+    if (!isMet || isOne)
+      this.#meetSets(fairly, { best, wanted, from: isOne ? 1 : 2, to: common.length });
     if (best.has(1, sure)) return;
     const bits = this.#bitSets.withLight(fairly, common);
     const sets = bits.map(({ all }) => all);
     const many = asked > 2 ? this.#several.inThree(sets, slots) : this.#several.inTwo(sets, slots);
-    this.#gathered.take(many, MOST_SEVERAL);
+    const isManyMet = this.#gathered.take(many, MOST_SEVERAL);
     best.clear();
     this.#rankWith(bits, best);
-    this.#meetSets(bits, { best, least: 1, wanted });
+    const to = !isManyMet ? common.length : asked > 2 ? 2 : 1;
+    // One common word of several says little: only where there is nothing better to show.
+    const from = best.has(wanted.top, Number.NEGATIVE_INFINITY) && !isOne ? 2 : 1;
+    this.#meetSets(bits, { best, wanted, from, to });
   }
 
   /** Ranks the names with rarer words, where they are few; whether one of them ranks so high that commoner words need not bring more. */
@@ -161,12 +172,14 @@ export class LikelySlots {
     this.#gathered.mark(this.#seen);
   }
 
-  /** Ranks names that have a set of so many common words or more and were not gathered. */
+  /** Ranks names that have a set of common words, from so many of them to so many, and were not gathered. */
   #meetSets(
     common: readonly QueryBits[],
-    { best, least, wanted: { top, nearly } }: { best: BestSlots; least: number; wanted: Wanted },
+    { best, wanted: { top, nearly }, from, to }: MetSets,
   ): void {
-    const sets = heaviestSets(common).filter(({ members }) => members.length >= least);
+    const sets = heaviestSets(common).filter(
+      ({ members: { length } }) => length >= from && length <= to,
+    );
     let left = MOST_MET;
     for (const [tried, { members, reach }] of sets.entries()) {
       if (left <= 0 || best.has(top, reach + nearly)) return;

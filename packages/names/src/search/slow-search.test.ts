@@ -9,7 +9,7 @@ const WORDS =
     ' ',
   );
 /** Weight in nats from which a word is a reading of another. */
-const READING = 0.1;
+const READING = 0.5;
 /** A name that only begins as asked scores this share, as in the index. */
 const COMPLETED = 0.35;
 

@@ -8,10 +8,10 @@ export interface WordReadings {
 }
 
 /** Weight below which a word is no reading of the asked one. */
-const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.5;
 
 /** Of the likeliest words of one script no more are weighed when so many one after the other are no readings. */
-const MOST_MISSED = 16;
+const MOST_MISSED = 8;
 
 /** Weighs the words that may write the asked one; of what has no weight the `odd` readings are made, the others have none of it. */
 export function weighReadings(
