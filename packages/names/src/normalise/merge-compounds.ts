@@ -76,7 +76,7 @@ function mergeSecondHalves(words: readonly string[]): string[] {
     const word = words[at]!;
     const last = out.at(-1);
     const halfAt =
-      last === undefined || last.length < 2 || isWhole(last)
+      last === undefined || last.length < 2 || hasDigits(last) || isWhole(last)
         ? -1
         : secondHalfAt(words, at, isArabic(last));
     if (last === undefined || halfAt < 0) out.push(word);
@@ -116,6 +116,7 @@ function mergeKunya(words: string[]): string[] {
       prefix !== null &&
       name !== undefined &&
       name.length > 2 &&
+      !hasDigits(name) &&
       isArabic(name) === isArabic(word)
     ) {
       out.push(prefix + withoutArticle(name));
@@ -134,7 +135,8 @@ function mergeOwners(words: string[]): string[] {
     const arabic = OWNER_ARABIC.has(word);
     const nameAt = arabic || OWNER_LATIN.has(word) ? afterArticles(words, at + 1) : -1;
     const name = words[nameAt];
-    if (name === undefined || name.length < 3 || isArabic(name) !== arabic) out.push(word);
+    if (name === undefined || name.length < 3 || hasDigits(name) || isArabic(name) !== arabic)
+      out.push(word);
     else {
       out.push(arabic ? `ذوال${withoutArticle(name)}` : `dhul${name}`);
       at = nameAt;
@@ -148,7 +150,8 @@ function mergeOffspring(words: string[]): string[] {
   const last = words.at(-1);
   const before = words.at(-2);
   if (words.length < 3 || last === undefined || before === undefined) return words;
-  if (!OFFSPRING.has(last) || isArabic(before) !== isArabic(last)) return words;
+  if (!OFFSPRING.has(last) || hasDigits(before)) return words;
+  if (isArabic(before) !== isArabic(last)) return words;
   return [...words.slice(0, -2), before + last];
 }
 
@@ -157,6 +160,11 @@ function kunyaPrefix(word: string): string | null {
   if (!KUNYA_LATIN.has(word)) return null;
   if (word.startsWith('b')) return 'bou';
   return word.startsWith('a') ? 'abu' : 'um';
+}
+
+/** A number beside a name (a telephone's, a year) is no half of it; digits that stand for letters are letters by now. */
+function hasDigits(word: string): boolean {
+  return /[0-9]/.test(word);
 }
 
 function isServant(word: string): boolean {

@@ -187,6 +187,16 @@ describe('normaliseName', () => {
     },
   );
 
+  it.each([
+    ['abu 963 944 000 000', ['abu', '963', '944', '000', '000']],
+    ['abu 9a9 Samir', ['abu', '9a9', 'samir']],
+    ['dhu 944 Samir', ['dhu', '944', 'samir']],
+  ])('joins no number to a name: %s', (written, words) => {
+    const { tokens } = normaliseName(written);
+    expect(tokens).toEqual(words);
+    expect(normaliseName(tokens.join(' ')).tokens).toEqual(words);
+  });
+
   it('reads one name from labels in any order, and from either side of a comma', () => {
     const labels = [
       'الاسم: سمير',
