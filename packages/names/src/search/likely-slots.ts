@@ -6,7 +6,7 @@ import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
 import { QueryBitSets, type QueryBits } from './query-bits.ts';
 import { SeveralBits } from './several-bits.ts';
-import { bitWords, meetBits, setBits } from './slot-bits.ts';
+import { bitWords, meetAll, meetBits, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
@@ -15,12 +15,14 @@ const MOST_GATHERED = 8_000;
 const MOST_LOOKED_AT = 2_000;
 const SURE = 0.75;
 /** Names with several common words that are gathered too; where there are more, those with three, then set by set. */
-const MOST_SEVERAL = 30_000;
+const MOST_SEVERAL = 10_000;
 /** Names ranked of those gathered. */
 const MOST_RANKED = 400;
 /** Names ranked beyond, and of these with one set of common words. */
 const MOST_MET = 400;
 const MOST_OF_SET = 250;
+
+const LEVELS = ['strong', 'all'] as const;
 
 /** What is wanted of the names of one query. */
 export interface Wanted {
@@ -56,6 +58,7 @@ export class LikelySlots {
   readonly #gathered = new GatheredSlots();
   readonly #several = new SeveralBits();
   #seen = new Int32Array(0);
+  #met = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_OF_SET + 1);
 
   constructor(store: NameStore) {
@@ -92,11 +95,18 @@ export class LikelySlots {
       fairly.map(({ fair }) => fair),
       slots,
     );
-    const isMet = this.#gathered.take(two, MOST_SEVERAL);
-    this.#rankWith(fairly, best);
     const isOne = asked === 1;
-    if (!isMet || isOne)
-      this.#meetSets(fairly, { best, wanted, from: isOne ? 1 : 2, to: common.length });
+    const from = isOne ? 1 : 2;
+    let to = this.#gathered.take(two, MOST_SEVERAL) ? from - 1 : common.length;
+    if (to > 2) {
+      const three = this.#several.inThree(
+        fairly.map(({ fair }) => fair),
+        slots,
+      );
+      if (this.#gathered.take(three, MOST_SEVERAL)) to = 2;
+    }
+    this.#rankWith(fairly, best);
+    this.#meetSets(fairly, { best, wanted, from, to: isOne ? 1 : to });
     if (best.has(1, sure)) return;
     const bits = this.#bitSets.withLight(fairly, common);
     const sets = bits.map(({ all }) => all);
@@ -104,10 +114,10 @@ export class LikelySlots {
     const isManyMet = this.#gathered.take(many, MOST_SEVERAL);
     best.clear();
     this.#rankWith(bits, best);
-    const to = !isManyMet ? common.length : asked > 2 ? 2 : 1;
+    to = !isManyMet ? common.length : asked > 2 ? 2 : 1;
     // One common word of several says little: only where there is nothing better to show.
-    const from = best.has(wanted.top, Number.NEGATIVE_INFINITY) && !isOne ? 2 : 1;
-    this.#meetSets(bits, { best, wanted, from, to });
+    const least = best.has(wanted.top, Number.NEGATIVE_INFINITY) && !isOne ? 2 : 1;
+    this.#meetSets(bits, { best, wanted, from: least, to });
   }
 
   /** Ranks the names with rarer words, where they are few; whether one of them ranks so high that commoner words need not bring more. */
@@ -167,8 +177,10 @@ export class LikelySlots {
 
   #clear(): void {
     const needed = bitWords(this.#store.slots);
-    if (this.#seen.length !== needed) this.#seen = new Int32Array(needed);
-    else this.#seen.fill(0);
+    if (this.#seen.length !== needed) {
+      this.#seen = new Int32Array(needed);
+      this.#met = new Int32Array(needed);
+    } else this.#seen.fill(0);
     this.#gathered.mark(this.#seen);
   }
 
@@ -188,20 +200,27 @@ export class LikelySlots {
     }
   }
 
-  /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. */
+  /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. Of too many those with the words as asked, then the rest; the shorter first, for they have less beside. */
   #meet(members: readonly QueryBits[], most: number, best: BestSlots): number {
-    const all = members.map((member) => member.all);
     const slots = this.#slots;
-    const found = meetBits(all, this.#seen, slots);
-    if (found <= most) return this.#rankMet(slots, found, best);
-    // Too many to look at: names with the words as asked, then the rest; the shorter first, for they have less beside.
     let ranked = 0;
-    for (const sets of [members.map((member) => member.strong), all]) {
-      for (let words = 1; words <= MOST_TOKENS && ranked < most; words++) {
+    for (const level of LEVELS) {
+      meetAll(
+        members.map((member) => member[level]),
+        this.#met,
+      );
+      const left = meetBits(this.#met, this.#met, { without: this.#seen, out: slots });
+      if (left <= most - ranked) {
+        ranked += this.#rankMet(slots, left, best);
+        continue;
+      }
+      for (let words = 1; words <= MOST_TOKENS; words++) {
         if (!this.#store.hasLength(words)) continue;
-        const room = slots.subarray(0, most - ranked);
-        const met = meetBits([this.#store.ofLength(words), ...sets], this.#seen, room);
-        ranked += this.#rankMet(room, met, best);
+        const out = slots.subarray(0, most - ranked);
+        const ofLength = this.#store.ofLength(words);
+        const found = meetBits(this.#met, ofLength, { without: this.#seen, out });
+        ranked += this.#rankMet(out, found, best);
+        if (ranked === most) return ranked;
       }
     }
     return ranked;

@@ -10,10 +10,6 @@ export function setBits(bits: Int32Array, slots: Int32Array, count: number): voi
   for (let n = 0; n < count; n++) bits[slots[n]! >>> 5]! |= 1 << slots[n]!;
 }
 
-export function hasBit(bits: Int32Array, slot: number): boolean {
-  return ((bits[slot >>> 5]! >>> slot) & 1) === 1;
-}
-
 /** Adds to `bits` all of `more`, which may be shorter. */
 export function orBits(bits: Int32Array, more: Int32Array): void {
   const length = Math.min(bits.length, more.length);
@@ -33,23 +29,25 @@ export function writeSlots(bits: Int32Array, out: Int32Array): number {
   return found;
 }
 
-/**
- * Writes the slots that are in all the sets and not in `without` into `out`,
- * in ascending order, as many as fit; returns how many. The emptiest set first
- * is quickest.
- */
+/** Sets `out` to what is in all the sets. */
+export function meetAll(sets: readonly Int32Array[], out: Int32Array): void {
+  out.set(sets[0]!);
+  for (let at = 1; at < sets.length; at++) meetOne(sets[at]!, out);
+}
+
+function meetOne(bits: Int32Array, out: Int32Array): void {
+  for (let n = 0; n < out.length; n++) out[n]! &= bits[n]!;
+}
+
+/** Writes the slots that are in both sets and not in `without`, ascending, as many as fit; returns how many. */
 export function meetBits(
-  sets: readonly Int32Array[],
-  without: Int32Array,
-  out: Int32Array,
+  one: Int32Array,
+  other: Int32Array,
+  { without, out }: { without: Int32Array; out: Int32Array },
 ): number {
-  const first = sets[0]!;
-  const second = sets[1] ?? first;
   let found = 0;
   for (let n = 0; n < without.length && found < out.length; n++) {
-    let word = first[n]! & second[n]! & ~without[n]!;
-    if (word === 0) continue;
-    for (let at = 2; word !== 0 && at < sets.length; at++) word &= sets[at]![n]!;
+    let word = one[n]! & other[n]! & ~without[n]!;
     while (word !== 0 && found < out.length) {
       out[found++] = (n << 5) + 31 - Math.clz32(word & -word);
       word &= word - 1;
