@@ -31,6 +31,7 @@ const KeysPage = lazy(() => import('./keys/keys-page.tsx'));
 const AccountPage = lazy(() => import('./session/account-page.tsx'));
 const WelcomePage = lazy(() => import('./session/welcome-page.tsx'));
 const RecoverPage = lazy(() => import('./session/recover-page.tsx'));
+const HoneyPage = lazy(() => import('./access/honey-page.tsx'));
 const RetentionPage = lazy(() => import('./access/retention-page.tsx'));
 const RegistersPage = lazy(() => import('./registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('./registers/register-page.tsx'));
@@ -71,6 +72,7 @@ export function App() {
       <Route path="/account" component={AccountPage} />
       <Route path="/welcome" component={WelcomePage} />
       <Route path="/retention" component={RetentionPage} />
+      <Route path="/honey" component={HoneyPage} />
       <Route path="/recover" component={RecoverPage} />
       <Route path="/registers" component={RegistersPage} />
       <Route path="/registers/:kind" component={RegisterPage} />

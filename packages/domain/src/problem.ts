@@ -50,6 +50,7 @@ export const PROBLEMS = {
   'decision.alreadyWithdrawn': 409,
   'review.ownDecision': 409,
   'review.alreadyReviewed': 409,
+  'honey.listOpen': 409,
   'grant.badEnd': 422,
   'grant.over': 409,
   'emergency.reasonShort': 422,

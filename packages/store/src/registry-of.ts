@@ -12,6 +12,7 @@ import { erasureQueries } from './queries/erasures.ts';
 import { exportQueries } from './queries/exports.ts';
 import { filingQueries } from './queries/filings.ts';
 import { grantQueries } from './queries/grants.ts';
+import { honeyQueries } from './queries/honey.ts';
 import { invitationQueries } from './queries/invitations.ts';
 import { linkRunQueries } from './queries/link-runs.ts';
 import { linkingQueries } from './queries/linking.ts';
@@ -45,6 +46,7 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     exports: exportQueries(transaction),
     emergencies: emergencyQueries(transaction),
     alerts: alertQueries(transaction),
+    honey: honeyQueries(transaction),
     sessions: sessionQueries(transaction),
     secondFactors: secondFactorQueries(transaction),
     passkeys: passkeyQueries(transaction),

@@ -87,9 +87,12 @@ test('a granted list, a granted source and one opened record: those and no other
 test('a site opens the records that name it, in whatever list they stand', async () => {
   const { rows } = await opened.pool.query<{ sites: string[] }>(
     `SELECT seen.sites_of('[{"attribute":"facility","normalised":{"folded":"مشفى"}},
-      {"attribute":"ward","normalised":{"folded":"3"}}]') AS sites`,
+      {"attribute":"ward","normalised":{"folded":"جناح"}},
+      {"attribute":"event.place","normalised":{"folded":"حاجز"}},
+      {"attribute":"event.place","normalised":{"folded":""}},
+      {"attribute":"residence","normalised":{"folded":"حي"}}]') AS sites`,
   );
-  expect(rows[0]!.sites).toEqual(['مشفى']);
+  expect(rows[0]!.sites).toEqual(['مشفى', 'جناح', 'حاجز']);
   const ids = await within({ ...NOTHING, sites: ['مشفى'] }, ({ records }) =>
     records.page(null, 10),
   );

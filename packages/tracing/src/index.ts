@@ -165,6 +165,7 @@ export {
 } from './operations/filings.ts';
 export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
+export { listHoney, plantHoney, takeOutHoney } from './operations/honey.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';
@@ -365,3 +366,5 @@ export type {
 export type { MemberKeys, TeamKeys, TeamLinkRow, TeamShareRow } from './team-keys.ts';
 export { UnreadableFile } from './unreadable-file.ts';
 export { type DayOfReading, UNUSUAL } from './watch/find-unusual.ts';
+export type { HoneyOpening, HoneyRecord, HoneyRecords } from './watch/honey.ts';
+export { HONEY_OPENED } from './watch/mark-honey.ts';

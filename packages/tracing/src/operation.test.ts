@@ -32,6 +32,7 @@ function oneTransaction() {
   const registry = {
     grants: { ofUser: async () => [] },
     records: {},
+    honey: { among: async () => [] },
     audit: {
       append: async (lines: readonly AuditLine[]) => {
         written.lines = lines;

@@ -7,6 +7,7 @@ import type { Permission } from './access/permission.ts';
 import type { Actor, AuditLine, User } from './actor.ts';
 import type { Effect, Ports } from './ports.ts';
 import type { Registry } from './registry.ts';
+import { markHoney } from './watch/mark-honey.ts';
 
 /** What an operation has while it runs, all of it inside one transaction. */
 export interface Context {
@@ -102,7 +103,10 @@ async function attempt<Input, Output>(
     if (!result.ok) return result;
     const by = actor.kind === 'user' ? actor.user.id : null;
     const lines = operation.audits(read.data, result.value);
-    await whole.audit.append(lines.map((line) => ({ ...line, at, by })));
+    const newId = () => context.newId<string>();
+    const marks = await markHoney(whole, { actor, at, lines, newId });
+    if (marks.length > 0) effects.push({ what: 'alerted' });
+    await whole.audit.append([...lines, ...marks].map((line) => ({ ...line, at, by })));
     return ok(result.value);
   });
   if (outcome.ok) ports.dispatch(effects);

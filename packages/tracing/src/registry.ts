@@ -54,6 +54,7 @@ import type {
 } from './stored.ts';
 import type { TeamKeys } from './team-keys.ts';
 import type { DayOfReading } from './watch/find-unusual.ts';
+import type { HoneyRecords } from './watch/honey.ts';
 
 /** Null where it doesn't matter. */
 export interface AuditFilter {
@@ -368,4 +369,5 @@ export interface Registry extends AccessRegistry {
   readonly erasures: Erasures;
   readonly teamKeys: TeamKeys;
   readonly retention: Retention;
+  readonly honey: HoneyRecords;
 }

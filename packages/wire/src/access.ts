@@ -101,6 +101,7 @@ export const accessRoutes = {
       told: z.object({
         emergency: z.number().int(),
         recovery: z.number().int(),
+        honey: z.number().int(),
       }),
       approvals: z.number().int(),
     }),

@@ -2,6 +2,7 @@ import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
 import { enteredRoutes } from './entered.ts';
 import { filingRoutes } from './filings.ts';
+import { honeyRoutes } from './honey.ts';
 import { intakeRoutes } from './intake.ts';
 import { keyRoutes } from './keys.ts';
 import { measureRoutes } from './measures.ts';
@@ -18,6 +19,7 @@ export const ROUTES = {
   ...sessionRoutes,
   ...accountRoutes,
   ...accessRoutes,
+  ...honeyRoutes,
   ...overviewRoutes,
   ...intakeRoutes,
   ...enteredRoutes,

@@ -83,6 +83,7 @@ export const overviewRoutes = {
           opens: z.number().int(),
           nightOpens: z.number().int(),
           refusedInRow: z.number().int(),
+          honeyOpens: z.number().int(),
           marks: z.array(z.enum(UNUSUAL)),
         }),
       ),

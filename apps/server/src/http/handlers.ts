@@ -40,6 +40,7 @@ import {
   listEmergencies,
   listFilings,
   listGrants,
+  listHoney,
   listInquiries,
   listMailboxes,
   listModels,
@@ -65,6 +66,7 @@ import {
   type PublicOperation,
   perform,
   performPublic,
+  plantHoney,
   previewFile,
   proposeRecovery,
   prove,
@@ -111,6 +113,7 @@ import {
   startLinkRun,
   strikeRow,
   takeBackGrant,
+  takeOutHoney,
   takeSplit,
   takeStep,
   tieMailbox,
@@ -225,6 +228,9 @@ export const HANDLERS: Handlers = {
     const { approval, token } = answered.value;
     return { ok: true, value: { approval, link: token && recoveryLink(call.origin, token) } };
   },
+  listHoney: plain(listHoney),
+  plantHoney: plain(plantHoney),
+  takeOutHoney: plain(takeOutHoney),
   readOverview: plain(readOverview),
   listAudit: plain(listAudit),
   readWatch: plain(readWatch),

@@ -13,7 +13,8 @@ import type { LiveEvent } from '@sila/wire';
 /** Whether an event is about something that this actor sees: asked anew each time, as grants end. */
 export async function mayHear(event: LiveEvent, actor: Actor, ports: Ports): Promise<boolean> {
   // Says only that it is time to ask what waits; the answer to that is permitted on its own.
-  if (event.what === 'alert') return extentFor(POLICY.listApprovals, actor) !== null;
+  if (event.what === 'alert')
+    return [POLICY.listApprovals, POLICY.listHoney].some((one) => extentFor(one, actor) !== null);
   const heard = await askAbout(event, actor, ports);
   return heard.ok && heard.value.isTheirs;
 }

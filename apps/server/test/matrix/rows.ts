@@ -123,6 +123,14 @@ export function rowsOf(
       body: () => ({ verdict: 'approved', hash: '0'.repeat(64) }),
       allowed: ['notFound'],
     },
+    listHoney: {},
+    // Cells that name nobody: told so by the reading of the row, after who may and in which state.
+    plantHoney: {
+      targets: lists,
+      body: () => ({ cells: ['-', '', ''] }),
+      allowed: ['row.stillBad'],
+    },
+    takeOutHoney: { params: () => ({ id: ABSENT }), allowed: ['notFound'] },
     readOverview: {},
     readRetention: {},
     readWatch: { body: () => ({ zone: 'Asia/Damascus' }) },

@@ -11,6 +11,7 @@ const PAGES = [
     word: 'retention.title',
     roles: ['coordinator', 'auditor', 'administrator'],
   },
+  { href: '/honey', word: 'honey.title', roles: ['coordinator', 'auditor'] },
   { href: '/emergencies', word: 'shell.emergencies', roles: ['coordinator'] },
 ] as const;
 

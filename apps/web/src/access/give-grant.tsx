@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId, For, type JSX, Match, Switch } from 'solid-js';
+import { createSignal, createUniqueId, type JSX, Match, Switch } from 'solid-js';
 import { type BodyOf, call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { tell } from '../parts/toasts.tsx';
@@ -61,6 +62,8 @@ export function GiveGrant(props: {
       <h2 id={heading}>{say('grant.give')}</h2>
       <div class="give-grant-fields">
         <Choice
+          empty={say('grant.choose')}
+          isNeeded
           label={say('grant.to')}
           name="user"
           value={userId()}
@@ -68,6 +71,8 @@ export function GiveGrant(props: {
           options={props.users.map(({ id, name }) => [id, name])}
         />
         <Choice
+          empty={say('grant.choose')}
+          isNeeded
           label={say('grant.kind')}
           name="kind"
           value={kind()}
@@ -76,6 +81,8 @@ export function GiveGrant(props: {
         />
         <WhichOne kind={kind()} of={of()} onChoose={setOf} sources={props.sources} />
         <Choice
+          empty={say('grant.choose')}
+          isNeeded
           label={say('grant.purpose')}
           name="purpose"
           value={purpose()}
@@ -118,6 +125,8 @@ function WhichOne(props: {
     <Switch>
       <Match when={props.kind === 'source'}>
         <Choice
+          empty={say('grant.choose')}
+          isNeeded
           label={say('grant.which')}
           name="of"
           value={props.of}
@@ -127,6 +136,8 @@ function WhichOne(props: {
       </Match>
       <Match when={props.kind === 'list'}>
         <Choice
+          empty={say('grant.choose')}
+          isNeeded
           label={say('grant.which')}
           name="of"
           value={props.of}
@@ -147,39 +158,6 @@ function WhichOne(props: {
         />
       </Match>
     </Switch>
-  );
-}
-
-function Choice(props: {
-  label: string;
-  name: string;
-  value: string;
-  onChoose: (value: string) => void;
-  options: readonly (readonly [value: string, label: string])[];
-}): JSX.Element {
-  return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          class="input"
-          name={props.name}
-          required
-          onChange={(event) => props.onChoose(event.currentTarget.value)}
-        >
-          <option value="" selected={props.value === ''}>
-            {say('grant.choose')}
-          </option>
-          <For each={props.options}>
-            {([value, label]) => (
-              <option value={value} selected={props.value === value}>
-                {label}
-              </option>
-            )}
-          </For>
-        </select>
-      )}
-    </Field>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '@sila/wire';
-import { For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
+import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
 import { say } from '../words/say.ts';
@@ -23,19 +24,19 @@ export function ColumnSettingsFields(props: {
         <Show when={props.settings.dateOrder}>
           <Choice
             label={say('mapping.dateOrder')}
-            value={props.mapping.dateOrder}
-            choices={ORDERS.map((order) => [order, say(`mapping.dateOrder.${order}`)])}
-            auto={say('mapping.dateOrder.auto')}
-            onChange={(value) => change('dateOrder', value)}
+            value={props.mapping.dateOrder ?? ''}
+            options={ORDERS.map((order) => [order, say(`mapping.dateOrder.${order}`)])}
+            empty={say('mapping.dateOrder.auto')}
+            onChoose={(value) => change('dateOrder', value)}
           />
         </Show>
         <Show when={props.settings.calendar}>
           <Choice
             label={say('mapping.calendar')}
-            value={props.mapping.calendar}
-            choices={CALENDARS.map((name) => [name, say(`mapping.calendar.${name}`)])}
-            auto={say('mapping.calendar.auto')}
-            onChange={(value) => change('calendar', value)}
+            value={props.mapping.calendar ?? ''}
+            options={CALENDARS.map((name) => [name, say(`mapping.calendar.${name}`)])}
+            empty={say('mapping.calendar.auto')}
+            onChoose={(value) => change('calendar', value)}
           />
         </Show>
         <Show when={props.settings.issuer}>
@@ -54,37 +55,6 @@ export function ColumnSettingsFields(props: {
         </Show>
       </div>
     </Show>
-  );
-}
-
-function Choice(props: {
-  label: string;
-  value: string | undefined;
-  choices: readonly (readonly [value: string, word: string])[];
-  auto: string;
-  onChange: (value: string) => void;
-}): JSX.Element {
-  return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          class="input"
-          onChange={(event) => props.onChange(event.currentTarget.value)}
-        >
-          <option value="" selected={props.value === undefined}>
-            {props.auto}
-          </option>
-          <For each={props.choices}>
-            {([value, word]) => (
-              <option value={value} selected={props.value === value}>
-                {word}
-              </option>
-            )}
-          </For>
-        </select>
-      )}
-    </Field>
   );
 }
 

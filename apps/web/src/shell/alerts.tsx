@@ -34,6 +34,12 @@ export function Alerts(): JSX.Element {
           <A href="/approvals">{say('alert.look')}</A>
         </p>
       </Show>
+      <Show when={(waiting()?.told.honey ?? 0) > 0}>
+        <p class="alert-line" data-testid="alert-honey">
+          {say('alert.honey', { n: waiting()?.told.honey ?? 0 })}{' '}
+          <A href="/honey">{say('alert.look')}</A>
+        </p>
+      </Show>
       <Show when={(waiting()?.approvals ?? 0) > 0}>
         <p class="alert-line" data-testid="alert-approval">
           {say('alert.approvals', { n: waiting()?.approvals ?? 0 })}{' '}

@@ -116,7 +116,7 @@ export function isUnder(path: string, href: string): boolean {
   if (href === '/registers') return /^\/(registers|gate)(\/|$)/.test(path);
   if (href === '/search') return /^\/(search|persons|groups)(\/|$)/.test(path);
   if (href === '/users')
-    return /^\/(users|access|approvals|emergencies|retention)(\/|$)/.test(path);
+    return /^\/(users|access|approvals|emergencies|retention|honey)(\/|$)/.test(path);
   if (href === '/measures') return /^\/(measures|models|second-look)(\/|$)/.test(path);
   return path === href || path.startsWith(`${href}/`);
 }

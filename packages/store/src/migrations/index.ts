@@ -13,6 +13,7 @@ import { requests } from './0012-requests.ts';
 import { enteredRows } from './0014-entered-rows.ts';
 import { filings } from './0016-filings.ts';
 import { mailboxTies } from './0017-mailbox-ties.ts';
+import { honey } from './0020-honey.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0014-entered-rows', sql: enteredRows },
   { name: '0016-filings', sql: filings },
   { name: '0017-mailbox-ties', sql: mailboxTies },
+  { name: '0020-honey', sql: honey },
 ];

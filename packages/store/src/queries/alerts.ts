@@ -18,7 +18,8 @@ export function alertQueries(db: Transaction<unknown>): Alerts {
     async unseen(userId) {
       const { rows } = await sql<Record<AlertKind, number>>`
         SELECT count(*) FILTER (WHERE kind = 'emergency')::int AS emergency,
-          count(*) FILTER (WHERE kind = 'recovery')::int AS recovery
+          count(*) FILTER (WHERE kind = 'recovery')::int AS recovery,
+          count(*) FILTER (WHERE kind = 'honey')::int AS honey
         FROM alerts WHERE user_id = ${userId} AND seen_at IS NULL`.execute(db);
       return rows[0]!;
     },

@@ -1,6 +1,7 @@
 import type { PersonId, RecordId } from '@sila/domain';
 import type { Persons } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { READABLE } from './readable-records.ts';
 
 /** Any number that nothing else asks for. */
 const PERSONS_LOCK = 7_145_204;
@@ -16,7 +17,7 @@ export function personQueries(db: Transaction<unknown>): Persons {
       if (ids.length === 0) return new Map();
       const { rows } = await sql<Belonging>`
         SELECT r.id AS record, COALESCE(person_shown(p.person_id), r.id) AS person
-        FROM records r LEFT JOIN person_of_record p ON p.record_id = r.id
+        FROM ${READABLE} r LEFT JOIN person_of_record p ON p.record_id = r.id
         WHERE r.id = ANY(${[...ids]}::uuid[])`.execute(db);
       return new Map(rows.map(({ record, person }) => [record, person]));
     },
@@ -63,7 +64,7 @@ async function membersOf(
     SELECT q.record_id AS record, p.record_id AS person
       FROM person_of_record p JOIN person_of_record q ON q.person_id = p.person_id
       WHERE p.record_id = ANY(${[...ids]}::uuid[])
-    UNION SELECT r.id, r.id FROM records r
+    UNION SELECT r.id, r.id FROM ${READABLE} r
       WHERE r.id = ANY(${[...ids]}::uuid[])
         AND NOT EXISTS (SELECT 1 FROM person_of_record p WHERE p.record_id = r.id)
     ORDER BY record`.execute(db);

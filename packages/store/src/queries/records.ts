@@ -1,6 +1,7 @@
 import type { RecordId } from '@sila/domain';
 import type { Records, StoredRecord } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
+import { READABLE } from './readable-records.ts';
 
 type RecordRow = Omit<StoredRecord, 'listedAt' | 'kind'> & { listedAt: Date };
 
@@ -15,7 +16,7 @@ export function recordQueries(db: Transaction<unknown>): Records {
           r.row, r.title, d.header, r.statements, r.issues,
           json_build_object('id', s.id, 'name', s.name, 'kind', s.kind,
             'onePerPerson', s.one_per_person) AS source
-        FROM records r JOIN public.lists l ON l.id = r.list_id
+        FROM ${READABLE} r JOIN public.lists l ON l.id = r.list_id
           JOIN public.sources s ON s.id = l.source_id JOIN public.deliveries d ON d.id = l.delivery_id
           LEFT JOIN person_of_record p ON p.record_id = r.id
         WHERE r.id = ANY(${[...ids]}::uuid[]) ORDER BY r.id`.execute(db);
@@ -27,7 +28,7 @@ export function recordQueries(db: Transaction<unknown>): Records {
     },
     async byNumber(folded, limit) {
       const { rows } = await sql<{ id: RecordId }>`
-        SELECT id FROM records WHERE numbers @> ARRAY[${folded}::text] ORDER BY id
+        SELECT id FROM ${READABLE} r WHERE numbers @> ARRAY[${folded}::text] ORDER BY id
         LIMIT ${limit}`.execute(db);
       return rows.map(({ id }) => id);
     },

@@ -2,6 +2,7 @@ import { type Attribute, type ListId, type RecordId, SEALED_ATTRIBUTES } from '@
 import type { BadRow, NewBadRow, NewRecord, Rows } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 import { storableJson } from '../storable-json.ts';
+import { READABLE } from './readable-records.ts';
 
 export function rowQueries(db: Transaction<unknown>): Rows {
   return {
@@ -120,7 +121,7 @@ async function deliveredCells(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ cells: string[] }>`
     SELECT COALESCE(b.cells, r.cells) AS cells
-    FROM records r FULL JOIN bad_rows b USING (list_id, row)
+    FROM ${READABLE} r FULL JOIN bad_rows b USING (list_id, row)
     WHERE list_id = ${listId} AND row = ${row}`.execute(db);
   return rows[0]?.cells ?? [];
 }

@@ -42,9 +42,10 @@ CREATE FUNCTION seen.records_typed() RETURNS uuid[] LANGUAGE sql STABLE AS $$
     AND entered_at > now() - interval '30 days'
 $$;
 -- The sites that a record's statements name, as Sila folds them.
+-- The places that a record's statements name as where it happened or is: as Sila folds them.
 CREATE FUNCTION seen.sites_of(statements jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT COALESCE(array_agg(s -> 'normalised' ->> 'folded'), '{}')
-  FROM jsonb_array_elements(statements) s WHERE s ->> 'attribute' = 'facility'
+  FROM jsonb_array_elements(statements) s WHERE s ->> 'attribute' IN ('facility', 'ward', 'event.place') AND s -> 'normalised' ->> 'folded' <> ''
 $$;
 
 CREATE VIEW seen.lists AS SELECT * FROM public.lists
@@ -79,6 +80,12 @@ CREATE VIEW seen.request_dues AS SELECT * FROM public.request_dues
   WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
 CREATE VIEW seen.sought_candidates AS SELECT * FROM public.sought_candidates c
   WHERE EXISTS (SELECT 1 FROM seen.sought_persons s WHERE s.id = c.sought_id);
+-- In reach like a record of its list: that it isn't one must not show.
+CREATE VIEW seen.honey_records AS SELECT * FROM public.honey_records
+  WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[])
+    OR id = ANY ((SELECT seen.setting('records'))::uuid[])
+    OR ((SELECT cardinality(seen.setting('sites'))) > 0
+      AND seen.sites_of(statements) && (SELECT seen.setting('sites'))::text[]);
 CREATE VIEW seen.bad_rows AS SELECT * FROM public.bad_rows
   WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
 CREATE VIEW seen.row_mendings AS SELECT * FROM public.row_mendings
@@ -152,6 +159,9 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'filings',
   'grant_ends',
   'grants',
+  // Who opened what was planted, and what was taken out: read by those roles alone that are told.
+  'honey_ends',
+  'honey_openings',
   'inquiries',
   'inquiry_words',
   'invitations',

@@ -66,8 +66,8 @@ export interface Emergencies {
   isSuspended(userId: UserId): Promise<boolean>;
 }
 
-/** What somebody is told of at once: broken glass and accounts recovered. */
-export const ALERT_KINDS = ['emergency', 'recovery'] as const;
+/** What somebody is told of at once: broken glass, accounts recovered, planted records opened. */
+export const ALERT_KINDS = ['emergency', 'recovery', 'honey'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** Who was told of what, inside Sila. */

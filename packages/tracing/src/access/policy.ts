@@ -107,6 +107,15 @@ export const POLICY = {
 
   // The audit holds ids and acts, no person.
   listAudit: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  listHoney: { subject: 'list', rules: [all('auditor', 'coordinator')] },
+  plantHoney: {
+    subject: 'list',
+    rules: [COORDINATORS],
+    states: ['read'],
+    otherwise: 'honey.listOpen',
+    stepUp: true,
+  },
+  takeOutHoney: { subject: 'list', rules: [COORDINATORS], stepUp: true },
   readWatch: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   beginAuditExport: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
   exportAuditPage: { subject: 'audit', rules: [all('auditor', 'coordinator')] },

@@ -25,6 +25,8 @@ export const eraseRecord: Operation<{ id: RecordId; reason: string }, { id: Reco
     const found = await placeOf(context, id);
     if (found === null || (await registry.erasures.isErased(id)))
       return refused({ code: 'notFound' });
+    // It came in no file, and is taken out where it was planted.
+    if ((await registry.honey.among([id])).length > 0) return refused({ code: 'notFound' });
     if (why === '') return refused({ code: 'decision.reasonMissing' });
     if (await isJoined(context, id)) return refused({ code: 'erasure.joined' });
     if (!found.isRead) return refused({ code: 'erasure.listOpen' });

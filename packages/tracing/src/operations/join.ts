@@ -34,6 +34,9 @@ export const join: Operation<Joining, SeenPerson & { decisionId: DecisionId }> =
     if (left === right) return refused({ code: 'person.alreadyTogether' });
     if (records.length < 2) return refused({ code: 'notFound' });
     const [first, second] = records;
+    // Nobody is joined to nobody; told as what stands in the way unseen always is.
+    if ((await registry.honey.among([left, right])).length > 0)
+      return refused({ code: 'match.askCoordinator' });
     if (first?.personId === second?.personId) return refused({ code: 'person.alreadyTogether' });
     const match = await matchBetween(context, left, right);
     const problem = await settle(context, [{ match, to: 'confirmed' }], user.name);

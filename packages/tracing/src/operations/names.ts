@@ -21,8 +21,13 @@ export const readNames: Operation<{ after: RecordId | null }, NamesPage> = {
   audits: () => [],
   async run({ registry }, { after }) {
     const page = await registry.records.page(after, PAGE_RECORDS);
+    // What was planted is found as any other record is.
+    const planted = after === null ? await registry.honey.standing() : [];
     return ok({
-      names: page.map(({ id, statements }) => ({ id, names: namesOf(statements) })),
+      names: [...planted, ...page].map(({ id, statements }) => ({
+        id,
+        names: namesOf(statements),
+      })),
       next: page.length < PAGE_RECORDS ? null : (page.at(-1)?.id ?? null),
     });
   },

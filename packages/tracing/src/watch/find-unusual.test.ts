@@ -9,6 +9,7 @@ const day = (n: number, opens: number, more: Partial<DayOfReading> = {}): DayOfR
   opens,
   nightOpens: 0,
   refusedInRow: 0,
+  honeyOpens: 0,
   ...more,
 });
 
@@ -23,6 +24,10 @@ test('more than three times one’s own 95th percentile is marked, as much is no
 test('another’s days, or too few of one’s own, say nothing of what is usual', () => {
   const other = { userId: 'v' as UserId };
   expect(findUnusual([1, 2, 3, 4, 5].map((n) => day(n, 1, other)).concat(day(6, 90)))).toEqual([]);
+});
+
+test('a day on which a planted record was opened is marked, however few were read', () => {
+  expect(findUnusual([day(1, 1, { honeyOpens: 1 })])).toMatchObject([{ marks: ['honey'] }]);
 });
 
 test('nights and rows of refused acts are marked', () => {

@@ -12,9 +12,11 @@ export interface DayOfReading {
   readonly nightOpens: number;
   /** The longest row of refused acts with nothing done between. */
   readonly refusedInRow: number;
+  /** Times they opened a record of nobody that was planted. */
+  readonly honeyOpens: number;
 }
 
-export const UNUSUAL = ['many', 'night', 'refused'] as const;
+export const UNUSUAL = ['many', 'night', 'refused', 'honey'] as const;
 export type Unusual = (typeof UNUSUAL)[number];
 
 /** So many times one's own 95th percentile is unusual … */
@@ -38,6 +40,7 @@ export function findUnusual(
     if (opens.length >= LEAST_DAYS && day.opens > TIMES * percentile95(opens)) marks.push('many');
     if (day.nightOpens > 0) marks.push('night');
     if (day.refusedInRow >= LEAST_REFUSED) marks.push('refused');
+    if (day.honeyOpens > 0) marks.push('honey');
     return marks.length === 0 ? [] : [{ ...day, marks }];
   });
 }

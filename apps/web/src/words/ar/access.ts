@@ -96,4 +96,24 @@ export const access: Record<keyof typeof english, string> = {
   'retention.rule.readAlerts': 'تنبيهات قُرئت',
   'retention.rule.spentPuzzles': 'ألغاز مستعملة من صفحة الزوار',
   'retention.rule.spentChallenges': 'أسئلة لمفاتيح المرور مضى وقتها',
+  'honey.title': 'سجلات الطُّعم',
+  'honey.lead':
+    'سجلات أشخاص لا وجود لهم، زُرعت بين غيرها. لا سبب لأحد كي يفتح واحدًا منها: ومن يفتحه يُعلَّم هنا وفي سجل التدقيق، ولا يُخبَر بذلك.',
+  'honey.plant': 'زرع سجل',
+  'honey.plantLead':
+    'اكتب ما يمكن أن يقوله سطر من هذه القائمة عن شخص لا وجود له. يُعثر عليه ويُفتح كغيره، ولا يُربط ولا يُعدّ ولا يُصدَّر ولا يُذكر لعائلة. ولتكن الأرقام ووسائل الاتصال لا تخصّ أحدًا.',
+  'honey.list': 'يبدو من قائمة',
+  'honey.planted': 'زُرع السجل.',
+  'honey.openings': 'مَن فتح واحدًا',
+  'honey.nobodyOpened': 'لم يفتح أحد شيئًا منها.',
+  'honey.standing': 'المزروع',
+  'honey.none': 'لم يُزرع شيء. يحسن زرع خمسة وعشرين فأكثر موزعة على القوائم.',
+  'honey.row': 'السطر {n}',
+  'honey.by': 'زرعه {name}، {when}.',
+  'honey.takenOut': 'أُزيل {when}.',
+  'honey.opened':
+    '{n, plural, zero {لم يُفتح} one {فُتح مرة} two {فُتح مرتين} few {فُتح # مرات} many {فُتح # مرة} other {فُتح # مرة}}',
+  'honey.takeOut': 'إزالة',
+  'alert.honey':
+    '{n, plural, zero {لم يُفتح سجل طُعم.} one {فُتح سجل طُعم.} two {فُتحت سجلات الطُّعم مرتين.} few {فُتحت سجلات الطُّعم # مرات.} many {فُتحت سجلات الطُّعم # مرة.} other {فُتحت سجلات الطُّعم # مرة.}}',
 };

@@ -33,6 +33,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.key.lineWaits': 'تغيير آخر للمفاتيح ينتظر توقيعًا أو كان أسرع. أعد تحميل الصفحة.',
   'problem.key.renewed': 'جُدّد مفتاح الفريق في هذه الأثناء. أعد تحميل الصفحة ثم أرسل الملف من جديد.',
   'problem.erasure.joined': 'هذا السجل مضموم إلى غيره. أخرجه من الشخص أولًا.',
+  'problem.honey.listOpen': 'هذه القائمة لم تُقرأ إلى آخرها. لتُقرأ أولًا.',
   'problem.erasure.listOpen': 'قائمته ما زالت تُقرأ أو أُوقفت. لتُقرأ إلى آخرها أولًا.',
   'problem.match.decidedMeanwhile': 'قرّر شخص آخر في هذا الزوج وأنت تنظر فيه.',
   'problem.match.contradictsDecision':

@@ -98,4 +98,23 @@ export const access = {
   'retention.rule.readAlerts': 'Alerts that were read',
   'retention.rule.spentPuzzles': 'Spent puzzles of the page for strangers',
   'retention.rule.spentChallenges': 'Expired questions to passkeys',
+  'honey.title': 'Honey records',
+  'honey.lead':
+    'Records of people who don’t exist, planted among the others. Nobody has a reason to open one: whoever does is marked here and in the audit, and is not told.',
+  'honey.plant': 'Plant a record',
+  'honey.plantLead':
+    'Write what a row of this list could say about a person who doesn’t exist. It is found and opened like any other, and never linked, counted, exported or told to a family. Numbers and contacts must be nobody’s.',
+  'honey.list': 'Seems to stand in',
+  'honey.planted': 'The record is planted.',
+  'honey.openings': 'Who opened one',
+  'honey.nobodyOpened': 'Nobody has opened one.',
+  'honey.standing': 'Planted',
+  'honey.none': 'None is planted. Twenty-five or more, spread over the lists, are worth planting.',
+  'honey.row': 'row {n}',
+  'honey.by': 'Planted by {name}, {when}.',
+  'honey.takenOut': 'Taken out {when}.',
+  'honey.opened': '{n, plural, =0 {not opened} one {opened once} other {opened # times}}',
+  'honey.takeOut': 'Take out',
+  'alert.honey':
+    '{n, plural, one {Somebody opened a honey record.} other {Honey records were opened # times.}}',
 } as const;

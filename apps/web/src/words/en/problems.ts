@@ -42,6 +42,7 @@ export const problems = {
   'problem.key.renewed':
     "The team's key was renewed meanwhile. Load the page again, then send the file once more.",
   'problem.erasure.joined': 'This record is joined to others. Take it out of the person first.',
+  'problem.honey.listOpen': 'This list is not read to its end. Let it be read first.',
   'problem.erasure.listOpen':
     'Its list is still being read, or was stopped. Let it be read to its end first.',
   'problem.match.decidedMeanwhile': 'Somebody decided this pair while you were looking at it.',
