@@ -36,7 +36,22 @@ test('without the team’s key the page stays closed; with it, it opens', async 
   await writeFace(office, house.sila.address);
   await expectGood(office, 'public-words', 'en');
   await on(office, 'face-save').click();
-  await office.getByText('Kept.').waitFor();
+  await office.getByText('Proposed.').waitFor();
+});
+
+test('a second coordinator reads the words in both languages and lets them out', async () => {
+  await office.goto(`${house.sila.address}/users`);
+  await on(office, 'invite-user').waitFor();
+  await office.getByRole('checkbox', { name: 'Coordinator', exact: true }).check();
+  await on(office, 'invite-user').click();
+  const link = await on(office, 'invitation-link').inputValue();
+  const second = await sit('en', 'desktop');
+  await makeAccount(second, link, 'Second');
+  await second.goto(`${house.sila.address}/approvals`);
+  await second.getByText('We look with families').waitFor();
+  await expectGood(second, 'public-approval', 'en');
+  await on(second, 'approve').click();
+  await second.getByText('Second approved it').waitFor();
 });
 
 test.each([

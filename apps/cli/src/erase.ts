@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { eraseRecord } from '@sila/tracing';
+import { proposeErasure } from '@sila/tracing';
 import { type Command, CommandProblem } from './command.ts';
 import { withRegistry } from './registry/open-registry.ts';
 
 const USAGE = 'sila erase RECORD --reason TEXT';
 
-/** `sila erase RECORD --reason TEXT`: erases a record for good, as an administrator of the machine. */
+/** `sila erase RECORD --reason TEXT`: proposes to erase a record for good; it is done when a coordinator approves it. */
 export const runErase: Command = async (words, io) => {
   const { id, reason } = readWords(words);
-  const erased = await withRegistry(io, ({ act }) => act(eraseRecord, { id, reason }));
-  io.stdout.write(`${JSON.stringify({ erased: erased.id })}\n`);
+  const { awaits } = await withRegistry(io, ({ act }) => act(proposeErasure, { id, reason }));
+  io.stdout.write(`${JSON.stringify({ proposed: awaits })}\n`);
   return 0;
 };
 

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../../packages/store/test/support/postgres.ts';
 import { startServer } from '../src/index.ts';
+import { approve } from './support/open-face.ts';
 import { settled, type TestServer, testServer } from './support/test-server.ts';
 
 let keyFolder: string;
@@ -60,12 +61,25 @@ test('what is erased is gone, comes in no more, and stays gone when an older bac
   const before = await linesOf(server.database.connectionString);
   expect(before.join('\n')).toContain('المحجوب');
 
-  const erase = (reason: string) => client.ask('eraseRecord', { params: { id }, body: { reason } });
+  const second = await server.reviewer('second');
+  const erase = (reason: string) =>
+    client.ask('proposeErasure', { params: { id }, body: { reason } });
   const reviewer = await server.join('no-coordinator', ['caseworker']);
-  const theirs = await reviewer.ask('eraseRecord', { params: { id }, body: { reason: 'r' } });
+  const theirs = await reviewer.ask('proposeErasure', { params: { id }, body: { reason: 'r' } });
   expect(theirs.body).toMatchObject({ code: 'notFound' });
   expect((await erase('')).body).toMatchObject({ code: 'decision.reasonMissing' });
-  expect((await erase('the family asked')).status).toBe(200);
+  const proposed = await erase('the family asked');
+  const { awaits } = proposed.body as { awaits: string };
+  // Nothing is gone yet, and whoever proposed it can't do it.
+  expect(await find()).toHaveLength(1);
+  const [shown] = (await second.get('listApprovals')).approvals;
+  const place = { record: id, list: 'first.csv', row: 2, reason: 'the family asked' };
+  expect(shown).toMatchObject({ id: awaits, act: 'erasure', proposal: place });
+  expect(JSON.stringify(shown)).not.toContain('المحجوب');
+  const own = { params: { id: awaits }, body: { verdict: 'approved', hash: shown?.hash } };
+  expect((await client.ask('answerApproval', own)).body).toMatchObject({ code: 'approval.own' });
+  await approve(second, awaits);
+  expect((await second.ask('answerApproval', own)).body).toMatchObject({ code: 'approval.over' });
   expect((await erase('again')).body).toMatchObject({ code: 'notFound' });
 
   expect(await find()).toEqual([]);

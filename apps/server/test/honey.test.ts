@@ -115,14 +115,20 @@ test('looking for it marks nobody; opening it marks at once, and the reader is n
   for (const client of [server.administrator, auditor]) expect(await toldOf(client)).toBe(2);
   expect(await toldOf(caseworker)).toBe(0);
   expect((await caseworker.ask('listHoney')).status).toBe(404);
-  const { openings, planted: all, places } = await auditor.get('listHoney');
+  const { openings, planted: all } = await auditor.get('listHoney');
   expect(openings.map(({ act, by }) => [act, by.name])).toEqual([
     ['sealed.read', 'Person rima'],
     ['person.read', 'Person rima'],
   ]);
   expect(all.find(({ id }) => id === planted)).toMatchObject({ title: NOBODY, opened: 2 });
   // Planting is not an auditor's.
-  expect(places).toEqual([]);
+  expect((await auditor.ask('listHoneyPlaces')).status).toBe(404);
+  const { places } = await server.administrator.get('listHoneyPlaces');
+  expect(places[0]!.columns.map(({ attribute }) => attribute)).toEqual([
+    'name.full',
+    'name.mother',
+    'number',
+  ]);
   expect(await toldOf(auditor)).toBe(0);
   const { unusual } = await auditor.get('readWatch', { body: { zone: 'UTC' } });
   const marks = unusual.filter(({ name }) => name === 'Person rima').flatMap((day) => day.marks);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { once } from '../../../packages/store/test/support/postgres.ts';
 import { CONTACT, type Family, file, filingOf, newFamily, TOLD } from './support/family.ts';
-import { openFace, WORDS } from './support/open-face.ts';
+import { openWords, WORDS } from './support/open-face.ts';
 import { solvedPuzzle } from './support/solve-puzzle.ts';
+import { found } from './support/team.ts';
 import { type Client, type TestServer, testServer } from './support/test-server.ts';
 
 let server: TestServer;
@@ -49,8 +50,21 @@ test('without a team’s key nobody could seal what they write: the page can not
   expect((await server.administrator.ask('changeFace', { body: closed })).status).toBe(200);
 });
 
+test('nobody reads words that only one person has seen; closing takes one', async () => {
+  await found(server.administrator);
+  const answer = await server.administrator.get('changeFace', {
+    body: { words: WORDS, isOpen: true },
+  });
+  expect(answer.awaits).not.toBeNull();
+  expect((await stranger.get('readFace')).face).toBeNull();
+  const closed = await server.administrator.get('changeFace', {
+    body: { words: WORDS, isOpen: false },
+  });
+  expect(closed).toMatchObject({ awaits: null, face: { isOpen: false } });
+});
+
 test('strangers read the words that were opened and the team’s signed keys, and no name', async () => {
-  await openFace(server);
+  await openWords(server);
   const { face, lines } = await stranger.get('readFace');
   expect(face).toEqual(WORDS);
   expect(lines).toHaveLength(1);

@@ -144,6 +144,7 @@ export {
   typedRow,
 } from './operations/enter-row.ts';
 export { eraseRecord, shredAgain } from './operations/erase.ts';
+export { proposeErasure, shredAgain } from './operations/erase.ts';
 export {
   beginAuditExport,
   exportAuditPage,
@@ -165,7 +166,7 @@ export {
 } from './operations/filings.ts';
 export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
-export { listHoney, plantHoney, takeOutHoney } from './operations/honey.ts';
+export { listHoney, listHoneyPlaces, plantHoney, takeOutHoney } from './operations/honey.ts';
 export { join } from './operations/join.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';

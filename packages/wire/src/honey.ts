@@ -26,7 +26,13 @@ export const honeyRoutes = {
       openings: z.array(
         z.object({ id, recordId: id, by: account, at: z.string(), act: z.string() }),
       ),
-      /** Lists that one may be planted in; empty for whoever plants none. */
+    }),
+  }),
+  listHoneyPlaces: route('GET', '/api/honey/places', {
+    params: none,
+    body: none,
+    reply: z.object({
+      /** Lists that one may be planted in. */
       places: z.array(
         z.object({
           id,

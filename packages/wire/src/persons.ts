@@ -86,13 +86,13 @@ export const personRoutes = {
     body: none,
     reply: z.object({ person: personView }),
   }),
-  /** Takes one record out of its person; the reply is the person that remains. */
-  /** For good: what the record said, what is sealed of it, and the file it came in. */
-  eraseRecord: route('POST', '/api/records/:id/erase', {
+  /** For good: what the record said, what is sealed of it, and the file it came in; once a second person approves. */
+  proposeErasure: route('POST', '/api/records/:id/erasure', {
     params: byId,
     body: z.object({ reason: z.string().max(2000) }),
-    reply: z.object({ id }),
+    reply: z.object({ awaits: id }),
   }),
+  /** Takes one record out of its person; the reply is the person that remains. */
   split: route('POST', '/api/persons/:id/split', {
     params: byId,
     body: z.object({ recordId: id, reason: z.string().max(2000) }),

@@ -88,7 +88,8 @@ export const publicRoutes = {
   changeFace: route('POST', '/api/face', {
     params: none,
     body: z.object({ words: faceWords, isOpen: z.boolean() }),
-    reply: z.object({ face: storedFace.nullable() }),
+    /** `awaits`: the proposal that a second person must approve before strangers read the words. */
+    reply: z.object({ face: storedFace.nullable(), awaits: id.nullable() }),
   }),
   listInquiries: route('GET', '/api/inquiries', {
     params: none,

@@ -124,6 +124,7 @@ export function rowsOf(
       allowed: ['notFound'],
     },
     listHoney: {},
+    listHoneyPlaces: {},
     // Cells that name nobody: told so by the reading of the row, after who may and in which state.
     plantHoney: {
       targets: lists,
@@ -296,7 +297,7 @@ export function rowsOf(
     takeSplit: { isUpload: true, allowed: ['request.malformed'] },
     openSealed: { targets: records },
     // Without a reason nobody erases anything.
-    eraseRecord: {
+    proposeErasure: {
       targets: records,
       body: () => ({ reason: '' }),
       allowed: ['decision.reasonMissing'],

@@ -1,6 +1,6 @@
 import type { MemberKey } from '@sila/seal';
 import { found } from './team.ts';
-import type { TestServer } from './test-server.ts';
+import type { Client, TestServer } from './test-server.ts';
 
 const both = (text: string) => ({ ar: `${text} بالعربية`, en: text });
 export const WORDS = {
@@ -9,9 +9,24 @@ export const WORDS = {
   reach: both('Invented street 1, mornings'),
 };
 
-/** Founds the team and opens the page for strangers, as an administrator does. @returns the founder's key */
-export async function openFace({ administrator }: TestServer): Promise<MemberKey> {
-  const key = await found(administrator);
-  await administrator.get('changeFace', { body: { words: WORDS, isOpen: true } });
+/** Founds the team and opens the page for strangers. @returns the founder's key */
+export async function openFace(server: TestServer): Promise<MemberKey> {
+  const key = await found(server.administrator);
+  await openWords(server);
   return key;
+}
+
+/** Opens the page of a team that stands: one writes the words, another approves them. */
+export async function openWords(server: TestServer): Promise<void> {
+  const { awaits } = await server.administrator.get('changeFace', {
+    body: { words: WORDS, isOpen: true },
+  });
+  await approve(await server.reviewer('second-word'), awaits ?? '');
+}
+
+/** A second person's word on exactly what was proposed. */
+export async function approve(client: Client, id: string): Promise<void> {
+  const { approvals } = await client.get('listApprovals');
+  const { hash } = approvals.find((one) => one.id === id)!;
+  await client.get('answerApproval', { params: { id }, body: { verdict: 'approved', hash } });
 }

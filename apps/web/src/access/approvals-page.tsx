@@ -1,4 +1,4 @@
-import type { ApprovalView, Role } from '@sila/wire';
+import type { ApprovalView } from '@sila/wire';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
@@ -7,13 +7,12 @@ import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
-import { Stated } from '../parts/stated.tsx';
-import { RoleTags } from '../session/role-tags.tsx';
 import { holds, signedIn } from '../session/session.ts';
 import { refreshAlerts } from '../shell/alerts.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { AccessNav } from './access-nav.tsx';
+import { Proposal } from './proposal.tsx';
 import '../styles/access.css';
 
 /** What one person proposed and a second one must approve. */
@@ -135,53 +134,5 @@ function ApprovalCard(props: {
         </Match>
       </Switch>
     </li>
-  );
-}
-
-interface RoleProposal {
-  readonly user: string;
-  readonly roles: readonly Role[];
-}
-interface ExportProposal {
-  readonly format: string;
-  readonly lists: readonly { readonly name: string; readonly records: number }[];
-}
-
-/** What exactly is proposed, in words; what this page has none for is shown as the data it is. */
-function Proposal(props: { of: ApprovalView; nameOf: (id: string) => string }): JSX.Element {
-  /** The server makes these proposals; their shapes stand beside their operations. */
-  const data = () => props.of.proposal as unknown as RoleProposal & ExportProposal;
-  const lists = () => data().lists ?? [];
-  return (
-    <Switch fallback={<pre class="small">{JSON.stringify(props.of.proposal, null, 1)}</pre>}>
-      <Match when={props.of.act === 'roles'}>
-        <p class="row">
-          <Stated text={props.nameOf(data().user)} />
-          <RoleTags roles={data().roles} />
-        </p>
-      </Match>
-      <Match when={props.of.act === 'recovery'}>
-        <p>
-          <Stated text={props.nameOf(data().user)} />
-        </p>
-      </Match>
-      <Match when={props.of.act === 'export'}>
-        <p>
-          {say('approval.records', {
-            n: lists().reduce((sum, { records }) => sum + records, 0),
-            format: data().format.toUpperCase(),
-          })}
-        </p>
-        <ul class="small proposal-lists">
-          <For each={lists()}>
-            {(list) => (
-              <li>
-                <Stated text={list.name} />
-              </li>
-            )}
-          </For>
-        </ul>
-      </Match>
-    </Switch>
   );
 }

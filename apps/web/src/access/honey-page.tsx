@@ -21,12 +21,14 @@ type Planted = Honey['planted'][number];
 /** Records of nobody, planted for whoever looks without need, and who opened one. */
 export default function HoneyPage(): JSX.Element {
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  const plants = holds('coordinator');
   const asked = createAsked(
     () => true,
     async () => {
       const honey = await call('listHoney');
       void refreshAlerts();
-      return honey;
+      const places = plants ? (await call('listHoneyPlaces')).places : [];
+      return { ...honey, places };
     },
   );
   const takeOut = async ({ id }: Planted) => {
@@ -46,12 +48,12 @@ export default function HoneyPage(): JSX.Element {
         {(loaded) => (
           <>
             <Openings honey={loaded()} />
-            <Show when={holds('coordinator')}>
+            <Show when={plants}>
               <PlantHoney places={loaded().places} onPlanted={() => void asked.again()} />
             </Show>
             <PlantedLines
               planted={loaded().planted}
-              {...(holds('coordinator') ? { onTakeOut: (one) => void takeOut(one) } : {})}
+              {...(plants ? { onTakeOut: (one) => void takeOut(one) } : {})}
             />
           </>
         )}

@@ -8,7 +8,7 @@ import { fieldDirection } from '../parts/text-direction.ts';
 import { tell } from '../parts/toasts.tsx';
 import { say } from '../words/say.ts';
 
-type Place = ReplyOf<'listHoney'>['places'][number];
+type Place = ReplyOf<'listHoneyPlaces'>['places'][number];
 
 /** The cells of a row that no file holds, by the columns of the list it will seem to stand in. */
 export function PlantHoney(props: {

@@ -27,9 +27,8 @@ export function Records(props: {
   const [isJoining, setJoining] = createSignal(false);
 
   const erase = async (reason: string): Promise<void> => {
-    await call('eraseRecord', { params: { id: erasing()!.id }, body: { reason } });
-    tell(say('person.erased'));
-    props.onStale();
+    await call('proposeErasure', { params: { id: erasing()!.id }, body: { reason } });
+    tell(say('person.erasureProposed'));
   };
   const rejoin = async (reason: string): Promise<void> => {
     await call('withdraw', { params: { id: returning()!.decisionId }, body: { reason } });

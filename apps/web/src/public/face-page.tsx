@@ -71,8 +71,9 @@ function FaceForm(props: {
     setBusy(true);
     setRefusal(null);
     try {
-      props.onKept(await call('changeFace', { body: { words, isOpen: isOpen() } }));
-      tell(say('face.saved'));
+      const kept = await call('changeFace', { body: { words, isOpen: isOpen() } });
+      props.onKept(kept);
+      tell(say(kept.awaits === null ? 'face.saved' : 'face.proposed'));
     } catch (thrown) {
       setRefusal(asRefusal(thrown));
     }
@@ -128,6 +129,7 @@ function FaceForm(props: {
           {say(isOpen() ? 'face.save' : 'face.saveClosed')}
         </button>
       </p>
+      <p class="soft small">{say('face.takesTwo')}</p>
     </form>
   );
 }

@@ -6,6 +6,7 @@ export const APPROVALS = {
   export: { proposes: ['coordinator'], approves: ['coordinator'] },
   recovery: { proposes: ['coordinator'], approves: ['coordinator'] },
   roles: { proposes: ['administrator'], approves: ['administrator'] },
+  erasure: { proposes: ['coordinator'], approves: ['coordinator'] },
   publication: { proposes: ['informationOfficer', 'coordinator'], approves: ['coordinator'] },
   death: { proposes: ['caseworker', 'forensic', 'coordinator'], approves: ['coordinator'] },
 } as const satisfies Readonly<

@@ -38,11 +38,13 @@ describe('a fresh proof', () => {
         "changeFace",
         "changeRoles",
         "dropKeyLine",
-        "eraseRecord",
         "inviteUser",
+        "plantHoney",
+        "proposeErasure",
         "proposeExport",
         "proposeRecovery",
         "signKeyLine",
+        "takeOutHoney",
       ]
     `);
   });

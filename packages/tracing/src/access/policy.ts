@@ -103,11 +103,18 @@ export const POLICY = {
   suspendUnreviewed: { subject: 'access', rules: [jobs] },
   readAlerts: { subject: 'own', rules: [signedIn] },
   listApprovals: { subject: 'access', rules: [all('coordinator', 'administrator')] },
-  answerApproval: { subject: 'access', rules: [all('coordinator', 'administrator')], stepUp: true },
+  // What was proposed may be about any record, as erasing one is.
+  answerApproval: {
+    subject: 'access',
+    rules: [all('coordinator', 'administrator')],
+    stepUp: true,
+    derives: true,
+  },
 
   // The audit holds ids and acts, no person.
   listAudit: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
-  listHoney: { subject: 'list', rules: [all('auditor', 'coordinator')] },
+  listHoney: { subject: 'audit', rules: [all('auditor', 'coordinator')] },
+  listHoneyPlaces: { subject: 'list', rules: [COORDINATORS] },
   plantHoney: {
     subject: 'list',
     rules: [COORDINATORS],
@@ -205,7 +212,7 @@ export const POLICY = {
   readCandidates: { subject: 'person', rules: REVIEWERS },
   readCluster: { subject: 'person', rules: REVIEWERS },
   openSealed: { subject: 'person', rules: [COORDINATORS, granted('caseworker')] },
-  eraseRecord: { subject: 'person', rules: [all('coordinator', 'commandLine')], stepUp: true },
+  proposeErasure: { subject: 'person', rules: [all('coordinator', 'commandLine')], stepUp: true },
   shredAgain: { subject: 'person', rules: [jobs] },
   split: { subject: 'person', rules: REVIEWERS, derives: true },
   join: { subject: 'match', rules: REVIEWERS, derives: true },

@@ -1,35 +1,15 @@
 import { ok, type Problem, type Result, refused } from '@sila/domain';
 import { z } from 'zod';
-import {
-  APPROVAL_MS,
-  type Approval,
-  type ApprovedAct,
-  approvedBy,
-  proposalText,
-} from '../access/approval.ts';
+import { type Approval, approvedBy } from '../access/approval.ts';
 import { POLICY } from '../access/policy.ts';
+import type { AuditLine } from '../actor.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
+import { eraseApproved } from './erase.ts';
 import { nothing } from './input.ts';
 import { openRecovery } from './open-recovery.ts';
+import { useApproval } from './propose.ts';
+import { publish } from './publish.ts';
 import { roleProposal, setRoles } from './set-roles.ts';
-
-/** Puts a proposal before a second person; nothing of it is done yet. */
-export async function propose(
-  context: Context,
-  act: ApprovedAct,
-  proposal: Readonly<Record<string, unknown>>,
-): Promise<Approval> {
-  const { registry, ports, at } = context;
-  const id = context.newId();
-  const { id: by } = actingUser(context);
-  const expiresAt = new Date(Date.parse(at) + APPROVAL_MS).toISOString();
-  const hash = ports.secrets.sha256(proposalText(act, proposal));
-  await registry.approvals.propose({ id, act, proposal, hash, by, at, expiresAt });
-  const made = await registry.approvals.find(id);
-  if (made === null) throw new Error('a proposal vanished as it was made');
-  context.after({ what: 'alerted' });
-  return made;
-}
 
 /** What the reader proposed or may approve, newest first. */
 export const listApprovals: Operation<object, { approvals: readonly Approval[] }> = {
@@ -62,6 +42,8 @@ interface Answered {
   readonly approval: Approval;
   /** Opens a recovery: shown to the second coordinator now and never again. */
   readonly token: string | null;
+  /** What was done with it, for the audit. */
+  readonly done: readonly AuditLine[];
 }
 
 /** A second person's word on what another proposed. What can be done at once is done with it. */
@@ -73,8 +55,9 @@ export const answerApproval: Operation<Answering, Answered> = {
     hash: z.string().length(64),
   }),
   permits: POLICY.answerApproval,
-  audits: ({ id, verdict }, { approval }) => [
+  audits: ({ id, verdict }, { approval, done }) => [
     { act: `approval.${verdict}.${approval.act}`, subjects: [id, approval.by.id] },
+    ...done,
   ],
   async run(context, { id, verdict, hash }) {
     const { registry, at } = context;
@@ -86,44 +69,43 @@ export const answerApproval: Operation<Answering, Answered> = {
     if (found.answer !== null || found.expiresAt <= at) return refused({ code: 'approval.over' });
     if (found.hash !== hash) return refused({ code: 'approval.other' });
     await registry.approvals.answer(id, { by: user.id, at, verdict });
-    const done = verdict === 'approved' ? await doAtOnce(context, found) : ok(null);
-    if (!done.ok) return done;
+    const outcome = verdict === 'approved' ? await doAtOnce(context, found) : ok(NOTHING_DONE);
+    if (!outcome.ok) return outcome;
     const approval = await registry.approvals.find(id);
     if (approval === null) throw new Error('a proposal vanished under its answer');
-    return ok({ approval, token: done.value });
+    return ok({ approval, ...outcome.value });
   },
 };
+
+type Outcome = Pick<Answered, 'token' | 'done'>;
+const NOTHING_DONE: Outcome = { token: null, done: [] };
 
 /** Does what needs nothing more than the second word. */
 async function doAtOnce(
   context: Context,
-  { id, act, by }: Approval,
-): Promise<Result<string | null, Problem>> {
-  if (act !== 'roles' && act !== 'recovery') return ok(null);
-  const used = await useApproval(context, { id, act, by: by.id });
+  { id, act, by: { id: by } }: Approval,
+): Promise<Result<Outcome, Problem>> {
+  // Who proposed an export takes it themselves; a death is decided where it belongs.
+  if (act === 'export' || act === 'death') return ok(NOTHING_DONE);
+  const used = await useApproval(context, { id, act, by });
   if (!used.ok) return used;
-  if (act === 'recovery') return openRecovery(context, used.value);
-  const problem = await setRoles(context, roleProposal.parse(used.value.proposal));
-  return problem === null ? ok(null) : refused(problem);
+  const { proposal } = used.value;
+  switch (act) {
+    case 'recovery': {
+      const opened = await openRecovery(context, used.value);
+      return opened.ok ? ok({ token: opened.value, done: [] }) : opened;
+    }
+    case 'publication':
+      return entered(await publish(context, { proposal, by }));
+    case 'erasure':
+      return entered(await eraseApproved(context, { proposal, by }));
+    case 'roles': {
+      const problem = await setRoles(context, roleProposal.parse(proposal));
+      return problem === null ? ok(NOTHING_DONE) : refused(problem);
+    }
+  }
 }
 
-/**
- * Uses an approval up: it must be of this act, proposed by this very person,
- * approved by another, not too old, unchanged since, and never used before.
- */
-export async function useApproval(
-  { registry, ports, at }: Context,
-  wanted: { readonly id: string; readonly act: ApprovedAct; readonly by: string },
-): Promise<Result<Approval, Problem>> {
-  const found = await registry.approvals.lock(wanted.id);
-  if (found === null || found.act !== wanted.act || found.by.id !== wanted.by)
-    return refused({ code: 'notFound' });
-  const { answer } = found;
-  if (answer?.verdict !== 'approved') return refused({ code: 'approval.missing' });
-  if (answer.by.id === found.by.id) throw new Error('an approval by its own proposer');
-  if (found.doneAt !== null || found.expiresAt <= at) return refused({ code: 'approval.over' });
-  const hash = ports.secrets.sha256(proposalText(found.act, found.proposal));
-  if (hash !== found.hash) return refused({ code: 'approval.other' });
-  await registry.approvals.use(found.id, at);
-  return ok(found);
+function entered(done: Result<AuditLine[], Problem>): Result<Outcome, Problem> {
+  return done.ok ? ok({ token: null, done: done.value }) : done;
 }

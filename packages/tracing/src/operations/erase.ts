@@ -1,44 +1,79 @@
-import { ok, type RecordId, refused, type UserId } from '@sila/domain';
+import { ok, type Problem, type RecordId, type Result, refused, type UserId } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
+import type { AuditLine } from '../actor.ts';
 import type { ErasedPlace } from '../erasure/erasures.ts';
 import { rowIdentity } from '../erasure/row-identity.ts';
-import { actingUser, type Context, type Operation } from '../operation.ts';
+import type { Context, Operation } from '../operation.ts';
 import type { Secrets } from '../ports.ts';
+import type { Registry } from '../registry.ts';
 import type { StoredRecord } from '../stored.ts';
 import { anyId, reason } from './input.ts';
+import { propose } from './propose.ts';
 
 /**
- * Erases a record: what it said, what is sealed of it, the file it came in and
- * what matches quote of it. Its id, the decisions about it and the audit stay;
- * a keyed hash keeps its row out of later lists. It goes into the ledger
- * before it is done, so that no crash and no restored backup brings it back.
+ * Proposes to erase a record: what it said, what is sealed of it, the file it
+ * came in and what matches quote of it. A second coordinator reads which and
+ * why; the proposal names the record by its place, as it outlives the name.
  */
-export const eraseRecord: Operation<{ id: RecordId; reason: string }, { id: RecordId }> = {
-  name: 'eraseRecord',
+export const proposeErasure: Operation<{ id: RecordId; reason: string }, { awaits: string }> = {
+  name: 'proposeErasure',
   input: z.object({ id: anyId<RecordId>(), reason }),
-  permits: POLICY.eraseRecord,
-  audits: ({ id }) => [{ act: 'record.erased', subjects: [id] }],
+  permits: POLICY.proposeErasure,
+  audits: ({ id }, { awaits }) => [{ act: 'erasure.proposed', subjects: [awaits, id] }],
   async run(context, { id, reason: why }) {
-    const { registry, ports, at } = context;
-    await registry.persons.lock();
-    const found = await placeOf(context, id);
-    if (found === null || (await registry.erasures.isErased(id)))
-      return refused({ code: 'notFound' });
-    // It came in no file, and is taken out where it was planted.
-    if ((await registry.honey.among([id])).length > 0) return refused({ code: 'notFound' });
+    const found = await erasable(context.registry, id);
+    if (!found.ok && found.error.code === 'notFound') return found;
     if (why === '') return refused({ code: 'decision.reasonMissing' });
-    if (await isJoined(context, id)) return refused({ code: 'erasure.joined' });
-    if (!found.isRead) return refused({ code: 'erasure.listOpen' });
-    const cells = await registry.rows.deliveredCells(found.place.listId, found.place.row);
-    const tokens = tokensOf({ cells, statements: found.record.statements }, ports.secrets);
-    const by = actingUser(context).id;
-    ports.shredLedger.append({ recordId: id, tokens, by, at });
-    await registry.erasures.erase(found.place, { tokens, reason: why, by, at });
-    context.after({ what: 'recordErased', recordId: id });
-    return ok({ id });
+    if (!found.ok) return found;
+    const { list, row } = found.value;
+    const proposal = { record: id, list, row, reason: why };
+    const { id: awaits } = await propose(context, 'erasure', proposal);
+    return ok({ awaits });
   },
 };
+
+const erasureProposal = z.object({ record: anyId<RecordId>(), reason });
+
+/**
+ * Erases what one coordinator proposed and a second approved. The record's id,
+ * the decisions about it and the audit stay; a keyed hash keeps its row out of
+ * later lists. It goes into the ledger before it is done, so that no crash and
+ * no restored backup brings it back.
+ *
+ * @param by who proposed it
+ */
+export async function eraseApproved(
+  context: Context,
+  { proposal, by }: { readonly proposal: unknown; readonly by: UserId },
+): Promise<Result<AuditLine[], Problem>> {
+  const { ports, at } = context;
+  const { record: id, reason: why } = erasureProposal.parse(proposal);
+  return context.beyond(async (registry) => {
+    await registry.persons.lock();
+    const found = await erasable(registry, id);
+    if (!found.ok) return found;
+    const { place, record } = found.value;
+    const cells = await registry.rows.deliveredCells(place.listId, place.row);
+    const tokens = tokensOf({ cells, statements: record.statements }, ports.secrets);
+    ports.shredLedger.append({ recordId: id, tokens, by, at });
+    await registry.erasures.erase(place, { tokens, reason: why, by, at });
+    context.after({ what: 'recordErased', recordId: id });
+    return ok([{ act: 'record.erased', subjects: [id] }]);
+  });
+}
+
+/** Where a record stands that may be erased now; else what stands in the way. */
+async function erasable(registry: Registry, id: RecordId): Promise<Result<Erasable, Problem>> {
+  const found = await placeOf(registry, id);
+  // One that was planted came in no file: it is taken out where it was planted.
+  const isPlanted = (await registry.honey.among([id])).length > 0;
+  if (found === null || isPlanted || (await registry.erasures.isErased(id)))
+    return refused({ code: 'notFound' });
+  const joined = await registry.matches.touching([id], ['confirmed']);
+  if (joined.length > 0) return refused({ code: 'erasure.joined' });
+  return found.isRead ? ok(found) : refused({ code: 'erasure.listOpen' });
+}
 
 interface Shredded {
   readonly recordId: RecordId;
@@ -61,7 +96,7 @@ export const shredAgain: Operation<Shredded, { again: boolean }> = {
     again ? [{ act: 'record.erasedAgain', subjects: [recordId] }] : [],
   async run(context, { recordId, tokens, by, at }) {
     const { registry } = context;
-    const found = await placeOf(context, recordId);
+    const found = await placeOf(registry, recordId);
     if (found === null || (await registry.erasures.isErased(recordId))) return ok({ again: false });
     // An older backup may not know the account yet; the ledger does.
     const known = (await registry.users.all()).some(({ id }) => id === by);
@@ -82,16 +117,20 @@ export function tokensOf(
   return identity === null ? cells : [mac(`person ${identity}`), ...cells];
 }
 
-async function placeOf({ registry }: Context, recordId: RecordId) {
+interface Erasable {
+  readonly record: StoredRecord;
+  readonly place: ErasedPlace;
+  /** What the list is called, and the row in it. */
+  readonly list: string;
+  readonly row: number;
+  readonly isRead: boolean;
+}
+
+async function placeOf(registry: Registry, recordId: RecordId): Promise<Erasable | null> {
   const [record] = await registry.records.find([recordId]);
   const list = record === undefined ? null : await registry.lists.find(record.listId);
   if (record === undefined || list === null) return null;
   const { id: listId, delivery, state } = list;
   const place: ErasedPlace = { recordId, listId, deliveryId: delivery.id, row: record.row };
-  return { record, place, isRead: state === 'read' };
-}
-
-async function isJoined({ registry }: Context, id: RecordId): Promise<boolean> {
-  const joined = await registry.matches.touching([id], ['confirmed']);
-  return joined.length > 0;
+  return { record, place, list: record.listName, row: record.row, isRead: state === 'read' };
 }

@@ -4,8 +4,8 @@ import type { Approval } from '../access/approval.ts';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
 import { type RecordView, viewRecord } from '../review/record-view.ts';
-import { propose, useApproval } from './approvals.ts';
 import { anyId } from './input.ts';
+import { propose, useApproval } from './propose.ts';
 
 const PAGE_RECORDS = 2000;
 const format = z.enum(['csv', 'jsonl']);

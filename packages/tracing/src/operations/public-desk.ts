@@ -10,12 +10,11 @@ import {
   type InquiryStanding,
   type StoredFace,
 } from '../public/public-face.ts';
-import { standingLog } from '../public/standing-log.ts';
 import { anyId, nothing } from './input.ts';
+import { propose } from './propose.ts';
+import { faceWords, hasTeam, saysEnough } from './publish.ts';
 
 const LATEST = 200;
-const text = (most: number) =>
-  z.object({ ar: z.string().trim().max(most), en: z.string().trim().max(most) });
 
 /** The words of the public page as they stand, open or not. */
 export const readOwnFace: Operation<object, { face: StoredFace | null }> = {
@@ -28,33 +27,40 @@ export const readOwnFace: Operation<object, { face: StoredFace | null }> = {
   },
 };
 
-/** Puts new words before everybody, or closes the page; earlier versions stay kept. */
-export const changeFace: Operation<
-  { words: FaceWords; isOpen: boolean },
-  { face: StoredFace | null }
-> = {
+interface ChangedFace {
+  /** As it stands now: unchanged while a proposal waits. */
+  readonly face: StoredFace | null;
+  /** The proposal that a second person must approve before anybody reads the words. */
+  readonly awaits: string | null;
+}
+
+/**
+ * Closes the page at once, with the words kept; what strangers are to read is
+ * proposed to a second person. Earlier versions stay kept.
+ */
+export const changeFace: Operation<{ words: FaceWords; isOpen: boolean }, ChangedFace> = {
   name: 'changeFace',
   input: z.object({
-    words: z.object({ name: text(200), about: text(4000), reach: text(2000) }),
+    words: faceWords,
     isOpen: z.boolean(),
   }),
   permits: POLICY.changeFace,
-  audits: ({ isOpen }) => [{ act: isOpen ? 'face.opened' : 'face.closed', subjects: [] }],
+  audits: (_, { awaits }) => [
+    awaits === null
+      ? { act: 'face.closed', subjects: [] }
+      : { act: 'face.proposed', subjects: [awaits] },
+  ],
   async run(context, face) {
-    const { registry, ports, at } = context;
+    const { registry, at } = context;
     if (face.isOpen && !saysEnough(face.words)) return refused({ code: 'face.wordsMissing' });
-    // What families file is sealed for the team: without one nobody could write.
-    if (face.isOpen && (await standingLog(await registry.teamKeys.lines(), ports.sealing)) === null)
-      return refused({ code: 'face.noTeam' });
-    await registry.publicDesk.changeFace({ ...face, by: actingUser(context).id, at });
-    return ok({ face: await registry.publicDesk.face() });
+    if (face.isOpen && !(await hasTeam(context))) return refused({ code: 'face.noTeam' });
+    let awaits: string | null = null;
+    if (face.isOpen)
+      ({ id: awaits } = await propose(context, 'publication', { words: face.words }));
+    else await registry.publicDesk.changeFace({ ...face, by: actingUser(context).id, at });
+    return ok({ face: await registry.publicDesk.face(), awaits });
   },
 };
-
-/** An open page without a name or a way to reach anybody would be a trap for who trusts it. */
-function saysEnough({ name, about, reach }: FaceWords): boolean {
-  return [name, about, reach].every(({ ar, en }) => ar !== '' && en !== '');
-}
 
 /** What strangers left, without what it says. */
 export const listInquiries: Operation<

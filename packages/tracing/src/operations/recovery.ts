@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { COMMAND_LINE } from '../access/evaluate.ts';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { propose } from './approvals.ts';
 import { anyId } from './input.ts';
 import { tellCoordinators } from './open-recovery.ts';
+import { propose } from './propose.ts';
 
 /** One coordinator says that somebody lost their way in, having seen them; a second must say so too. */
 export const proposeRecovery: Operation<{ id: UserId }, { awaits: string; id: UserId }> = {

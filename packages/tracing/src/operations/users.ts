@@ -5,8 +5,8 @@ import { POLICY } from '../access/policy.ts';
 import { ROLES, type Role } from '../access/role.ts';
 import type { User } from '../actor.ts';
 import { actingUser, type Operation } from '../operation.ts';
-import { propose } from './approvals.ts';
 import { anyId, nothing } from './input.ts';
+import { propose } from './propose.ts';
 import { newToken } from './session.ts';
 import { namedRoles, setRoles } from './set-roles.ts';
 

@@ -57,7 +57,10 @@ export const access: Record<keyof typeof english, string> = {
   'approval.none': 'لم يُقترح شيء.',
   'approval.act.export': 'تصدير سجلات',
   'approval.act.roles': 'تغيير صلاحيات',
-  'approval.act.publication': 'نشر',
+  'approval.act.publication': 'كلمات الصفحة العامة',
+  'approval.act.erasure': 'محو سجل',
+  'approval.erasure': 'السطر {row} من {list}، بلا رجعة.',
+  'approval.seeRecord': 'السجل',
   'approval.act.death': 'وفاة',
   'approval.records':
     '{n, plural, zero {لا سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} بصيغة {format}، من هذه القوائم كما هي:',

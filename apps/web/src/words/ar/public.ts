@@ -68,7 +68,10 @@ export const publicWords: Record<keyof typeof english, string> = {
   'face.reachHint': 'مكتب الجهة أو هاتفها، لا هاتف شخص بعينه.',
   'face.inArabic': '{what}، بالعربية',
   'face.inEnglish': '{what}، بالإنكليزية',
-  'face.save': 'اعرض هذه الكلمات للجميع',
+  'face.save': 'اقتراح هذه الكلمات',
+  'face.proposed': 'اقتُرحت. يقرؤها الزوار حين يوافق عليها منسّق غيرك.',
+  'face.takesTwo':
+    'ما يقرؤه الزوار يحتاج إلى شخصين: أنت تقترح ومنسّق آخر يوافق. أما إغلاق الصفحة فيكفيه واحد.',
   'face.saveClosed': 'احفظ هذه الكلمات والصفحة مغلقة',
   'face.isOpen': 'الصفحة مفتوحة للغرباء',
   'face.saved': 'حُفظت.',

@@ -60,7 +60,10 @@ export const access = {
   'approval.none': 'Nothing has been proposed.',
   'approval.act.export': 'Export of records',
   'approval.act.roles': 'Change of roles',
-  'approval.act.publication': 'Publication',
+  'approval.act.publication': 'Words on the public page',
+  'approval.act.erasure': 'Erasure of a record',
+  'approval.erasure': 'Row {row} of {list}, for good.',
+  'approval.seeRecord': 'The record',
   'approval.act.death': 'Death',
   'approval.records':
     '{n, plural, one {# record} other {# records}} as {format}, of these lists as they stand:',

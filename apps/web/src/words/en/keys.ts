@@ -105,10 +105,11 @@ export const keys = {
     'It happens on this device, before anything is sent: the server never sees its cells.',
   'import.noTeam':
     'The team has no key yet, so this time the server sees them while it reads. Better make the team’s key first:',
-  'person.erase': 'Erase',
+  'person.erase': 'Propose to erase',
   'person.eraseTitle': 'Erase this record',
   'person.eraseLead':
-    'For good: what it says, what is sealed of it, and the delivered file it came in, which holds it too. Its id, the decisions about it and the audit stay; a row that says the same is not taken in again.',
-  'person.erased': 'The record is erased.',
+    'For good: what it says, what is sealed of it, and the delivered file it came in, which holds it too. Its id, the decisions about it and the audit stay; a row that says the same is not taken in again. Another coordinator reads your reason, which stays: name nobody in it.',
+  'person.erasureProposed': 'Proposed. It is erased when another coordinator approves.',
+  'act.erasure.proposed': 'proposed to erase a record',
   'bad.sealedCell': 'sealed',
 } as const;

@@ -69,7 +69,11 @@ export const publicWords = {
   'face.reachHint': 'An office or telephone of the organisation, never of one person.',
   'face.inArabic': '{what}, in Arabic',
   'face.inEnglish': '{what}, in English',
-  'face.save': 'Show these words to everybody',
+  'face.save': 'Propose these words',
+  'face.proposed':
+    'Proposed. Strangers read the words once a coordinator other than you approves them.',
+  'face.takesTwo':
+    'What strangers read takes two people: you propose, another coordinator approves. Closing the page takes one.',
   'face.saveClosed': 'Keep these words, page closed',
   'face.isOpen': 'The page is open to strangers',
   'face.saved': 'Kept.',
