@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
 import { FACE_WORDS, foundTeam, writeFace } from './support/public-page.ts';
+import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
@@ -40,13 +41,10 @@ test('without the team’s key the page stays closed; with it, it opens', async 
 });
 
 test('a second coordinator reads the words in both languages and lets them out', async () => {
-  await office.goto(`${house.sila.address}/users`);
-  await on(office, 'invite-user').waitFor();
-  await office.getByRole('checkbox', { name: 'Coordinator', exact: true }).check();
-  await on(office, 'invite-user').click();
-  const link = await on(office, 'invitation-link').inputValue();
+  const invite = ['POST', '/api/invitations', { roles: ['coordinator'] }] as const;
+  const { link } = await ask<{ link: string }>(office.context(), house.sila.address, invite);
   const second = await sit('en', 'desktop');
-  await makeAccount(second, link, 'Second');
+  await makeAccount(second, new URL(link, house.sila.address).href, 'Second');
   await second.goto(`${house.sila.address}/approvals`);
   await second.getByText('We look with families').waitFor();
   await expectGood(second, 'public-approval', 'en');

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -13,18 +12,22 @@ import {
   writeKeyText,
 } from '@sila/vault';
 import { type Command, type CommandIo, CommandProblem } from './command.ts';
+import { fileProblem, readText, writeNew } from './key/key-files.ts';
+import { bringFrom, NEEDED, rotate, SHARES } from './key/rotate.ts';
 import { readSettings } from './settings.ts';
 
 const USAGE =
-  'sila key make --out FILE | split --out FOLDER | join SHARE SHARE --out FILE | lock --passphrase-file FILE';
+  'sila key make --out FILE | split --out FOLDER | join SHARE SHARE --out FILE | lock --passphrase-file FILE | rotate --out FOLDER --old FILE | rotate --from FILE';
 const SHORTEST_PASSPHRASE = 12;
-const [SHARES, NEEDED] = [3, 2];
+
+type Option = 'out' | 'passphrase-file' | 'old' | 'from';
 
 interface Given {
   readonly files: readonly string[];
   readonly io: CommandIo;
   /** @throws CommandProblem when it is not there */
-  need(option: 'out' | 'passphrase-file'): string;
+  need(option: Option): string;
+  readonly from: string | null;
 }
 
 const PARTS: Readonly<Record<string, (given: Given) => Promise<object>>> = {
@@ -32,9 +35,11 @@ const PARTS: Readonly<Record<string, (given: Given) => Promise<object>>> = {
   split,
   join: joinShares,
   lock,
+  rotate: ({ io, from, need }) =>
+    from === null ? rotate({ out: need('out'), old: need('old') }, io) : bringFrom(from, io),
 };
 
-/** `sila key make | split | join | lock`: the organisation's key, and its copy in the hands of three people. */
+/** `sila key make | split | join | lock | rotate`: the organisation's key, and its copy in the hands of three people. */
 export const runKey: Command = async ([name = '', ...words], io) => {
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (!part) throw new CommandProblem(USAGE, 2);
@@ -49,7 +54,12 @@ export const runKey: Command = async ([name = '', ...words], io) => {
 };
 
 function readWords(words: readonly string[], io: CommandIo): Given {
-  const options = { out: { type: 'string' }, 'passphrase-file': { type: 'string' } } as const;
+  const options = {
+    out: { type: 'string' },
+    old: { type: 'string' },
+    from: { type: 'string' },
+    'passphrase-file': { type: 'string' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -59,6 +69,7 @@ function readWords(words: readonly string[], io: CommandIo): Given {
     return {
       files: positionals,
       io,
+      from: values.from ?? null,
       need(option) {
         const value = values[option];
         if (value) return value;
@@ -109,28 +120,4 @@ async function lock({ io, need }: Given) {
     throw fileProblem(join(keyFolder, 'tenant.key'), error);
   }
   return { locked: keyFolder };
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileProblem(path, error);
-  }
-}
-
-/** Never over a file that is there: it may be the only copy of a key. */
-function writeNew(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    throw fileProblem(path, error);
-  }
-}
-
-function fileProblem(path: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  if (code === 'EEXIST') return new CommandProblem(`${path} is there already.`);
-  return new CommandProblem(`${path} cannot be used (${code}).`);
 }

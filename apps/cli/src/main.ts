@@ -45,6 +45,8 @@ speak of the same person and says why, lets people decide.
   sila key split --out FOLDER         its copy in three shares: any two give it back
   sila key join SHARE SHARE --out FILE
   sila key lock --passphrase-file FILE  from then on it opens by SILA_PASSPHRASE_FILE
+  sila key rotate --out FOLDER --old FILE  a new key, its shares into FOLDER, the old one into FILE
+  sila key rotate --from FILE         after an older backup: from its key to the present one
   sila backup key --out FILE          a key pair: FILE opens backups, keep it elsewhere
   sila backup --out FILE              everything, sealed for holders of a key
       --to KEY … | --passphrase-file FILE

@@ -1,7 +1,9 @@
-import { openDatabase } from '@sila/store';
+import { holdKey, openDatabase } from '@sila/store';
 import { type Effect, type Ports, perform, readNames, replayErasures } from '@sila/tracing';
+import { TenantKeyProblem } from '@sila/vault';
+import { checkKey } from './check-key.ts';
 import { PaceBook } from './jobs/pace-book.ts';
-import { makePorts } from './make-ports.ts';
+import { keysOf, makePorts } from './make-ports.ts';
 import { NameBook } from './name-book.ts';
 
 /** Sila over a database, without anybody listening on the network. */
@@ -14,22 +16,41 @@ export interface OpenSila {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  readonly connectionString: string;
+  readonly keyFolder: string;
+  /** For a registry that just came out of a backup: the key it lies under may not be here yet. */
+  readonly isKeyOther?: boolean;
+}
+
 /**
  * Opens a database, brings it up to date and fills the name index.
  * @param place the database, and the folder of the keys that are not in it
  * @param dispatch hears what committed transactions set off; names are added to the index before it does
- * @throws DatabaseProblem when the database can't be used
+ * @throws DatabaseProblem when the database can't be used; TenantKeyProblem when the key is another than its own
  */
 export async function openSila(
-  { connectionString, keyFolder }: { connectionString: string; keyFolder: string },
+  { connectionString, keyFolder, isKeyOther = false }: OpenOptions,
   dispatch: (effects: readonly Effect[]) => void = () => {},
 ): Promise<OpenSila> {
-  const database = await openDatabase({ connectionString });
+  const found = await keysOf(keyFolder);
+  const letGo = await holdKey(connectionString, 'together');
+  if (letGo === null)
+    throw new TenantKeyProblem("The organisation's key is being changed; try again in a moment.");
+  const database = await openDatabase({ connectionString }).catch(async (error) => {
+    await letGo();
+    throw error;
+  });
+  const close = async () => {
+    await database.close();
+    await letGo();
+  };
   const names = new NameBook();
   const paces = new PaceBook(Date.now);
   try {
     await database.migrate();
-    const ports = await makePorts(keyFolder, {
+    const keys = isKeyOther ? found : await checkKey(keyFolder, found, database);
+    const ports = await makePorts(keyFolder, keys, {
       transact: database.transact,
       names,
       pace: paces,
@@ -43,9 +64,9 @@ export async function openSila(
     });
     await replayErasures(ports);
     await fillNames(names, ports);
-    return { ports, paces, refresh: () => fillNames(names, ports), close: database.close };
+    return { ports, paces, refresh: () => fillNames(names, ports), close };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

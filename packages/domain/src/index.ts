@@ -74,6 +74,7 @@ export { type PersonRecord, validateRecord } from './person-record.ts';
 export { PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 export { KIND_RULES, kindAllows, RECORD_KINDS, type RecordKind } from './record-kind.ts';
 export { ok, type Result, refused } from './result.ts';
+export { contentKeyPlace } from './sealed-place.ts';
 export { type SplitCells, splitRow } from './split-row.ts';
 export type { Statement } from './statement.ts';
 export {

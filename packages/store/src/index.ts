@@ -3,6 +3,7 @@ export { dumpDatabase } from './backup/dump-database.ts';
 export { type Restored, restoreDatabase } from './backup/restore-database.ts';
 export { hearBell, ringBell } from './change-bell.ts';
 export { DatabaseProblem } from './database-problem.ts';
+export { holdKey } from './hold-key.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export {
   findRunningPostgres,

@@ -35,6 +35,7 @@ import { secondReviewQueries } from './queries/second-reviews.ts';
 import { sessionQueries } from './queries/sessions.ts';
 import { sourceQueries } from './queries/sources.ts';
 import { teamKeyQueries } from './queries/team-keys.ts';
+import { tenantKeyQueries } from './queries/tenant-keys.ts';
 import { userQueries } from './queries/users.ts';
 
 /** The nouns of the record as one transaction sees them. */
@@ -76,5 +77,6 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     sealed: sealedQueries(transaction),
     erasures: erasureQueries(transaction),
     teamKeys: teamKeyQueries(transaction),
+    tenantKeys: tenantKeyQueries(transaction),
   };
 }

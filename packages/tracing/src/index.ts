@@ -213,6 +213,13 @@ export { proposeRecovery, recoverAccount } from './operations/recovery.ts';
 export { refineModel } from './operations/refine-model.ts';
 export { listRequests, openRequestContact } from './operations/requests-desk.ts';
 export { readRetention, runRetention } from './operations/retention.ts';
+export {
+  type KeyBefore,
+  MAC_PLACE,
+  noteKey,
+  readKeyStanding,
+  rotateKey,
+} from './operations/rotate-key.ts';
 export { sealAudit } from './operations/seal-audit.ts';
 export { search } from './operations/search.ts';
 export {
@@ -365,6 +372,13 @@ export type {
   StoredRecord,
 } from './stored.ts';
 export type { MemberKeys, TeamKeys, TeamLinkRow, TeamShareRow } from './team-keys.ts';
+export {
+  KEPT_KINDS,
+  type Kept,
+  type KeptKind,
+  type KeyStanding,
+  type TenantKeys,
+} from './tenant-key.ts';
 export { UnreadableFile } from './unreadable-file.ts';
 export { type DayOfReading, UNUSUAL } from './watch/find-unusual.ts';
 export type { HoneyOpening, HoneyRecord, HoneyRecords } from './watch/honey.ts';

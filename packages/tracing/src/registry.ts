@@ -53,6 +53,7 @@ import type {
   StoredRecord,
 } from './stored.ts';
 import type { TeamKeys } from './team-keys.ts';
+import type { TenantKeys } from './tenant-key.ts';
 import type { DayOfReading } from './watch/find-unusual.ts';
 import type { HoneyRecords } from './watch/honey.ts';
 
@@ -368,6 +369,7 @@ export interface Registry extends AccessRegistry {
   readonly sealed: SealedThings;
   readonly erasures: Erasures;
   readonly teamKeys: TeamKeys;
+  readonly tenantKeys: TenantKeys;
   readonly retention: Retention;
   readonly honey: HoneyRecords;
 }

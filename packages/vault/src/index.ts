@@ -14,9 +14,10 @@ export {
 } from './backup/seal-stream.ts';
 export { makeEdgeSeal } from './envelope/edge-seal.ts';
 export { type FieldSeal, makeFieldSeal, SealBroken } from './envelope/field-seal.ts';
-export { joinKey, ShareProblem, splitKey } from './keys/key-shares.ts';
+export { joinKey, keyPrint, ShareProblem, splitKey } from './keys/key-shares.ts';
 export { lockTenantKey } from './keys/lock-tenant-key.ts';
+export { isRotating, openNextKey, takeNextKey } from './keys/next-tenant-key.ts';
 export { openAuditKey } from './keys/open-audit-key.ts';
 export { openTenantKey, TenantKeyProblem } from './keys/open-tenant-key.ts';
-export { TENANT_KEY_BYTES, writeKeyText } from './keys/tenant-key-text.ts';
+export { readKeyText, TENANT_KEY_BYTES, writeKeyText } from './keys/tenant-key-text.ts';
 export { consistencyProof, isConsistent } from './merkle/consistency.ts';

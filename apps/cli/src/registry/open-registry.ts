@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Problem, Result } from '@sila/domain';
-import { openSila } from '@sila/server';
+import { type OpenOptions, openSila } from '@sila/server';
 import { ringBell } from '@sila/store';
 import { type Actor, actAtCommandLine, type Operation, type Ports, perform } from '@sila/tracing';
 import { type CommandIo, CommandProblem } from '../command.ts';
@@ -23,12 +23,13 @@ export interface OpenRegistry {
 export async function withRegistry<T>(
   io: CommandIo,
   work: (registry: OpenRegistry) => Promise<T>,
+  { isKeyOther = false }: Pick<OpenOptions, 'isKeyOther'> = {},
 ): Promise<T> {
   const log = (line: string) => io.stderr.write(`${line}\n`);
   const settings = readSettings(io);
   const database = await joinRegistryDatabase(settings, log);
   try {
-    const sila = await openSila({ ...settings, ...database });
+    const sila = await openSila({ ...settings, ...database, isKeyOther });
     try {
       const actor = await ourselves(sila.ports);
       const act: OpenRegistry['act'] = async (operation, input) =>
@@ -44,7 +45,8 @@ export async function withRegistry<T>(
   }
 }
 
-async function ourselves(ports: Ports): Promise<Actor> {
+/** The account of the operating system that runs the command. */
+export async function ourselves(ports: Ports): Promise<Actor> {
   const call = { actor: { kind: 'job' } as const, input: { account: userInfo().username } };
   const { user } = outcomeOf(await perform(actAtCommandLine, call, ports));
   return { kind: 'user', user };

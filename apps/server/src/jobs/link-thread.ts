@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { openDatabase } from '@sila/store';
 import { type Effect, type JobProgress, type LinkWork, linkRun } from '@sila/tracing';
-import { makePorts } from '../make-ports.ts';
+import { keysOf, makePorts } from '../make-ports.ts';
 
 type Progress = Pick<JobProgress, 'stage' | 'done' | 'total'>;
 
@@ -71,7 +71,7 @@ async function doAssignment({ connectionString, keyFolder, work }: Assignment): 
   const tell = (message: Message) => parentPort?.postMessage(message);
   const database = await openDatabase({ connectionString, connections: 2 });
   try {
-    const ports = await makePorts(keyFolder, {
+    const ports = await makePorts(keyFolder, await keysOf(keyFolder), {
       transact: database.transact,
       dispatch: (effects) => tell({ what: 'effects', effects }),
       names: { search: () => [] },

@@ -14,6 +14,7 @@ import { enteredRows } from './0014-entered-rows.ts';
 import { filings } from './0016-filings.ts';
 import { mailboxTies } from './0017-mailbox-ties.ts';
 import { honey } from './0020-honey.ts';
+import { keyRotation } from './0021-key-rotation.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0016-filings', sql: filings },
   { name: '0017-mailbox-ties', sql: mailboxTies },
   { name: '0020-honey', sql: honey },
+  { name: '0021-key-rotation', sql: keyRotation },
 ];

@@ -186,6 +186,8 @@ export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
   'suspensions',
   'team_links',
   'team_shares',
+  // A print of the key, and a key sealed with it.
+  'tenant_key',
   'unlinked_records',
   'users',
 ]);

@@ -130,6 +130,10 @@ export const POLICY = {
   readRetention: { subject: 'figures', rules: [all('coordinator', 'auditor', 'administrator')] },
   runRetention: { subject: 'figures', rules: [jobs] },
   sealAudit: { subject: 'audit', rules: [jobs] },
+  // Reaches what is sealed of every list, which it opens and seals anew.
+  rotateKey: { subject: 'list', rules: [all('commandLine')] },
+  noteKey: { subject: 'list', rules: [jobs] },
+  readKeyStanding: { subject: 'audit', rules: [jobs] },
   noteBackup: { subject: 'audit', rules: [all('commandLine')] },
 
   // Lists as they come in.

@@ -1,4 +1,4 @@
-import type { SplitCells } from '@sila/domain';
+import { contentKeyPlace, type SplitCells } from '@sila/domain';
 import {
   type Bytes,
   blockKey,
@@ -46,9 +46,9 @@ interface TeamStanding {
 export function makeEdgeSeal(seal: FieldSeal) {
   const hold = (id: string, key: Bytes): HeldKey => ({
     id,
-    held: seal.seal(toBase64(key), about(id)),
+    held: seal.seal(toBase64(key), contentKeyPlace(id)),
   });
-  const keyOf = ({ id, held }: HeldKey): Bytes => fromBase64(seal.open(held, about(id)));
+  const keyOf = ({ id, held }: HeldKey): Bytes => fromBase64(seal.open(held, contentKeyPlace(id)));
   return {
     async newKey(place: KeyPlace, to: SealTo | null) {
       if (to === null) {
@@ -71,10 +71,6 @@ export function makeEdgeSeal(seal: FieldSeal) {
     },
     readTeam,
   };
-}
-
-function about(id: string): string {
-  return `content key/${id}`;
 }
 
 async function readTeam(lines: readonly unknown[]): Promise<TeamStanding | null | 'refused'> {

@@ -23,7 +23,13 @@ export async function splitKey(
 ): Promise<string[]> {
   const shares = await split(new Uint8Array(key), count, needed);
   return shares.map((share) => {
-    const words = [HEAD, VERSION, String(needed), printOf(key), Buffer.from(share).toString('hex')];
+    const words = [
+      HEAD,
+      VERSION,
+      String(needed),
+      keyPrint(key),
+      Buffer.from(share).toString('hex'),
+    ];
     return [...words, printOf(Buffer.from(words.join(' ')))].join(' ');
   });
 }
@@ -39,7 +45,7 @@ export async function joinKey(lines: readonly string[]): Promise<Uint8Array> {
   if (different.size < first.needed)
     throw new ShareProblem(`${first.needed} different shares are needed`);
   const key = await combine([...different.values()].map((share) => new Uint8Array(share)));
-  if (key.length !== TENANT_KEY_BYTES || printOf(key) !== first.print)
+  if (key.length !== TENANT_KEY_BYTES || keyPrint(key) !== first.print)
     throw new ShareProblem('the shares do not give the key they were made of');
   return key;
 }
@@ -54,6 +60,10 @@ function readShare(line: string, index: number): { needed: number; print: string
 }
 
 /** Tells keys apart without telling anything of them: a key has 256 bits, this keeps 32. */
+export function keyPrint(key: Uint8Array): string {
+  return printOf(key);
+}
+
 function printOf(bytes: Uint8Array): string {
   return createHash('sha256')
     .update('sila share')

@@ -33,7 +33,7 @@ export async function openTenantKey(
 ): Promise<Uint8Array> {
   if (env.SILA_TENANT_KEY_FILE) return readKeyText(readNamed(env.SILA_TENANT_KEY_FILE));
   const locked = readLocked(folder);
-  if (locked !== null) return unlock(locked, env.SILA_PASSPHRASE_FILE);
+  if (locked !== null) return unlockTenantKey(locked, env.SILA_PASSPHRASE_FILE);
   return readKeyText(
     keptFile(folder, 'tenant.key', () => writeKeyText(randomBytes(TENANT_KEY_BYTES))).toString(),
   );
@@ -57,7 +57,11 @@ function readLocked(folder: string): LockedTenantKey | null {
   }
 }
 
-async function unlock(locked: LockedTenantKey, path: string | undefined): Promise<Uint8Array> {
+/** @throws TenantKeyProblem when there is no passphrase, or it is another's */
+export async function unlockTenantKey(
+  locked: LockedTenantKey,
+  path: string | undefined,
+): Promise<Uint8Array> {
   if (!path)
     throw new TenantKeyProblem(
       "The organisation's key is locked: name the file of its passphrase in SILA_PASSPHRASE_FILE.",
