@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Any number that nothing else asks for. */
-const KEY_LOCK = 7_145_205;
+const KEY_LOCK = 7_145_219;
 
 /**
  * Whoever has the organisation's key in memory holds this for as long, beside
