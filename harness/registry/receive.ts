@@ -61,6 +61,7 @@ export async function linkAll(ports: Ports): Promise<void> {
   const linker = {
     link: (work: Parameters<typeof linkRun>[0]) => linkRun(work, ports, pulse),
     stopping: () => false,
+    whyFailed: () => 'fault' as const,
   };
   while (await linkWaiting(ports, linker)) {
     // Each true means one run was done: look whether more waits.

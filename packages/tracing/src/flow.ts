@@ -1,5 +1,6 @@
 import { type ListId, type MatchId, parsePartialDate, type RecordId, uuidV7 } from '@sila/domain';
 import { fitToSize } from './link/carry-model.ts';
+import type { LinkFailure } from './link/link-failure.ts';
 import type { LinkOutcome, LinkProposal } from './link/link-record.ts';
 import { linkRecords } from './link/link-records.ts';
 import { drawSample } from './link/sample-records.ts';
@@ -79,6 +80,8 @@ export interface Linker {
   link(work: LinkWork): Promise<void>;
   /** True once the job was asked to stop: it then breaks off and is carried on at the next start. */
   stopping(): boolean;
+  /** What an error that `link` threw means. */
+  whyFailed(error: unknown): LinkFailure;
 }
 
 /** Link: sees to what no run has looked at yet, or to all when a person asked. False when nothing waited. */
@@ -88,7 +91,10 @@ export async function linkWaiting(ports: Ports, linker: Linker): Promise<boolean
   try {
     await linker.link(taken.value);
   } catch (error) {
-    if (!linker.stopping()) await perform(failLinkRun, { actor: JOB, input: taken.value }, ports);
+    if (!linker.stopping()) {
+      const input = { ...taken.value, failure: linker.whyFailed(error) };
+      await perform(failLinkRun, { actor: JOB, input }, ports);
+    }
     throw error;
   }
   return true;

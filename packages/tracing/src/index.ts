@@ -98,6 +98,7 @@ export {
   similarityOf,
   writtenDate,
 } from './link/index.ts';
+export { LINK_FAILURES, type LinkFailure } from './link/link-failure.ts';
 export type { RunFigures } from './link/run-figures.ts';
 export { plainNameWord } from './normalise/plain-name-word.ts';
 export {

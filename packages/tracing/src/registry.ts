@@ -22,6 +22,7 @@ import type { AuditLine } from './actor.ts';
 import type { AuditTree } from './audit-tree.ts';
 import type { EnteredRows } from './entered/entered-rows.ts';
 import type { Erasures } from './erasure/erasures.ts';
+import type { LinkFailure } from './link/link-failure.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import type { RunFigures } from './link/run-figures.ts';
 import type { SampledLink } from './link/sample-pairs.ts';
@@ -298,6 +299,8 @@ export interface LinkRuns {
     outcome: Pick<LinkRun, 'pairsCompared' | 'proposed' | 'model'> & {
       state: 'done' | 'failed';
       at: string;
+      /** Why it broke off. */
+      failure?: LinkFailure;
       /** What a run that is done found out, and the model as it stood at its end. */
       found?: { figures: RunFigures; model: LinkModel };
     },

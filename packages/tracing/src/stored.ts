@@ -20,6 +20,7 @@ import type {
 } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
 import type { ColumnMap } from './column-map.ts';
+import type { LinkFailure } from './link/link-failure.ts';
 import type { ModelChange } from './link/refine-model.ts';
 
 /** The nouns as the registry keeps them. Instants are ISO 8601 in UTC. */
@@ -208,6 +209,8 @@ export interface LinkRun {
   readonly pairsCompared: number;
   readonly proposed: number;
   readonly model: string;
+  /** Null where it did not break off. */
+  readonly failure: LinkFailure | null;
 }
 
 /** A second judgement on a decided pair, made without seeing the first. */

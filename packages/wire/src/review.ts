@@ -1,3 +1,4 @@
+import { LINK_FAILURES } from '@sila/tracing';
 import { z } from 'zod';
 import { route } from './route.ts';
 import { attribute, byId, id, none, progress, recordView } from './shapes.ts';
@@ -81,6 +82,8 @@ export const linkRun = z.object({
   pairsCompared: z.number().int(),
   proposed: z.number().int(),
   model: z.string(),
+  /** Why it broke off. */
+  failure: z.enum(LINK_FAILURES).nullable(),
 });
 export type LinkRunView = z.infer<typeof linkRun>;
 

@@ -89,6 +89,7 @@ async function linkAll(ports: Ports, pulse: Pulse): Promise<void> {
   const linker = {
     link: (work: Parameters<typeof linkRun>[0]) => linkRun(work, ports, pulse),
     stopping: () => false,
+    whyFailed: () => 'fault' as const,
   };
   while (await linkWaiting(ports, linker)) {
     // Each true means one run was done: look whether more waits.

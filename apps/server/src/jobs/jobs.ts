@@ -15,6 +15,7 @@ import { describeFault, type FaultLog } from '../fault-log.ts';
 import { linkInThread } from './link-thread.ts';
 import type { PaceBook } from './pace-book.ts';
 import { TaskLoop } from './task-loop.ts';
+import { whyLinkFailed } from './why-link-failed.ts';
 
 const JOB = { kind: 'job' } as const;
 
@@ -140,6 +141,7 @@ export class Jobs {
           );
         },
         stopping: () => this.#stop.signal.aborted,
+        whyFailed: whyLinkFailed,
       });
     } finally {
       paces.end(runId);

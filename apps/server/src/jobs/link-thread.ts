@@ -3,6 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { openDatabase } from '@sila/store';
 import { type Effect, type JobProgress, type LinkWork, linkRun } from '@sila/tracing';
 import { keysOf, makePorts } from '../make-ports.ts';
+import { ThreadEnded } from './why-link-failed.ts';
 
 type Progress = Pick<JobProgress, 'stage' | 'done' | 'total'>;
 
@@ -46,7 +47,7 @@ export async function linkInThread(
       });
       thread.on('error', failed);
       thread.on('exit', (code) =>
-        code === 0 ? done() : failed(new Error('the thread broke off')),
+        code === 0 ? done() : failed(new ThreadEnded('the thread broke off')),
       );
     });
   } finally {

@@ -130,7 +130,9 @@ function LastRun(props: { overview: Overview }): JSX.Element {
       <div>
         <Switch fallback={<p>{holds('coordinator', 'analyst') ? say('overview.never') : null}</p>}>
           <Match when={run()?.state === 'failed'}>
-            <p class="notice notice-failed">{say('overview.failed')}</p>
+            <p class="notice notice-failed">
+              {say('overview.failed')} {say(`overview.failed.${run()?.failure ?? 'fault'}`)}
+            </p>
           </Match>
           <Match when={run()?.state === 'done' && run()}>
             {(last) => <RunFacts run={last()} />}

@@ -15,6 +15,7 @@ import { filings } from './0016-filings.ts';
 import { mailboxTies } from './0017-mailbox-ties.ts';
 import { honey } from './0020-honey.ts';
 import { keyRotation } from './0021-key-rotation.ts';
+import { linkFailure } from './0022-link-failure.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0017-mailbox-ties', sql: mailboxTies },
   { name: '0020-honey', sql: honey },
   { name: '0021-key-rotation', sql: keyRotation },
+  { name: '0022-link-failure', sql: linkFailure },
 ];

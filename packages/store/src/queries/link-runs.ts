@@ -14,7 +14,7 @@ export function linkRunQueries(db: Transaction<unknown>): LinkRuns {
     async latest() {
       const { rows } = await sql<RunRow>`
         SELECT id, scope, state, started_at AS "startedAt", ended_at AS "endedAt",
-          pairs_compared AS "pairsCompared", proposed, model
+          pairs_compared AS "pairsCompared", proposed, model, failure
         FROM link_runs ORDER BY seq DESC LIMIT 1`.execute(db);
       const [row] = rows;
       if (row === undefined) return null;
@@ -32,11 +32,11 @@ export function linkRunQueries(db: Transaction<unknown>): LinkRuns {
         ON CONFLICT DO NOTHING RETURNING id`.execute(db);
       return rows.length > 0;
     },
-    async end(id, { state, at, pairsCompared, proposed, model, found }) {
+    async end(id, { state, at, pairsCompared, proposed, model, failure, found }) {
       const [figures, learned] = [found?.figures ?? null, found?.model ?? null];
       await sql`
         UPDATE link_runs SET state = ${state}, ended_at = ${at}, pairs_compared = ${pairsCompared},
-          proposed = ${proposed}, model = ${model},
+          proposed = ${proposed}, model = ${model}, failure = ${failure ?? null},
           figures = ${figures === null ? null : JSON.stringify(figures)}::jsonb,
           learned = ${learned === null ? null : JSON.stringify(learned)}::jsonb
         WHERE id = ${id}`.execute(db);

@@ -2,6 +2,7 @@ import { type LinkRunId, type ListId, ok, type RecordId, refused } from '@sila/d
 import type { LinkModel } from '@sila/linkage';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
+import type { LinkFailure } from '../link/link-failure.ts';
 import type { LinkRecord } from '../link/link-record.ts';
 import type { RunFigures } from '../link/run-figures.ts';
 import type { SampledLink } from '../link/sample-pairs.ts';
@@ -159,15 +160,20 @@ export const keepLinks: Operation<LinkEnding, { runId: LinkRunId }> = {
   },
 };
 
-/** Notes that a run broke off; what waited goes on waiting for the next. */
-export const failLinkRun: Operation<{ run: LinkRun }, { runId: LinkRunId }> = {
+interface BrokenOff {
+  readonly run: LinkRun;
+  readonly failure: LinkFailure;
+}
+
+/** Notes that a run broke off, and why; what waited goes on waiting for the next. */
+export const failLinkRun: Operation<BrokenOff, { runId: LinkRunId }> = {
   name: 'failLinkRun',
-  input: z.custom<{ run: LinkRun }>(),
+  input: z.custom<BrokenOff>(),
   permits: POLICY.failLinkRun,
   audits: (_, { runId }) => [{ act: 'linkRun.failed', subjects: [runId] }],
-  async run({ registry, at, after }, { run }) {
+  async run({ registry, at, after }, { run, failure }) {
     const nothingDone = { pairsCompared: 0, proposed: 0, model: '' };
-    await registry.linkRuns.end(run.id, { state: 'failed', at, ...nothingDone });
+    await registry.linkRuns.end(run.id, { state: 'failed', at, failure, ...nothingDone });
     after({ what: 'linkRunChanged' });
     return ok({ runId: run.id });
   },

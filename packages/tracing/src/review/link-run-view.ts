@@ -17,12 +17,13 @@ export interface LinkRunView {
   readonly pairsCompared: number;
   readonly proposed: number;
   readonly model: string;
+  readonly failure: LinkRun['failure'];
 }
 
 /** A link run with how far it is; only the process that runs it knows the latter. */
 export function viewLinkRun(run: LinkRun, pace: JobProgress | null): LinkRunView {
-  const { id, state, scope, startedAt, endedAt, pairsCompared, proposed, model } = run;
-  const stands = { id, state, scope, startedAt, endedAt, pairsCompared, proposed, model };
+  const { id, state, scope, startedAt, endedAt, pairsCompared, proposed, model, failure } = run;
+  const stands = { id, state, scope, startedAt, endedAt, pairsCompared, proposed, model, failure };
   if (state !== 'running' || pace === null) {
     const stage = state === 'running' ? 'waiting' : state;
     return { ...stands, stage, progress: { done: 0, total: null, rate: 0, secondsLeft: null } };

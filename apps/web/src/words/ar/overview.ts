@@ -20,6 +20,11 @@ export const overview: Record<keyof typeof english, string> = {
   'overview.left':
     '{minutes, plural, zero {بقي أقل من دقيقة} one {بقيت دقيقة تقريبًا} two {بقيت دقيقتان تقريبًا} few {بقيت # دقائق تقريبًا} many {بقيت # دقيقة تقريبًا} other {بقيت # دقيقة تقريبًا}}',
   'overview.failed': 'توقفت المقارنة قبل نهايتها. ما كان قائمًا قبلها باقٍ كما هو.',
+  'overview.failed.deadlock': 'انتظر عملان أحدهما الآخر؛ أعد التشغيل.',
+  'overview.failed.databaseGone': 'انقطعت قاعدة البيانات.',
+  'overview.failed.memory': 'لم تكفِ الذاكرة لهذا العدد من السجلات.',
+  'overview.failed.threadEnded': 'انتهى بلا كلمة؛ قد يقول السجل التقني أكثر.',
+  'overview.failed.fault': 'السجل التقني يقول أين.',
   'overview.waiting': 'مطابقات تنتظر قرارًا',
   'overview.waitingMeans':
     'أزواج من السجلات يقترحها النموذج. بعضها خطأ؛ ولا يُضم أحد إلى أحد حتى يقرّر إنسان.',

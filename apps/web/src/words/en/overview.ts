@@ -19,6 +19,11 @@ export const overview = {
   'overview.left':
     '{minutes, plural, =0 {less than a minute left} one {about # minute left} other {about # minutes left}}',
   'overview.failed': 'The comparison stopped before its end. What was there before still stands.',
+  'overview.failed.deadlock': 'Two works waited for each other; start it again.',
+  'overview.failed.databaseGone': 'The database went away.',
+  'overview.failed.memory': 'There was not enough memory for so many records.',
+  'overview.failed.threadEnded': 'It ended without a word; the log may say more.',
+  'overview.failed.fault': 'The log says where.',
   'overview.waiting': 'Matches that wait for a decision',
   'overview.waitingMeans':
     'Pairs of records that the model proposes. Some are wrong; none of them joins anybody until a person decides.',
