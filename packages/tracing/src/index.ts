@@ -144,7 +144,6 @@ export {
   type TypedRow,
   typedRow,
 } from './operations/enter-row.ts';
-export { eraseRecord, shredAgain } from './operations/erase.ts';
 export { proposeErasure, shredAgain } from './operations/erase.ts';
 export {
   beginAuditExport,

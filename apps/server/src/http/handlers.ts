@@ -23,7 +23,6 @@ import {
   dropKeyLine,
   endSession,
   enterRow,
-  eraseRecord,
   exportModel,
   extentFor,
   fileRequest,
