@@ -4,7 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import type { Language, Size } from './support/browser.ts';
 import { openHouse } from './support/house.ts';
-import { foundTeam, KEY_PHRASE, writeFace } from './support/public-page.ts';
+import {
+  approveWords,
+  foundTeam,
+  inviteSecond,
+  KEY_PHRASE,
+  writeFace,
+} from './support/public-page.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
@@ -26,7 +32,10 @@ beforeAll(async () => {
   await foundTeam(office, house.sila.address);
   await writeFace(office, house.sila.address);
   await on(office, 'face-save').click();
-  await office.getByText('Kept.').waitFor();
+  await office.getByText('Proposed.').waitFor();
+  const second = await (await house.seat({ language: 'en', size: 'desktop' })).newPage();
+  await inviteSecond(office, second);
+  await approveWords(second);
 }, 120_000);
 
 async function expectGood(page: Page, name: string, language: Language): Promise<void> {

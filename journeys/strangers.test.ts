@@ -2,8 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
-import { FACE_WORDS, foundTeam, writeFace } from './support/public-page.ts';
-import { ask } from './support/registry.ts';
+import {
+  approveWords,
+  FACE_WORDS,
+  foundTeam,
+  inviteSecond,
+  writeFace,
+} from './support/public-page.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
 import { overflow, photographAll } from './support/screens.ts';
@@ -41,15 +46,11 @@ test('without the team’s key the page stays closed; with it, it opens', async 
 });
 
 test('a second coordinator reads the words in both languages and lets them out', async () => {
-  const invite = ['POST', '/api/invitations', { roles: ['coordinator'] }] as const;
-  const { link } = await ask<{ link: string }>(office.context(), house.sila.address, invite);
   const second = await sit('en', 'desktop');
-  await makeAccount(second, new URL(link, house.sila.address).href, 'Second');
-  await second.goto(`${house.sila.address}/approvals`);
+  await inviteSecond(office, second);
   await second.getByText('We look with families').waitFor();
   await expectGood(second, 'public-approval', 'en');
-  await on(second, 'approve').click();
-  await second.getByText('Second approved it').waitFor();
+  await approveWords(second);
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { ask } from './registry.ts';
+import { makeAccount } from './reviewer.ts';
 import { on } from './screen.ts';
 
 export const KEY_PHRASE = 'زيتون تحت جدار رمادي';
@@ -28,4 +30,20 @@ export async function writeFace(page: Page, address: string): Promise<void> {
   for (const [field, text] of Object.entries(FACE_WORDS))
     await on(page, `face-${field}`).fill(text);
   await on(page, 'face-open').check();
+}
+
+/** A second coordinator, invited by the office, before what waits for a second person. */
+export async function inviteSecond(office: Page, second: Page): Promise<void> {
+  const { origin } = new URL(office.url());
+  const invite = ['POST', '/api/invitations', { roles: ['coordinator'] }] as const;
+  const { link } = await ask<{ link: string }>(office.context(), origin, invite);
+  await makeAccount(second, new URL(link, origin).href, 'Second');
+  await second.goto(`${origin}/approvals`);
+  await second.getByText(FACE_WORDS['name-en']).waitFor();
+}
+
+/** Lets the words out that another one proposed. */
+export async function approveWords(second: Page): Promise<void> {
+  await on(second, 'approve').click();
+  await second.getByText('Second approved it').waitFor();
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
 import type { Secrets } from '../ports.ts';
-import { inquiryPlace } from '../public/inquire.ts';
+import { inquiryPlace } from '../public/inquiry.ts';
 import { KEPT_KINDS, type KeptKind } from '../tenant-key.ts';
 import { factorPlace } from './check-factor.ts';
 import { nothing } from './input.ts';
