@@ -96,7 +96,9 @@ export function blockTable(
   const found = likely(surveyed);
   // With too few likely pairs to choose by, those that share most have to do.
   const plan = planKeys(atoms, found.length < ENOUGH_SURVEYED ? surveyed : found, cap);
-  const useful = keepClasses(atoms, usefulClasses(atoms, found));
+  // What a key conjoins stays, however seldom it was of use: its blocks are told by it.
+  const conjoined = plan.keys.flatMap(({ classes }) => classes);
+  const useful = keepClasses(atoms, new Set([...usefulClasses(atoms, found), ...conjoined]));
   const sketches = sketchRows(useful);
   const steps = keySteps(plan.keys, atoms.classes.length);
   const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);

@@ -9,7 +9,9 @@ export interface Postings {
 
 export function postingsOf({ starts, values, counts }: Atoms): Postings {
   const from = sharedUint32(counts.length + 1);
-  for (let a = 0; a < counts.length; a++) from[a + 1] = from[a]! + counts[a]!;
+  // Not by their counts: of a record of very many atoms the commonest are left out.
+  for (const atom of values) from[atom + 1]!++;
+  for (let a = 0; a < counts.length; a++) from[a + 1]! += from[a]!;
   const next = from.slice(0, counts.length);
   const records = sharedUint32(from[counts.length]!);
   for (let r = 0; r + 1 < starts.length; r++) {
