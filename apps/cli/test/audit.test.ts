@@ -56,6 +56,22 @@ test('an export holds every entry and is proved without the server', async () =>
   expect(await readFile(file, 'utf8')).not.toMatch(/Gate|command-line/);
 });
 
+test('what was proved is looked through for unusual days, without the server', async () => {
+  const { connectionString } = database;
+  const [{ id }] = await once(connectionString, 'SELECT id FROM users LIMIT 1');
+  const at = '2026-01-02T12:00:00.000Z';
+  await once(
+    connectionString,
+    `INSERT INTO audit (at, by_user, act, subjects) VALUES ('${at}', '${id}', 'honey.opened', '{}'),
+       ('${at}', '${id}', 'person.read', '{}')`,
+  );
+  const { out } = await audit('verify', await exported('audit.jsonl'), '--zone', 'Asia/Tokyo');
+  const day = { userId: id, day: '2026-01-02', opens: 1, nightOpens: 0, honeyOpens: 1 };
+  expect(out.unusual).toContainEqual({ ...day, name: id, refusedInRow: 0, marks: ['honey'] });
+  const nowhere = await audit('verify', 'audit.jsonl', '--zone', 'Nowhere');
+  expect(nowhere.says).toContain('no time zone');
+});
+
 test.each([
   [
     'an entry was changed',

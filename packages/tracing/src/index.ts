@@ -380,6 +380,7 @@ export {
   type TenantKeys,
 } from './tenant-key.ts';
 export { UnreadableFile } from './unreadable-file.ts';
-export { type DayOfReading, UNUSUAL } from './watch/find-unusual.ts';
+export { countDays, READING_ACTS } from './watch/count-days.ts';
+export { type DayOfReading, findUnusual, UNUSUAL } from './watch/find-unusual.ts';
 export type { HoneyOpening, HoneyRecord, HoneyRecords } from './watch/honey.ts';
 export { HONEY_OPENED } from './watch/mark-honey.ts';

@@ -5,6 +5,7 @@ const OPTIONS = {
   out: { type: 'string' },
   since: { type: 'string' },
   checkpoint: { type: 'string' },
+  zone: { type: 'string' },
   key: { type: 'string', multiple: true },
 } as const;
 

@@ -4,6 +4,7 @@ import { type Command, CommandProblem } from '../command.ts';
 import { readAuditWords } from './audit-words.ts';
 import { fileLines } from './file-lines.ts';
 import { keptCheckpoint } from './kept-checkpoint.ts';
+import { watchLines } from './unusual-days.ts';
 
 const SAYS: Readonly<Record<AuditFault['fault'], string>> = {
   empty: 'the file is empty',
@@ -21,17 +22,25 @@ const SAYS: Readonly<Record<AuditFault['fault'], string>> = {
 
 /**
  * `sila audit verify FILE`: proves an export without any server. Exit code 1
- * when anything was edited, left out, moved or cut off, and on which line.
+ * when anything was edited, left out, moved or cut off, and on which line. What
+ * holds is looked through for unusual days, by the days and nights of a zone.
  */
 export const verifyAudit: Command = async (words, io) => {
-  const { values, positionals } = readAuditWords(words, ['checkpoint', 'key']);
+  const { values, positionals } = readAuditWords(words, ['checkpoint', 'key', 'zone']);
   const [path, ...more] = positionals;
   if (!path || more.length > 0)
-    throw new CommandProblem('sila audit verify FILE [--checkpoint FILE] [--key KEY …]', 2);
+    throw new CommandProblem(
+      'sila audit verify FILE [--checkpoint FILE] [--key KEY …] [--zone ZONE]',
+      2,
+    );
   const witness = values.checkpoint === undefined ? undefined : keptCheckpoint(values.checkpoint);
-  const proof = await verifyExport(linesOf(path), { witness, keys: values.key });
+  const watch = watchLines(values.zone ?? 'UTC');
+  const lines = watch.through(linesOf(path));
+  const proof = await verifyExport(lines, { witness, keys: values.key });
   const { fault } = proof;
-  io.stdout.write(`${JSON.stringify({ file: path, holds: fault === null, ...proof })}\n`);
+  // Days of entries that were meddled with say nothing.
+  const unusual = fault === null ? watch.unusual() : [];
+  io.stdout.write(`${JSON.stringify({ file: path, holds: fault === null, ...proof, unusual })}\n`);
   if (fault === null) return 0;
   throw new CommandProblem(`${path}, line ${fault.line}: ${SAYS[fault.fault]}.`);
 };

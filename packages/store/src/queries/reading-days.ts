@@ -1,8 +1,5 @@
-import { type DayOfReading, HONEY_OPENED } from '@sila/tracing';
+import { type DayOfReading, HONEY_OPENED, READING_ACTS } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
-
-/** Acts by which somebody opens persons or looks for them. */
-const OPENS = ['person.read', 'match.read', 'search', 'cluster.read', 'sealed.read'];
 
 /** What each account did on each day since an instant, by days and nights of a time zone. */
 export async function daysOf(
@@ -13,7 +10,7 @@ export async function daysOf(
   WITH acted AS (
     SELECT a.seq, a.by_user, a.at AT TIME ZONE ${zone} AS local,
       a.act LIKE 'refused.%' AND a.act NOT LIKE '%.session.proofNeeded' AS refused,
-      a.act = ANY(${OPENS}::text[]) AS opens, a.act = ${HONEY_OPENED} AS honey
+      a.act = ANY(${[...READING_ACTS]}::text[]) AS opens, a.act = ${HONEY_OPENED} AS honey
     FROM audit a WHERE a.by_user IS NOT NULL AND a.at >= ${since}
   ), runs AS (
     SELECT *, count(*) FILTER (WHERE NOT refused)
