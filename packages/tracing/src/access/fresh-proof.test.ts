@@ -33,6 +33,7 @@ describe('a fresh proof', () => {
         "addKeyLine",
         "addPasskey",
         "answerApproval",
+        "beginFactor",
         "beginExport",
         "beginPasskey",
         "changeFace",

@@ -40,7 +40,7 @@ export const POLICY = {
   signOut: { subject: 'own', rules: [signedIn] },
   readAccount: { subject: 'own', rules: [signedIn] },
   endSession: { subject: 'own', rules: [signedIn] },
-  beginFactor: { subject: 'own', rules: [signedIn] },
+  beginFactor: { subject: 'own', rules: [signedIn], stepUp: true },
   confirmFactor: { subject: 'own', rules: [signedIn] },
   removeFactor: { subject: 'own', rules: [signedIn] },
   listPasskeys: { subject: 'own', rules: [signedIn] },

@@ -1,0 +1,93 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
+import { openHouse } from './support/house.ts';
+import { ask } from './support/registry.ts';
+import { loadExample, makeAccount } from './support/reviewer.ts';
+import { on } from './support/screen.ts';
+import { overflow, photographAll } from './support/screens.ts';
+
+const house = openHouse();
+const NOBODY = 'غيلان برهان الساطع';
+const seats: BrowserContext[] = [];
+afterAll(async () => {
+  for (const seat of seats) await seat.close();
+});
+
+async function sit(link: string, name: string, language: 'ar' | 'en'): Promise<Page> {
+  const seat = await house.seat({ language, size: 'desktop' });
+  seats.push(seat);
+  const page = await seat.newPage();
+  await makeAccount(page, new URL(link, house.sila.address).href, name);
+  return page;
+}
+
+async function expectGood(page: Page, name: string, language: 'ar' | 'en'): Promise<void> {
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await photographAll(page, name, language);
+}
+
+let coordinator: Page;
+let auditor: Page;
+
+async function invitation(role: string): Promise<string> {
+  const call = ['POST', '/api/invitations', { roles: [role] }] as const;
+  return (await ask<{ link: string }>(coordinator.context(), house.sila.address, call)).link;
+}
+
+test('a coordinator plants a record of nobody among those of a list', async () => {
+  coordinator = await sit(house.sila.firstLogin ?? '', 'Office', 'en');
+  await loadExample(coordinator);
+  await coordinator.goto(`${house.sila.address}/honey`);
+  await coordinator.locator('[name="list"]').selectOption({ index: 1 });
+  await on(coordinator, 'honey-cell').first().fill(NOBODY);
+  await expectGood(coordinator, 'honey-plant', 'en');
+  await on(coordinator, 'plant-honey').click();
+  await on(coordinator, 'honey-record').waitFor();
+});
+
+test('whoever finds and opens it is shown to the auditor, in Arabic, and to nobody else', async () => {
+  const second = await sit(await invitation('coordinator'), 'Second', 'en');
+  auditor = await sit(await invitation('auditor'), 'مدققة', 'ar');
+  await second.goto(`${house.sila.address}/search`);
+  await second.getByRole('searchbox').fill(NOBODY);
+  const found = second.getByRole('link', { name: NOBODY }).first();
+  await found.click();
+  await on(second, 'person-record').waitFor();
+  expect(await on(second, 'alert-honey').count()).toBe(0);
+  await on(auditor, 'alert-honey').waitFor();
+  await auditor.goto(`${house.sila.address}/honey`);
+  await on(auditor, 'honey-opening').first().waitFor();
+  await expectGood(auditor, 'honey-opened', 'ar');
+  await auditor.goto(`${house.sila.address}/audit`);
+  await on(auditor, 'unusual').first().waitFor();
+  await expectGood(auditor, 'audit-unusual', 'ar');
+});
+
+test('what two people decide, and what goes by itself, is read on a phone and a desk', async () => {
+  await coordinator.goto(`${house.sila.address}/search`);
+  await coordinator.getByRole('searchbox').fill('محمد');
+  const { results } = await ask<{ results: { recordId: string }[] }>(
+    coordinator.context(),
+    house.sila.address,
+    ['POST', '/api/search', { query: 'محمد', limit: 5 }],
+  );
+  const path = `/api/records/${results[0]?.recordId}/erasure`;
+  const reason = 'The family asked for it.';
+  await ask(coordinator.context(), house.sila.address, ['POST', path, { reason }]);
+  for (const [page, language] of [
+    [coordinator, 'en'],
+    [await sit(await invitation('coordinator'), 'منسّقة', 'ar'), 'ar'],
+  ] as const) {
+    await page.goto(`${house.sila.address}/approvals`);
+    await on(page, 'approval').first().waitFor();
+    await expectGood(page, 'approvals', language);
+    await page.goto(`${house.sila.address}/retention`);
+    await on(page, 'retention-rule').first().waitFor();
+    await expectGood(page, 'retention', language);
+    await page.goto(`${house.sila.address}/access`);
+    await page.locator('[name="user"]').waitFor();
+    await expectGood(page, 'grants', language);
+  }
+});
