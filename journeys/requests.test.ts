@@ -130,7 +130,7 @@ describe.each(['ar', 'en'] as const)(
       await on(page, 'step-tracingBegun').click();
       await stands('inTracing');
       await takeStep(page, 'planned', { what: 'تواصل مع المشفى', due: '2026-01-05' });
-      const { recordId } = await post('/api/entered', {
+      await post('/api/entered', {
         kind: 'unidentifiedLiving',
         register: 'المشفى',
         row: {
@@ -139,12 +139,13 @@ describe.each(['ar', 'en'] as const)(
           sealed: null,
         },
       });
-      const { request: standing } = await (
-        await page.request.get(`${house.sila.address}/api/requests/${request}`)
-      ).json();
-      const left = standing.sought[0].record.id;
-      await post('/api/persons/join', { left, right: recordId, reason: 'the scar, and the tune' });
       await page.reload();
+      await on(page, 'find-candidates').click();
+      await on(page, 'same-by-hand').first().waitFor();
+      await lookAround('5-by-scar-and-tune');
+      await on(page, 'same-by-hand').first().click();
+      await on(page, 'dialog-reason').fill('the scar, and the tune');
+      await on(page, 'dialog-confirm').click();
       await stands('candidateFound');
       await takeStep(page, 'checked', { check: 'marks', outcome: 'fits', note: said.marks });
       await takeStep(page, 'checked', { check: 'familyQuestion', outcome: 'fits', note: TUNE });

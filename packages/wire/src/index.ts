@@ -65,7 +65,7 @@ export { type Overview, overview } from './overview.ts';
 export { type PersonView, personView, type SearchResult, searchResult } from './persons.ts';
 export type {
   ActionView,
-  CandidateView,
+  RequestCandidate,
   RequestView,
   SoughtView,
   StationView,

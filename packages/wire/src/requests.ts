@@ -82,7 +82,7 @@ const candidate = z.object({
   guardian,
   death: death.nullable(),
 });
-export type CandidateView = z.infer<typeof candidate>;
+export type RequestCandidate = z.infer<typeof candidate>;
 
 const noticeKind = z.enum(NOTICE_KINDS);
 const tells = z.object({ name: z.boolean(), photo: z.boolean(), relay: z.boolean() });

@@ -18,7 +18,11 @@ const ASKED_FOR: ReadonlySet<string> = new Set(['unidentifiedLiving', 'remains',
 const AT_ONCE: ReadonlySet<string> = new Set(['unidentifiedLiving', 'remains']);
 
 /** The first five that may be the same person as a record, each with its balance, whether or not any is proposed. */
-export function Candidates(props: { record: Pick<RecordView, 'id' | 'kind'> }): JSX.Element {
+export function Candidates(props: {
+  record: Pick<RecordView, 'id' | 'kind'>;
+  /** What may be done about one that nobody has looked at yet. */
+  act?: (candidate: CandidateView) => JSX.Element;
+}): JSX.Element {
   const mayAsk = () =>
     ASKED_FOR.has(props.record.kind) && holds('caseworker', 'forensic', 'coordinator');
   const [isWanted, setWanted] = createSignal(AT_ONCE.has(props.record.kind));
@@ -51,7 +55,9 @@ export function Candidates(props: { record: Pick<RecordView, 'id' | 'kind'> }): 
                 fallback={<p class="soft">{say('candidates.none', { n: reply().among })}</p>}
               >
                 <ol class="candidate-cards">
-                  <For each={reply().candidates}>{(one) => <CandidateCard candidate={one} />}</For>
+                  <For each={reply().candidates}>
+                    {(one) => <CandidateCard candidate={one} act={() => props.act?.(one)} />}
+                  </For>
                 </ol>
               </Show>
             )}
@@ -62,7 +68,7 @@ export function Candidates(props: { record: Pick<RecordView, 'id' | 'kind'> }): 
   );
 }
 
-function CandidateCard(props: { candidate: CandidateView }): JSX.Element {
+function CandidateCard(props: { candidate: CandidateView; act: () => JSX.Element }): JSX.Element {
   const record = () => props.candidate.record;
   const parts = () =>
     [...props.candidate.explanation.parts].sort((a, b) => b.weightBits - a.weightBits);
@@ -96,7 +102,7 @@ function CandidateCard(props: { candidate: CandidateView }): JSX.Element {
           )}
         </For>
       </ul>
-      <Show when={props.candidate.matchId}>
+      <Show when={props.candidate.matchId} fallback={props.act()}>
         {(id) => (
           <A class="button button-small" href={`/review/${id()}`}>
             {say('candidates.review')}

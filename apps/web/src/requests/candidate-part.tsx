@@ -1,4 +1,4 @@
-import type { CandidateView, RequestView, SoughtView } from '@sila/wire';
+import type { RequestCandidate, RequestView, SoughtView } from '@sila/wire';
 import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { RecordHead } from '../parts/record-head.tsx';
@@ -14,7 +14,7 @@ import '../styles/review.css';
 
 /** One candidate: who they may be, what speaks for it, and the way from there to a family. */
 export function CandidatePart(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   sought: SoughtView;
   request: RequestView;
 }): JSX.Element {
@@ -77,17 +77,17 @@ export function CandidatePart(props: {
   );
 }
 
-const fitsBeyondLooks = ({ checks }: CandidateView) =>
+const fitsBeyondLooks = ({ checks }: RequestCandidate) =>
   checks.some(({ check, outcome }) => outcome === 'fits' && check !== 'looks') &&
   !checks.some(({ outcome }) => outcome === 'contradicts');
-const isAgreed = ({ judgements }: CandidateView) =>
+const isAgreed = ({ judgements }: RequestCandidate) =>
   new Set(judgements.map(({ by }) => by.id)).size >= 2 &&
   judgements.every(({ verdict }) => verdict === 'same');
-const isReady = (one: CandidateView) =>
+const isReady = (one: RequestCandidate) =>
   one.matchState === 'confirmed' && fitsBeyondLooks(one) && isAgreed(one);
 
 /** The four things that make a finding certain, each said to be there or not. */
-function Way(props: { candidate: CandidateView }): JSX.Element {
+function Way(props: { candidate: RequestCandidate }): JSX.Element {
   const steps = (): readonly (readonly [WordKey, boolean])[] => [
     ['request.way.decided', props.candidate.matchState === 'confirmed'],
     ['request.way.checked', fitsBeyondLooks(props.candidate)],
@@ -135,7 +135,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** What tells this record from namesakes, word for word. */
-function Telling(props: { record: NonNullable<CandidateView['match']>['left'] }): JSX.Element {
+function Telling(props: { record: NonNullable<RequestCandidate['match']>['left'] }): JSX.Element {
   const shown = () =>
     props.record.statements.filter(
       ({ attribute, asStated }) => TELLING.has(attribute) && asStated.trim() !== '',
@@ -157,7 +157,7 @@ function Telling(props: { record: NonNullable<CandidateView['match']>['left'] })
 }
 
 /** Who judged: what they said stays closed to who has not judged yet. */
-function Judged(props: { candidate: CandidateView }): JSX.Element {
+function Judged(props: { candidate: RequestCandidate }): JSX.Element {
   return (
     <Show when={props.candidate.judged > 0}>
       <div class="stack-tight">

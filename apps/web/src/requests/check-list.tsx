@@ -1,4 +1,4 @@
-import type { CandidateView } from '@sila/wire';
+import type { RequestCandidate } from '@sila/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { AgreementShape } from '../parts/agreement-mark.tsx';
 import { Stated } from '../parts/stated.tsx';
@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 const MARKS = { fits: 'agrees', contradicts: 'conflicts', open: 'missing' } as const;
 
 /** What was held against a candidate, and what came of it. */
-export function CheckList(props: { candidate: CandidateView }): JSX.Element {
+export function CheckList(props: { candidate: RequestCandidate }): JSX.Element {
   return (
     <div class="stack-tight" data-testid="checklist">
       <h4>{say('request.checklist')}</h4>

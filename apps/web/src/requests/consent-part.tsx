@@ -1,4 +1,4 @@
-import type { CandidateView } from '@sila/wire';
+import type { RequestCandidate } from '@sila/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
 import { sayDate } from '../words/dates.ts';
@@ -7,7 +7,7 @@ import { StepButton } from './desk.tsx';
 
 /** What a found adult allows this enquirer, and every time it was spoken of. */
 export function ConsentPart(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   about: Readonly<Record<string, string>>;
 }): JSX.Element {
   const leave = () => props.candidate.leave;

@@ -1,4 +1,4 @@
-import type { CandidateView, SoughtView } from '@sila/wire';
+import type { RequestCandidate, SoughtView } from '@sila/wire';
 import { type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
 import { sayDate } from '../words/dates.ts';
@@ -7,7 +7,7 @@ import { StepButton } from './desk.tsx';
 
 /** A death on its way: evidence and method, the board, somebody who tells it face to face; only then the rest. */
 export function DeathPart(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   about: Readonly<Record<string, string>>;
   state: SoughtView['state'];
 }): JSX.Element {

@@ -20,6 +20,8 @@ export interface Desk {
     about: Readonly<Record<string, string>>,
     notice?: NonNullable<Notice>,
   ): void;
+  /** Reads the request anew, after something around it was done. */
+  look(): Promise<void>;
   /** Asks why, and takes the step of this version back. */
   takeBack(version: number): void;
 }
@@ -68,6 +70,7 @@ export function DeskAround(props: {
       }
       take(kind, about, {}).catch((thrown) => tell(sayRefusal(asRefusal(thrown))));
     },
+    look: () => props.asked.again(),
     takeBack: setBack,
   };
   return (

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '@sila/domain';
-import type { CandidateView, SoughtView } from '@sila/wire';
+import type { RequestCandidate, SoughtView } from '@sila/wire';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { say } from '../words/say.ts';
 import { ConsentPart } from './consent-part.tsx';
@@ -7,11 +7,11 @@ import { DeathPart } from './death-part.tsx';
 import { StepButton } from './desk.tsx';
 import { GuardianPart } from './guardian-part.tsx';
 
-type Basis = NonNullable<CandidateView['verified']>['basis'];
+type Basis = NonNullable<RequestCandidate['verified']>['basis'];
 
 /** Somebody is found for certain: whose word comes first now, and what the family may be told. */
 export function FoundPart(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   basis: Basis;
   sought: SoughtView;
   language: 'ar' | 'en';
@@ -56,7 +56,7 @@ const NEWS: Readonly<Partial<Record<SoughtView['state'], NoticeKind>>> = {
 
 /** What the family is told, and how the search ends: offered only once it is allowed. */
 function Outcome(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   basis: Basis;
   sought: SoughtView;
   language: 'ar' | 'en';

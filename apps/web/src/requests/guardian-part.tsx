@@ -1,4 +1,4 @@
-import type { CandidateView, SoughtView } from '@sila/wire';
+import type { RequestCandidate, SoughtView } from '@sila/wire';
 import { type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
 import { say } from '../words/say.ts';
@@ -6,7 +6,7 @@ import { StepButton } from './desk.tsx';
 
 /** The way for a child, or for somebody whose age nobody knows: three things by different people. */
 export function GuardianPart(props: {
-  candidate: CandidateView;
+  candidate: RequestCandidate;
   about: Readonly<Record<string, string>>;
   state: SoughtView['state'];
 }): JSX.Element {

@@ -5,6 +5,7 @@ import { Stated } from '../parts/stated.tsx';
 import { StatementText } from '../parts/statement-text.tsx';
 import { sayAttribute } from '../words/codes.ts';
 import { say } from '../words/say.ts';
+import { ByHand } from './by-hand.tsx';
 import { CandidatePart } from './candidate-part.tsx';
 import { StepButton } from './desk.tsx';
 import { JourneyLine } from './journey-line.tsx';
@@ -24,6 +25,15 @@ const STEPS: Readonly<Record<SoughtView['state'], readonly StepKind[]>> = {
   informedOfDeath: ['reopened'],
   withdrawn: ['reopened'],
 };
+
+/** A search that has not ended goes on. */
+const isOpen = (state: SoughtView['state']) => SEARCHING.has(state);
+const SEARCHING: ReadonlySet<string> = new Set([
+  'accepted',
+  'inTracing',
+  'candidateFound',
+  'stillOpen',
+]);
 
 /** One person sought: who they are, their journey, and who may be them. */
 export function SoughtPart(props: { sought: SoughtView; request: RequestView }): JSX.Element {
@@ -82,6 +92,9 @@ export function SoughtPart(props: { sought: SoughtView; request: RequestView }):
               <CandidatePart candidate={candidate} sought={props.sought} request={props.request} />
             )}
           </For>
+        </Show>
+        <Show when={isOpen(props.sought.state) && props.sought.record}>
+          {(record) => <ByHand record={record()} />}
         </Show>
         <Show when={fallen() > 0}>
           <p class="soft small">{say('request.fallenCandidates', { n: fallen() })}</p>

@@ -9,10 +9,10 @@ import {
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { type CandidateView, isBlindTo, viewCandidate } from '../requests/candidate-view.ts';
 import { type EnquirerView, enquirerView } from '../requests/enquirer-view.ts';
 import { lastOf } from '../requests/last-step.ts';
 import type { NextAction, RequestLife, SoughtLife } from '../requests/life.ts';
+import { isBlindTo, type RequestCandidate, viewCandidate } from '../requests/request-candidate.ts';
 import type { RequestDraft } from '../requests/request-draft.ts';
 import type { StoredRequest } from '../requests/requests-port.ts';
 import type { Step, TakenStep } from '../requests/step.ts';
@@ -25,7 +25,7 @@ export interface SoughtView
   extends Pick<SoughtLife, 'id' | 'relation' | 'state' | 'journey' | 'notices'> {
   readonly record: RecordView | null;
   readonly circumstances: string;
-  readonly candidates: readonly CandidateView[];
+  readonly candidates: readonly RequestCandidate[];
 }
 
 /** A step as the timeline tells it. */
@@ -104,7 +104,7 @@ async function seeSought(
   const [record] = await context.registry.records.find([recordId]);
   seen.add(recordId);
   const reader = actingUser(context).id;
-  const candidates: CandidateView[] = [];
+  const candidates: RequestCandidate[] = [];
   for (const one of life.candidates) {
     const match = await seeMatch(context, one.matchId);
     for (const subject of match?.seen ?? []) seen.add(subject);

@@ -120,6 +120,8 @@ export const requests: Record<keyof typeof english, string> = {
   'request.record': 'السجل',
   'request.candidates': 'المرشّحون',
   'request.candidatesEmpty': 'لا أحد بعد. تُقارن القوائم الجديدة وحدها حين تصل.',
+  'request.sameByHand': 'قرّر: الشخص نفسه',
+  'request.sameByHandLead': 'قرار باسمك. يصبح مرشّحًا هنا، ليُتحقق منه ويحكم فيه شخص ثانٍ.',
   'request.fallenCandidates':
     '{n, plural, one {مرشّح واحد لم يعد قائمًا} two {مرشّحان لم يعودا قائمين} few {# مرشّحين لم يعودوا قائمين} other {# مرشّحًا لم يعودوا قائمين}}',
   'request.evidence': 'ما يؤيد وما يعارض',

@@ -118,6 +118,9 @@ export const requests = {
   'request.record': 'The record',
   'request.candidates': 'Candidates',
   'request.candidatesEmpty': 'None yet. New lists are compared by themselves as they arrive.',
+  'request.sameByHand': 'Decide: the same person',
+  'request.sameByHandLead':
+    'A decision with your name. It becomes a candidate here, to be checked and judged by a second person.',
   'request.fallenCandidates':
     '{n, plural, one {# candidate that no longer stands} other {# candidates that no longer stand}}',
   'request.evidence': 'What speaks for and against',

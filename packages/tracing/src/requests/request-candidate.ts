@@ -5,7 +5,7 @@ import { leaveFrom } from './leave-from.ts';
 import type { Candidate, Check, ConsentTalk, GuardianCare, Judgement } from './life.ts';
 
 /** A candidate as a caseworker works on it. */
-export interface CandidateView {
+export interface RequestCandidate {
   readonly matchId: string;
   readonly stands: boolean;
   /** Null while the reader has not judged for themselves and others have: what was decided would lead them. */
@@ -33,7 +33,7 @@ export interface CandidateView {
 export function viewCandidate(
   candidate: Candidate,
   { match, reader }: { readonly match: MatchView | null; readonly reader: UserId },
-): CandidateView {
+): RequestCandidate {
   const { judgements, death, talks, guardian, verified, checks, matchId, stands } = candidate;
   const hasJudged = judgements.some(({ by }) => by.id === reader);
   const isBlind = isBlindTo(candidate, reader);
