@@ -4,6 +4,13 @@ import { randomBytes, randomInt } from 'node:crypto';
 export interface Planted {
   readonly text: string;
   /** Contacts and places, each in the file once, and what families wrote. */
+  /** Rows that are typed, not delivered, each with a contact and a place too. */
+  readonly typed: readonly {
+    readonly name: string;
+    readonly contact: string;
+    readonly place: string;
+  }[];
+  /** Contacts and places, each in the file once. */
   readonly values: ReadonlySet<string>;
   /** What families file and write, besides. */
   readonly families: readonly PlantedFamily[];
@@ -24,18 +31,23 @@ const FAMILIES = 10;
 const GIVEN = ['سامر', 'رامي', 'هاني', 'ليلى', 'منى', 'غسان', 'ندى', 'وائل'];
 const FAMILY = ['الحلبي', 'العلي', 'الزين', 'القباني', 'الأتاسي', 'الخطيب'];
 
+/** One person in so many is typed at a gate. */
+const TYPED_EACH = 10;
+
 /** A list of invented people, each with a contact and a place where they are now. */
 export function plantList(people: number): Planted {
   const phone = `+963 9${randomInt(10, 99)} ${randomInt(100, 999)}`;
   const street = `شارع ${randomBytes(4).toString('hex')}`;
   const lines = ['الاسم الكامل,اسم الأم,تاريخ الميلاد,هاتف,مكان الإقامة الحالي'];
   const values = new Set<string>();
+  const typed: { name: string; contact: string; place: string }[] = [];
   for (let n = 0; n < people; n++) {
     const name = `${GIVEN[n % GIVEN.length]} ${FAMILY[n % FAMILY.length]} ${n}`;
     const contact = `${phone} ${String(n).padStart(4, '0')}${randomInt(10, 99)}`;
     const place = `${street} بناء ${n}-${randomBytes(3).toString('hex')}`;
     values.add(contact).add(place);
-    lines.push(`${name},هدى ${n},${1950 + (n % 60)},${contact},${place}`);
+    if (n % TYPED_EACH === 0) typed.push({ name, contact, place });
+    else lines.push(`${name},هدى ${n},${1950 + (n % 60)},${contact},${place}`);
   }
   const families = Array.from({ length: FAMILIES }, (_, n): PlantedFamily => {
     const said = (what: string) => `${street} ${what} ${n}-${randomBytes(3).toString('hex')}`;
@@ -45,4 +57,5 @@ export function plantList(people: number): Planted {
   for (const { contact, phrase, letter, answer } of families)
     values.add(contact).add(phrase).add(letter).add(answer);
   return { text: `${lines.join('\n')}\n`, values, families, marks: [phone, street] };
+  return { text: `${lines.join('\n')}\n`, typed, values, marks: [phone, street] };
 }

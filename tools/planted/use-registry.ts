@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 import { detectFormat, readHeader } from '@sila/formats';
 import { sha256 } from '@sila/seal';
 import { splitForm } from '../../apps/web/src/intake/split-form.ts';
+import { sealEntry } from '../../apps/web/src/registers/seal-entry.ts';
 import type { MemberAtDevice } from './member.ts';
 import type { Planted } from './plant-list.ts';
 
@@ -38,6 +40,7 @@ export async function useRegistry(
   const { list: read } = await member.call('readList', { params });
   if (read.counts.records === 0) throw new Error('the planted list was not read');
   await member.call('listBadRows', { params });
+  await typeRows(member, planted, isSealed);
   for (let n = 0; n < 40; n++) {
     const { results } = await member.call('search', { body: { query: `هدى ${n}`, limit: 5 } });
     for (const { recordId } of results) {
@@ -45,6 +48,22 @@ export async function useRegistry(
       await member.call('openSealed', { params: { id: recordId } });
     }
   }
+}
+
+/** As the gate's page sends them: sealed on the device, or, where they are to be found, in columns that are not sealed. */
+async function typeRows(member: MemberAtDevice, { typed }: Planted, isSealed: boolean) {
+  const to = await member.teamBox();
+  for (const { name, contact, place } of typed) {
+    const cells = isSealed
+      ? { 'name.full': name, contact, currentPlace: place }
+      : { 'name.full': name, note: contact, residence: place };
+    const row = await sealEntry(randomUUID(), cells, to);
+    const body = { kind: 'released', register: 'باب الزرع', row };
+    const { recordId } = await member.call('enterRow', { body });
+    await member.call('openSealed', { params: { id: recordId } });
+  }
+  const { rows } = await member.call('readRegister', { body: { kind: 'released', limit: 200 } });
+  if (rows.length === 0) throw new Error('no typed row is to be seen');
 }
 
 async function sendSealed(member: MemberAtDevice, { text }: Planted): Promise<string> {

@@ -54,6 +54,21 @@ async function questionsOf(): Promise<Question[]> {
     ['GET', '/api/filings/:id'],
   ];
 }
+const QUESTIONS = [
+  ['GET', '/api/public/face'],
+  ['GET', '/api/session'],
+  ['GET', '/ask'],
+  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
+  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
+  ['POST', '/api/search', { query: INQUIRY.sought.name }],
+  ['GET', '/api/persons/:id'],
+  ['GET', '/api/inquiries/:id'],
+  ['GET', '/api/registers'],
+  ['POST', '/api/registers/rows', { kind: 'released' }],
+  ['GET', '/api/records/:id/candidates'],
+  ['POST', '/api/entered/:id/strike', { reason: 'r' }],
+  ['POST', '/api/corrections/:id/withdraw', { reason: 'r' }],
+] as const;
 /** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
 const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
 
@@ -115,6 +130,12 @@ async function addNonPublic(): Promise<string> {
        VALUES ($1, $2, $3, $4, $4, 'confirmed', 1, 40, 1, '{}')`,
       [match, record, other, list],
     );
+  if (randomInt(2)) {
+    await add(`INSERT INTO registers VALUES ($1, 'released', $2)`, [source, source]);
+    await add(`INSERT INTO entered_lists VALUES ($1, $2, '2024-12-08', 1)`, [list, source]);
+    await add(`INSERT INTO entered_rows VALUES ($1, $2, $1, $3, now())`, [record, list, userId]);
+    await add(`INSERT INTO corrections VALUES ($1, $1, NULL, 'r', $2, now())`, [record, userId]);
+  }
   if (randomInt(2))
     await add(`INSERT INTO audit (at, act, subjects) VALUES (now(), 'person.read', $1)`, [
       [record],

@@ -1,18 +1,17 @@
 import type { RecordKind } from '@sila/domain';
 import { A, useParams } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { holds } from '../session/session.ts';
 import NoPage from '../shell/no-page.tsx';
 import { say, type WordKey } from '../words/say.ts';
 import { EntryForm } from './entry-form.tsx';
 import { REGISTER_FIELDS } from './register-fields.ts';
+import { RegisterRows } from './register-rows.tsx';
 import '../styles/registers.css';
 
 /** One register: its form, and the rows typed last. */
@@ -56,54 +55,11 @@ function OneRegister(props: { kind: RecordKind }): JSX.Element {
           <h2>{say('registers.latest')}</h2>
           <Loaded asked={asked}>
             {(reply) => (
-              <Show
-                when={reply().rows.length > 0}
-                fallback={<p class="soft">{say('registers.empty')}</p>}
-              >
-                <ol class="typed-rows" data-testid="register-rows">
-                  <For each={reply().rows}>
-                    {(row) => (
-                      <li classList={{ 'typed-struck': row.corrected !== null }}>
-                        <Show
-                          when={holds('caseworker', 'forensic', 'coordinator')}
-                          fallback={<RowName record={row.record} />}
-                        >
-                          <A href={`/persons/${row.record.personId}`} data-testid="open-record">
-                            <RowName record={row.record} />
-                          </A>
-                        </Show>{' '}
-                        <span class="soft small">
-                          <Stated text={row.by} />
-                        </span>{' '}
-                        <Show
-                          when={row.corrected}
-                          fallback={
-                            <button
-                              type="button"
-                              class="button button-small"
-                              data-testid="strike-row"
-                              onClick={() => setStriking(row.record.id)}
-                            >
-                              {say('registers.strike')}
-                            </button>
-                          }
-                        >
-                          {(correction) => (
-                            <button
-                              type="button"
-                              class="button button-small"
-                              data-testid="restore-row"
-                              onClick={() => void restore(correction().id)}
-                            >
-                              {say('registers.restore')}
-                            </button>
-                          )}
-                        </Show>
-                      </li>
-                    )}
-                  </For>
-                </ol>
-              </Show>
+              <RegisterRows
+                rows={reply().rows}
+                onStrike={setStriking}
+                onRestore={(id) => void restore(id)}
+              />
             )}
           </Loaded>
         </section>
@@ -119,17 +75,4 @@ function OneRegister(props: { kind: RecordKind }): JSX.Element {
       </Show>
     </Page>
   );
-}
-
-/** A name where there is one, else what the row is told by: its number, its marks. */
-function RowName(props: {
-  record: { title: string | null; statements: readonly { attribute: string; asStated: string }[] };
-}): JSX.Element {
-  const told = () =>
-    props.record.title ??
-    ['number', 'marks', 'description', 'said', 'hums', 'effects']
-      .map((one) => props.record.statements.find(({ attribute }) => attribute === one)?.asStated)
-      .find((text) => text !== undefined && text !== '') ??
-    say('shell.noName');
-  return <Stated text={told()} />;
 }

@@ -2,14 +2,14 @@ import type { EnteredCells, RecordKind } from '@sila/domain';
 import { enteredCells, parsePartialDate } from '@sila/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTERED_MAPPING } from '../../entered/entered-mapping.ts';
-import { readRecord } from '../../normalise/read-record.ts';
-import type { LinkRecord } from '../link-record.ts';
-import { linkRecords } from '../link-records.ts';
-import { PERSON_MODEL } from '../person-model.ts';
-import { rankCandidates } from './rank-candidates.ts';
-import { readMarks } from './read-marks.ts';
-import { siteKey } from './site-key.ts';
+import { ENTERED_MAPPING } from './entered/entered-mapping.ts';
+import { rankCandidates } from './link/candidates/rank-candidates.ts';
+import { readMarks } from './link/candidates/read-marks.ts';
+import { siteKey } from './link/candidates/site-key.ts';
+import type { LinkRecord } from './link/link-record.ts';
+import { linkRecords } from './link/link-records.ts';
+import { PERSON_MODEL } from './link/person-model.ts';
+import { readRecord } from './normalise/read-record.ts';
 
 const TODAY = parsePartialDate('2025-01-15')!;
 function record(id: string, kind: RecordKind, cells: EnteredCells): LinkRecord {
