@@ -7,7 +7,8 @@ import type { Language } from './browser.ts';
 const PLACE =
   process.env.SILA_GUIDE === 'write' ? '../../docs/guide/pictures/' : '../../test-results/guide/';
 const FOLDER = fileURLToPath(new URL(PLACE, import.meta.url));
-const QUALITY = 0.82;
+/** Tried in turn, until a picture is small enough. */
+const QUALITIES = [0.82, 0.7, 0.5, 0.3];
 /** A guide is read over slow lines. */
 export const LARGEST_PICTURE = 60_000;
 
@@ -25,7 +26,7 @@ export async function picture(page: Page, name: string, language: Language): Pro
 async function asWebp(context: BrowserContext, png: Buffer): Promise<Buffer> {
   const blank = await context.newPage();
   const data = await blank.evaluate(
-    async ({ source, quality }) => {
+    async ({ source, qualities, largest }) => {
       const image = new Image();
       image.src = source;
       await image.decode();
@@ -33,9 +34,19 @@ async function asWebp(context: BrowserContext, png: Buffer): Promise<Buffer> {
       canvas.width = image.width;
       canvas.height = image.height;
       canvas.getContext('2d')?.drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', quality);
+      let smallest = '';
+      for (const quality of qualities) {
+        smallest = canvas.toDataURL('image/webp', quality);
+        // Base64 takes four letters for three bytes.
+        if (smallest.length * 0.75 < largest) break;
+      }
+      return smallest;
     },
-    { source: `data:image/png;base64,${png.toString('base64')}`, quality: QUALITY },
+    {
+      source: `data:image/png;base64,${png.toString('base64')}`,
+      qualities: QUALITIES,
+      largest: LARGEST_PICTURE,
+    },
   );
   await blank.close();
   return Buffer.from(data.split(',')[1] ?? '', 'base64');
