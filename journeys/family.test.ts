@@ -126,7 +126,7 @@ describe.each([
   test('she reads the answer with her own words beside it, and writes back', async () => {
     await enterReceipt(mother, inDigitsOf(language, receipt));
     await on(mother, 'letter-official').waitFor({ timeout: 60_000 });
-    const letter = await on(mother, 'letter-official').innerText();
+    const letter = (await on(mother, 'letter-official').textContent()) ?? '';
     expect(letter).toContain(TOLD[language].words);
     expect(letter).toContain(TOLD[language].answer);
     await on(mother, 'letter-input').fill(TOLD[language].thanks);
@@ -144,7 +144,7 @@ describe.each([
     expect(other.url()).toBe(`${house.sila.address}/mailbox`);
     await on(other, 'mailbox-open').click();
     await on(other, 'letter-official').waitFor({ timeout: 60_000 });
-    expect(await on(other, 'mailbox-phrase').innerText()).toContain(TOLD[language].words);
+    expect((await on(other, 'mailbox-phrase').textContent()) ?? '').toContain(TOLD[language].words);
     await on(other, 'mailbox-leave').click();
     await on(other, 'receipt-input').waitFor();
     expect(await on(other, 'receipt-input').inputValue()).toBe('');

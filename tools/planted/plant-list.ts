@@ -56,6 +56,5 @@ export function plantList(people: number): Planted {
   });
   for (const { contact, phrase, letter, answer } of families)
     values.add(contact).add(phrase).add(letter).add(answer);
-  return { text: `${lines.join('\n')}\n`, values, families, marks: [phone, street] };
-  return { text: `${lines.join('\n')}\n`, typed, values, marks: [phone, street] };
+  return { text: `${lines.join('\n')}\n`, typed, values, families, marks: [phone, street] };
 }

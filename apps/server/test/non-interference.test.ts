@@ -52,23 +52,15 @@ async function questionsOf(): Promise<Question[]> {
     ['GET', '/api/persons/:id'],
     ['GET', '/api/inquiries/:id'],
     ['GET', '/api/filings/:id'],
+    ['GET', '/api/registers'],
+    ['POST', '/api/registers/rows', { kind: 'released' }],
+    ['GET', '/api/records/:id/candidates'],
+    ['POST', '/api/entered/:id/strike', { reason: 'r' }],
+    ['POST', '/api/corrections/:id/withdraw', { reason: 'r' }],
+    ['POST', '/api/requests', {}],
+    ['GET', '/api/requests/:id'],
   ];
 }
-const QUESTIONS = [
-  ['GET', '/api/public/face'],
-  ['GET', '/api/session'],
-  ['GET', '/ask'],
-  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
-  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
-  ['POST', '/api/search', { query: INQUIRY.sought.name }],
-  ['GET', '/api/persons/:id'],
-  ['GET', '/api/inquiries/:id'],
-  ['GET', '/api/registers'],
-  ['POST', '/api/registers/rows', { kind: 'released' }],
-  ['GET', '/api/records/:id/candidates'],
-  ['POST', '/api/entered/:id/strike', { reason: 'r' }],
-  ['POST', '/api/corrections/:id/withdraw', { reason: 'r' }],
-] as const;
 /** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
 const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
 
