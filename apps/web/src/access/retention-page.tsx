@@ -43,7 +43,7 @@ export default function RetentionPage(): JSX.Element {
 function Rules(props: { rules: Preview['rules'] }): JSX.Element {
   return (
     <section class="table-frame" tabindex="0" aria-label={say('retention.title')}>
-      <table class="table">
+      <table class="table retention-rules">
         <thead>
           <tr>
             <th scope="col">{say('retention.what')}</th>

@@ -90,7 +90,7 @@ export const access: Record<keyof typeof english, string> = {
   'retention.due': 'يزول في المرة القادمة',
   'retention.days':
     '{n, plural, zero {لا يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
-  'retention.runs': 'ما زال',
+  'retention.runs': 'ما أُزيل',
   'retention.none': 'لم تُطبَّق القواعد بعد.',
   'retention.nothing': 'لم يحن وقت شيء.',
   'retention.rule.rejectedCandidates': 'أزواج لم تعد مقترحة ولم يقرّر فيها أحد',
