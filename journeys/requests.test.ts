@@ -139,7 +139,7 @@ describe.each(['ar', 'en'] as const)(
           sealed: null,
         },
       });
-      await page.reload();
+      // No name brings the two together: they are ranked by what a body and a memory tell.
       await on(page, 'find-candidates').click();
       await on(page, 'same-by-hand').first().waitFor();
       await lookAround('5-by-scar-and-tune');

@@ -59,8 +59,12 @@ export default function RequestPage(): JSX.Element {
           <DeskAround asked={asked}>
             <div class="request-columns" data-testid="request">
               <div class="stack request-main">
-                <For each={request().sought}>
-                  {(sought) => <SoughtPart sought={sought} request={request()} />}
+                <For each={request().sought.map(({ id }) => id)}>
+                  {(_, at) => (
+                    <Show when={request().sought[at()]}>
+                      {(sought) => <SoughtPart sought={sought()} request={request()} />}
+                    </Show>
+                  )}
                 </For>
               </div>
               <div class="stack request-side">

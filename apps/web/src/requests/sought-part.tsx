@@ -87,9 +87,17 @@ export function SoughtPart(props: { sought: SoughtView; request: RequestView }):
           when={standing().length > 0}
           fallback={<p class="soft">{say('request.candidatesEmpty')}</p>}
         >
-          <For each={standing()}>
-            {(candidate) => (
-              <CandidatePart candidate={candidate} sought={props.sought} request={props.request} />
+          <For each={standing().map(({ matchId }) => matchId)}>
+            {(_, at) => (
+              <Show when={standing()[at()]}>
+                {(candidate) => (
+                  <CandidatePart
+                    candidate={candidate()}
+                    sought={props.sought}
+                    request={props.request}
+                  />
+                )}
+              </Show>
             )}
           </For>
         </Show>

@@ -49,7 +49,7 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS],
   },
-  { href: '/ledger', word: 'shell.ledger', icon: null, isDaily: true, roles: REVIEWERS },
+  { href: '/ledger', word: 'shell.ledger', icon: null, isDaily: false, roles: REVIEWERS },
   {
     href: '/measures',
     word: 'shell.measures',
