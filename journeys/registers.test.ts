@@ -141,6 +141,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await page.keyboard.press('Enter');
     expect(await page.locator('[name="marks"]').inputValue()).not.toBe('');
     await page.locator('[name="identification"]').fill('تعرف بصري من صورة');
+    await on(page, 'body-outline').scrollIntoViewIfNeeded();
     await lookAround(page, 'registers-3-remains');
     await on(page, 'entry-save').click();
     await on(page, 'open-record').first().waitFor();

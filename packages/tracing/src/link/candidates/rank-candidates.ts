@@ -60,13 +60,16 @@ export function rankCandidates(
     isFound ? scoresOf(other, mine, rarity) : scoresOf(mine, other, rarity),
   );
   const weights = COMPARISONS.map((name, at) => weighingOf(name, scores, at));
-  const priorBits = -Math.log2(Math.max(2, theirs.length));
+  const priorBits = Math.log2(IS_AMONG_THEM / Math.max(1, theirs.length));
   const ranked = theirs.map(({ id }, at) => weigh(id, scores[at]!, { weights, priorBits }));
   return ranked
     .filter(({ parts }) => parts.some(({ bits }) => bits > 0))
     .sort((a, b) => rankBits(b) - rankBits(a) || (a.id < b.id ? -1 : 1))
     .slice(0, most);
 }
+
+/** Chance that whoever is asked about stands among the others at all: many families have not come yet. */
+const IS_AMONG_THEM = 0.3;
 
 /** In what order: by all that was compared, held back or not. */
 function rankBits({ parts }: Candidate): number {
