@@ -26,6 +26,7 @@ const PAGES = {
   intakeVolunteer: [
     ['volunteer-overview', '/'],
     ['volunteer-import', '/import'],
+    ['volunteer-gate', '/gate'],
   ],
   caseworker: [
     ['caseworker-requests', '/requests'],
@@ -35,6 +36,7 @@ const PAGES = {
   forensic: [
     ['forensic-review', '/review'],
     ['forensic-search', '/search'],
+    ['forensic-registers', '/registers'],
   ],
   analyst: [['analyst-measures', '/measures']],
   informationOfficer: [['information-face', '/face']],
