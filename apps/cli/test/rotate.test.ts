@@ -107,6 +107,8 @@ test('every column of bytes is known: sealed with the key, or not', async () => 
     'deliveries.bytes',
     'open_copies.bytes',
     'passkeys.public_key',
+    'request_steps.sealed',
+    'requests.sealed',
     'tenant_key.sealed_mac',
   ]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { Secrets } from '@sila/tracing';
-import type { FieldSeal } from '@sila/vault';
+import { type FieldSeal, makeFieldKeys } from '@sila/vault';
 import { secondFactor } from './second-factor.ts';
 
 /** Argon2id (the library's `Algorithm.Argon2id`), by OWASP's first choice: 19 MiB, two passes, one lane. */
@@ -18,6 +18,7 @@ export async function makeSecrets(seal: FieldSeal, mac: Secrets['mac']): Promise
     },
     mac,
     ...seal,
+    ...makeFieldKeys(seal),
     ...secondFactor,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };

@@ -37,6 +37,10 @@ export interface Secrets {
   seal(text: string, about: string): Uint8Array;
   /** Opens it again; throws when it was changed or belongs elsewhere. */
   open(sealed: Uint8Array, about: string): string;
+  /** A key for one thing, sealed with the organisation's key; destroyed, the thing is erased. */
+  newKey(about: string): Uint8Array;
+  /** Seals and opens with such a key, as `seal` and `open` do with the organisation's. */
+  under(held: Uint8Array, about: string): Pick<Secrets, 'seal' | 'open'>;
   /** A new secret for an authenticator app, and the address that a picture for its camera holds. */
   newFactor(login: string): { secret: string; address: string };
   /** Number of the time step a code belongs to; null when it is wrong at this time (milliseconds). */

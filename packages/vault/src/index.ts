@@ -13,6 +13,7 @@ export {
   sealText,
 } from './backup/seal-stream.ts';
 export { makeEdgeSeal } from './envelope/edge-seal.ts';
+export { makeFieldKeys } from './envelope/field-keys.ts';
 export { type FieldSeal, makeFieldSeal, SealBroken } from './envelope/field-seal.ts';
 export { joinKey, keyPrint, ShareProblem, splitKey } from './keys/key-shares.ts';
 export { lockTenantKey } from './keys/lock-tenant-key.ts';

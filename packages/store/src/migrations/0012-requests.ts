@@ -1,6 +1,6 @@
 /**
  * Tracing requests: who asks for whom, and every step taken about it. What a
- * step says, and who the enquirer is, lies sealed by the organisation's key;
+ * step says, and who the enquirer is, lies sealed by the request's own key;
  * `sought_standings`, `request_dues` and `sought_candidates` are derived from
  * the steps and the matches, and can be rebuilt.
  */
@@ -12,6 +12,13 @@ CREATE TABLE requests (
   received_by uuid NOT NULL REFERENCES users,
   received_at timestamptz NOT NULL,
   sealed bytea NOT NULL
+);
+
+-- What a request tells opens by a key of its own, sealed with the organisation's:
+-- without its line here the request is erased.
+CREATE TABLE request_keys (
+  request_id uuid PRIMARY KEY REFERENCES requests,
+  held bytea NOT NULL
 );
 
 CREATE TABLE sought_persons (

@@ -31,6 +31,15 @@ export function erasureQueries(db: Transaction<unknown>): Erasures {
       await sql`
         UPDATE matches SET explanation = ${JSON.stringify(NOTHING_SAID)}::jsonb, link_run_id = NULL
         WHERE left_record = ${recordId} OR right_record = ${recordId}`.execute(db);
+      // A request of which nobody is left goes too: what its family told opens no more.
+      await sql`
+        DELETE FROM request_keys k USING sought_persons p
+        WHERE p.record_id = ${recordId} AND k.request_id = p.request_id AND NOT EXISTS (
+          SELECT 1 FROM sought_persons o JOIN records r ON r.id = o.record_id
+          WHERE o.request_id = p.request_id AND NOT r.erased)`.execute(db);
+      await sql`
+        DELETE FROM sought_standings s USING sought_persons p
+        WHERE p.record_id = ${recordId} AND s.sought_id = p.id`.execute(db);
       await sql`DELETE FROM unlinked_records WHERE record_id = ${recordId}`.execute(db);
       await sql`
         INSERT INTO erasures (record_id, tokens, reason, erased_by, erased_at)

@@ -9,7 +9,7 @@ export function workQueries(db: Transaction<unknown>): Pick<Requests, 'worklist'
   return {
     async worklist({ states, dueBy, offset, limit }) {
       const { rows } = await sql<WorkRow>`
-        SELECT r.id, r.received_at AS "receivedAt", u.name AS "receivedBy", r.sealed,
+        SELECT r.id, r.received_at AS "receivedAt", u.name AS "receivedBy", r.sealed, k.held,
           d.next_due AS "nextDue", COALESCE(d.actions, 0) AS actions,
           (SELECT json_agg(json_build_object('id', p.id, 'recordId', p.record_id,
               'title', c.title, 'state', COALESCE(t.state, 'received')) ORDER BY p.place)
@@ -18,6 +18,7 @@ export function workQueries(db: Transaction<unknown>): Pick<Requests, 'worklist'
             WHERE p.request_id = r.id) AS sought,
           count(*) OVER () AS total
         FROM requests r JOIN users u ON u.id = r.received_by
+          JOIN request_keys k ON k.request_id = r.id
           LEFT JOIN request_dues d ON d.request_id = r.id
         WHERE (${states === null} OR EXISTS (SELECT 1 FROM sought_standings t
             WHERE t.request_id = r.id AND t.state = ANY(${[...(states ?? [])]}::text[])))

@@ -11,10 +11,11 @@ export function requestQueries(db: Transaction<unknown>): Requests {
   return {
     ...workQueries(db),
     ...stepQueries(db),
-    async add({ id, channel, by, at, sealed, sought }) {
+    async add({ id, channel, by, at, held, sealed, sought }) {
       await sql`
         INSERT INTO requests (id, channel, received_by, received_at, sealed)
         VALUES (${id}, ${channel}, ${by}, ${at}, ${sealed})`.execute(db);
+      await sql`INSERT INTO request_keys (request_id, held) VALUES (${id}, ${held})`.execute(db);
       for (const [place, one] of sought.entries()) {
         await sql`
           INSERT INTO sought_persons (id, request_id, place, record_id, relation)
@@ -23,9 +24,11 @@ export function requestQueries(db: Transaction<unknown>): Requests {
     },
     async find(id) {
       const { rows } = await sql<RequestRow>`
-        SELECT r.id, r.channel, r.received_at AS "receivedAt", r.sealed,
+        SELECT r.id, r.channel, r.received_at AS "receivedAt", r.sealed, k.held,
           json_build_object('id', u.id, 'name', u.name) AS "receivedBy"
-        FROM requests r JOIN users u ON u.id = r.received_by WHERE r.id = ${id}`.execute(db);
+        FROM requests r JOIN users u ON u.id = r.received_by
+          JOIN request_keys k ON k.request_id = r.id
+        WHERE r.id = ${id}`.execute(db);
       const [row] = rows;
       if (row === undefined) return null;
       const { rows: sought } = await sql<SoughtPerson>`

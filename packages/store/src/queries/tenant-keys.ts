@@ -9,6 +9,7 @@ export const KEPT_PLACES: Readonly<
   contentKey: { table: 'content_keys', id: 'id', column: 'held' },
   openCopy: { table: 'open_copies', id: 'key_id', column: 'held' },
   inquiry: { table: 'inquiries', id: 'id', column: 'sealed' },
+  request: { table: 'request_keys', id: 'request_id', column: 'held' },
 };
 
 export function tenantKeyQueries(db: Transaction<unknown>): TenantKeys {

@@ -72,6 +72,8 @@ CREATE VIEW seen.requests AS SELECT * FROM public.requests
   WHERE id = ANY ((SELECT seen.setting('requests'))::uuid[]);
 CREATE VIEW seen.sought_persons AS SELECT * FROM public.sought_persons
   WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
+CREATE VIEW seen.request_keys AS SELECT * FROM public.request_keys
+  WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
 CREATE VIEW seen.request_steps AS SELECT * FROM public.request_steps
   WHERE request_id = ANY ((SELECT seen.setting('requests'))::uuid[]);
 CREATE VIEW seen.sought_standings AS SELECT * FROM public.sought_standings

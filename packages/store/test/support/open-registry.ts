@@ -13,7 +13,7 @@ import {
   receiveList,
   type User,
 } from '@sila/tracing';
-import { makeEdgeSeal, makeFieldSeal } from '@sila/vault';
+import { makeEdgeSeal, makeFieldKeys, makeFieldSeal } from '@sila/vault';
 import type pg from 'pg';
 import { openDatabase } from '../../src/open-database.ts';
 import { freshDatabase, openPool } from './postgres.ts';
@@ -97,6 +97,7 @@ function portsOver(transact: Ports['transact']): Ports {
       sha256,
       mac: sha256,
       ...seal,
+      ...makeFieldKeys(seal),
       // No account with a second factor is made here.
       newFactor: () => ({ secret: '', address: '' }),
       codeStep: async () => null,

@@ -19,7 +19,7 @@ import type { Step, TakenStep } from '../requests/step.ts';
 import { type RecordView, viewRecord } from '../review/record-view.ts';
 import { anyId } from './input.ts';
 import { seeMatch } from './match.ts';
-import { livingRequest, requestPlace, type ToldOfRequest } from './request-life.ts';
+import { livingRequest, openTold, type ToldOfRequest } from './request-life.ts';
 
 export interface SoughtView
   extends Pick<SoughtLife, 'id' | 'relation' | 'state' | 'journey' | 'notices'> {
@@ -71,9 +71,7 @@ export const readRequest: Operation<
     const living = await livingRequest(context, id);
     if (living === null) return refused({ code: 'notFound' });
     const { stored, life } = living;
-    const told = JSON.parse(
-      context.ports.secrets.open(stored.sealed, requestPlace(id)),
-    ) as ToldOfRequest;
+    const told = openTold(context.ports, stored);
     const seen = new Set<string>([id]);
     const sought: SoughtView[] = [];
     for (const one of life.sought) sought.push(await seeSought(context, one, { told, seen }));

@@ -14,7 +14,13 @@ import { actingUser, type Context, type Operation } from '../operation.ts';
 import { type RequestDraft, requestDraft, type SoughtDraft } from '../requests/request-draft.ts';
 import type { Step } from '../requests/step.ts';
 import { enterRowIn } from './enter-row.ts';
-import { appendSteps, livingRequest, requestPlace, type ToldOfRequest } from './request-life.ts';
+import {
+  appendSteps,
+  livingRequest,
+  requestKeyPlace,
+  requestPlace,
+  type ToldOfRequest,
+} from './request-life.ts';
 
 export interface ReceivedRequest {
   readonly id: RequestId;
@@ -107,8 +113,10 @@ async function keep(
     enquirer,
     circumstances: Object.fromEntries(draft.sought.map((one) => [one.id, one.circumstances])),
   };
-  const sealed = ports.secrets.seal(JSON.stringify(told), requestPlace(id));
-  await registry.requests.add({ id, channel, by, at, sealed, sought });
+  const held = ports.secrets.newKey(requestKeyPlace(id));
+  const key = ports.secrets.under(held, requestKeyPlace(id));
+  const sealed = key.seal(JSON.stringify(told), requestPlace(id));
+  await registry.requests.add({ id, channel, by, at, held, sealed, sought });
   const living = await livingRequest(context, id);
   if (living === null) throw new Error('a request vanished as it was received');
   const steps: Step[] = contact === null ? [] : [{ kind: 'contactSealed', contact }];

@@ -14,6 +14,10 @@ export interface ToldOfRequest {
   readonly circumstances: Readonly<Record<string, string>>;
 }
 
+/** What the key of a request is bound to. */
+export function requestKeyPlace(id: RequestId): string {
+  return `request/${id}/key`;
+}
 /** What a sealed request, or one of its steps, is bound to. */
 export function requestPlace(id: RequestId): string {
   return `request/${id}`;
@@ -32,6 +36,14 @@ export interface LivingRequest {
   readonly life: RequestLife;
 }
 
+/** Opens what is sealed of a request by the request's own key. */
+export function openTold(
+  { secrets }: Pick<Ports, 'secrets'>,
+  { id, held, sealed }: Pick<StoredRequest, 'id' | 'held' | 'sealed'>,
+): ToldOfRequest {
+  return JSON.parse(secrets.under(held, requestKeyPlace(id)).open(sealed, requestPlace(id)));
+}
+
 /** A request with all its steps; null where it isn't there or is out of reach. */
 export async function livingRequest(
   { registry: { requests }, ports: { secrets } }: Within,
@@ -39,8 +51,9 @@ export async function livingRequest(
 ): Promise<LivingRequest | null> {
   const stored = await requests.find(id);
   if (stored === null) return null;
+  const key = secrets.under(stored.held, requestKeyPlace(id));
   const steps = (await requests.steps(id)).map(({ version, by, at, sealed }): TakenStep => {
-    const step = JSON.parse(secrets.open(sealed, stepPlace(id, version))) as Step;
+    const step = JSON.parse(key.open(sealed, stepPlace(id, version))) as Step;
     return { version, by, at, step };
   });
   return { stored, life: followSteps(stored, steps) };
@@ -53,6 +66,7 @@ export async function appendSteps(
   { steps, by }: { readonly steps: readonly Step[]; readonly by: UserId | null },
 ): Promise<RequestLife> {
   const { id } = stored;
+  const key = secrets.under(stored.held, requestKeyPlace(id));
   const named = life.steps.find((one) => one.by?.id === by)?.by;
   const added = steps.map((step, index): TakenStep => {
     const version = life.version + index + 1;
@@ -66,7 +80,7 @@ export async function appendSteps(
       soughtId: 'soughtId' in step ? step.soughtId : null,
       by,
       at,
-      sealed: secrets.seal(JSON.stringify(step), stepPlace(id, version)),
+      sealed: key.seal(JSON.stringify(step), stepPlace(id, version)),
     })),
   );
   const after = followSteps(stored, [...life.steps, ...added]);

@@ -12,7 +12,7 @@ import type { Operation } from '../operation.ts';
 import type { WorkLine } from '../requests/requests-port.ts';
 import type { SealedNote } from '../requests/sealed-note.ts';
 import { anyId } from './input.ts';
-import { livingRequest, requestPlace, type ToldOfRequest } from './request-life.ts';
+import { livingRequest, openTold } from './request-life.ts';
 
 interface WorklistPage {
   readonly states: readonly SoughtState[] | null;
@@ -22,7 +22,7 @@ interface WorklistPage {
 }
 
 interface Worklist {
-  readonly items: readonly (Omit<WorkLine, 'sealed'> & { readonly enquirer: string })[];
+  readonly items: readonly (Omit<WorkLine, 'held' | 'sealed'> & { readonly enquirer: string })[];
   readonly total: number;
   readonly counts: readonly { readonly state: SoughtState; readonly persons: number }[];
 }
@@ -51,8 +51,8 @@ export const listRequests: Operation<WorklistPage, Worklist> = {
     // As this reader's roles may read it: a minor's name is not for everybody.
     const titles = new Map(seen.map((record) => [record.id, record.title]));
     return ok({
-      items: items.map(({ sealed, sought, ...line }) => {
-        const told = JSON.parse(ports.secrets.open(sealed, requestPlace(line.id))) as ToldOfRequest;
+      items: items.map(({ held, sealed, sought, ...line }) => {
+        const told = openTold(ports, { id: line.id, held, sealed });
         const shown = sought.map((one) => ({ ...one, title: titles.get(one.recordId) ?? null }));
         return { ...line, sought: shown, enquirer: told.enquirer.name };
       }),

@@ -1,4 +1,4 @@
-import { contentKeyPlace, type InquiryId, ok, type UserId } from '@sila/domain';
+import { contentKeyPlace, type InquiryId, ok, type RequestId, type UserId } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { Context, Operation } from '../operation.ts';
@@ -7,6 +7,7 @@ import { inquiryPlace } from '../public/inquiry.ts';
 import { KEPT_KINDS, type KeptKind } from '../tenant-key.ts';
 import { factorPlace } from './check-factor.ts';
 import { nothing } from './input.ts';
+import { requestKeyPlace } from './request-life.ts';
 
 const PAGE = 500;
 
@@ -15,6 +16,7 @@ const PLACES: Readonly<Record<KeptKind, (id: string) => string>> = {
   contentKey: contentKeyPlace,
   openCopy: contentKeyPlace,
   inquiry: (id) => inquiryPlace(id as InquiryId),
+  request: (id) => requestKeyPlace(id as RequestId),
 };
 /** What the key of the hashes of erased rows is bound to. */
 export const MAC_PLACE = 'erased rows';

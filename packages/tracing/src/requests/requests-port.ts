@@ -11,12 +11,16 @@ import type {
 } from '@sila/domain';
 import type { StepKind } from './step.ts';
 
-/** A request as it was received; `sealed` holds the enquirer and what they told. */
+/**
+ * A request as it was received; `sealed` holds the enquirer and what they told,
+ * by the request's own key, which `held` is, sealed with the organisation's.
+ */
 export interface StoredRequest {
   readonly id: RequestId;
   readonly channel: Channel;
   readonly receivedBy: Reviewer;
   readonly receivedAt: string;
+  readonly held: Uint8Array;
   readonly sealed: Uint8Array;
   readonly sought: readonly SoughtPerson[];
 }
@@ -45,6 +49,7 @@ export interface WorkLine {
   readonly receivedBy: string;
   readonly nextDue: string | null;
   readonly actions: number;
+  readonly held: Uint8Array;
   readonly sealed: Uint8Array;
   readonly sought: readonly {
     readonly id: SoughtPersonId;
@@ -70,6 +75,7 @@ export interface Requests {
     readonly channel: Channel;
     readonly by: UserId;
     readonly at: string;
+    readonly held: Uint8Array;
     readonly sealed: Uint8Array;
     readonly sought: readonly SoughtPerson[];
   }): Promise<void>;
