@@ -3,8 +3,8 @@ import type { NearWords } from './like-words.ts';
 
 /** The words of an index that may stand for one asked word, the likeliest first, with the weight of each in nats. */
 export interface WordReadings {
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Weight below which a word is no reading of the asked one. */
@@ -67,8 +67,8 @@ export function repeatedApart(
   return asked.map((readings, at) => {
     const before = asked.slice(0, at).filter(({ words }) => words[0] === readings.words[0]);
     if (readings.words.length === 0 || before.length === 0) return readings;
-    const taken = new Set(before.flatMap(({ words }) => words));
-    const weighed = readings.words.flatMap((word, n): [number, number][] => {
+    const taken = new Set(before.flatMap(({ words }) => Array.from(words)));
+    const weighed = Array.from(readings.words).flatMap((word, n): [number, number][] => {
       const own = taken.has(word) ? repeatOf(word) : word;
       return own === undefined ? [] : [[own, readings.weights[n]!]];
     });
@@ -83,5 +83,9 @@ export function lessened({ words, weights }: WordReadings, share: number): WordR
 
 export function heaviestFirst(weighed: (readonly [word: number, weight: number])[]): WordReadings {
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { words: weighed.map(([word]) => word), weights: weighed.map(([, weight]) => weight) };
+  // Typed, so that the loops over them see one kind of array whatever brought the readings.
+  return {
+    words: Int32Array.from(weighed, ([word]) => word),
+    weights: Float64Array.from(weighed, ([, weight]) => weight),
+  };
 }
