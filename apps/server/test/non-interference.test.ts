@@ -61,6 +61,18 @@ async function questionsOf(): Promise<Question[]> {
     ['GET', '/api/requests/:id'],
   ];
 }
+const QUESTIONS = [
+  ['GET', '/api/public/face'],
+  ['GET', '/api/session'],
+  ['GET', '/ask'],
+  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
+  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
+  ['POST', '/api/search', { query: INQUIRY.sought.name }],
+  ['GET', '/api/persons/:id'],
+  ['GET', '/api/inquiries/:id'],
+  ['GET', '/api/requests/:id'],
+  ['POST', '/api/requests/check', { name: INQUIRY.sought.name }],
+] as const;
 /** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
 const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
 
@@ -91,7 +103,7 @@ async function answers(
   return told;
 }
 
-/** Adds what must not be told: a list with the person asked about, sealed or not, matched, decided, looked at. */
+/** Adds what must not be told: a list with the person asked about, sealed or not, matched, decided, looked for, looked at. */
 async function addNonPublic(): Promise<string> {
   const [source, delivery, list, record, other, match] = Array.from({ length: 6 }, randomUUID);
   const title = randomInt(2) ? SOUGHT : `Invented ${randomInt(1e9)}`;
@@ -127,6 +139,17 @@ async function addNonPublic(): Promise<string> {
     await add(`INSERT INTO entered_lists VALUES ($1, $2, '2024-12-08', 1)`, [list, source]);
     await add(`INSERT INTO entered_rows VALUES ($1, $2, $1, $3, now())`, [record, list, userId]);
     await add(`INSERT INTO corrections VALUES ($1, $1, NULL, 'r', $2, now())`, [record, userId]);
+    const [request, sought] = [randomUUID(), randomUUID()];
+    await add(
+      `INSERT INTO requests (id, channel, received_by, received_at, sealed) VALUES ($1, 'phone', $2, now(), '\\x00')`,
+      [request, userId],
+    );
+    await add(`INSERT INTO sought_persons VALUES ($1, $2, 0, $3, 'mother')`, [
+      sought,
+      request,
+      record,
+    ]);
+    await add(`INSERT INTO sought_standings VALUES ($1, $2, 'verified')`, [sought, request]);
   }
   if (randomInt(2))
     await add(`INSERT INTO audit (at, act, subjects) VALUES (now(), 'person.read', $1)`, [

@@ -32,18 +32,7 @@ export function SoughtFields(props: {
     props.set({ cells: { ...props.person.cells, [name]: text } });
   return (
     <section class="sheet stack" data-testid="sought-fields">
-      <header class="row spread">
-        <h2>
-          <Show when={props.number} fallback={say('newRequest.whom')}>
-            {(number) => say('newRequest.person', { n: sayNumeral(number()) })}
-          </Show>
-        </h2>
-        <Show when={props.number !== null}>
-          <button type="button" class="button button-small button-plain" onClick={props.onRemove}>
-            {say('newRequest.removePerson')}
-          </button>
-        </Show>
-      </header>
+      <PersonHead number={props.number} onRemove={props.onRemove} />
       <LineField
         label={say('newRequest.name')}
         name="name.full"
@@ -110,6 +99,23 @@ export function SoughtFields(props: {
       />
       <StationFields journey={props.person.journey} set={(journey) => props.set({ journey })} />
     </section>
+  );
+}
+
+function PersonHead(props: { number: number | null; onRemove: () => void }): JSX.Element {
+  return (
+    <header class="row spread">
+      <h2>
+        <Show when={props.number} fallback={say('newRequest.whom')}>
+          {(number) => say('newRequest.person', { n: sayNumeral(number()) })}
+        </Show>
+      </h2>
+      <Show when={props.number !== null}>
+        <button type="button" class="button button-small button-plain" onClick={props.onRemove}>
+          {say('newRequest.removePerson')}
+        </button>
+      </Show>
+    </header>
   );
 }
 
