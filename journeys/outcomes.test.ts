@@ -134,7 +134,7 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     await takeStep(page, 'contactRefused', { note: 'she is afraid of him' });
     await on(page, 'talk-refused').waitFor();
     expect(await on(page, 'step-noticeGiven').count()).toBe(0);
-    const seenByHim = await on(page, 'family-sees').innerText();
+    const seenByHim = (await on(page, 'family-sees').textContent()) ?? '';
     await lookAround('3-refused');
 
     const hers = await begin(SISTER, {

@@ -58,21 +58,10 @@ async function questionsOf(): Promise<Question[]> {
     ['POST', '/api/entered/:id/strike', { reason: 'r' }],
     ['POST', '/api/corrections/:id/withdraw', { reason: 'r' }],
     ['POST', '/api/requests', {}],
+    ['POST', '/api/requests/check', { name: SOUGHT }],
     ['GET', '/api/requests/:id'],
   ];
 }
-const QUESTIONS = [
-  ['GET', '/api/public/face'],
-  ['GET', '/api/session'],
-  ['GET', '/ask'],
-  ['POST', '/api/public/inquiries', { inquiry: INQUIRY, solved: '{}' }],
-  ['POST', '/api/public/inquiries', { inquiry: { ...INQUIRY, asker: {} }, solved: '{}' }],
-  ['POST', '/api/search', { query: INQUIRY.sought.name }],
-  ['GET', '/api/persons/:id'],
-  ['GET', '/api/inquiries/:id'],
-  ['GET', '/api/requests/:id'],
-  ['POST', '/api/requests/check', { name: INQUIRY.sought.name }],
-] as const;
 /** Dear on purpose (Argon2id), so it is asked beside every twentieth pair only. */
 const SIGN_IN = ['POST', '/api/session', { login: 'nobody', password: 'guess' }] as const;
 

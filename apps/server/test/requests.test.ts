@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestView } from '@sila/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { once } from '../../../packages/store/test/support/postgres.ts';
+import { approve } from './support/open-face.ts';
 import { type Client, settled, type TestServer, testServer, until } from './support/test-server.ts';
 
 /** Invented people. */
@@ -318,4 +320,24 @@ test('what was done is taken back by who says why, the last step first; all of i
     isTakenBack: true,
     words: 'the family asked',
   });
+});
+
+test('once the last record of it is erased, nothing of a request opens any more', async () => {
+  const id = await receive(coordinator, 'نادر حسان البيطار');
+  await settled(coordinator);
+  const { sought } = await read(coordinator, id);
+  const erased = await coordinator.get('proposeErasure', {
+    params: { id: sought[0]!.record!.id },
+    body: { reason: 'the family asked' },
+  });
+  await approve(first, erased.awaits);
+  expect((await first.ask('readRequest', { params: { id } })).body).toMatchObject({
+    code: 'notFound',
+  });
+  const { items } = await first.get('listRequests', {
+    body: { states: null, dueBy: null, offset: 0, limit: 200 },
+  });
+  expect(items.map((item) => item.id)).not.toContain(id);
+  const left = `SELECT 1 FROM request_keys WHERE request_id = '${id}'`;
+  expect(await once(server.database.connectionString, left)).toEqual([]);
 });
