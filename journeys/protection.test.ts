@@ -52,6 +52,7 @@ test('whoever finds and opens it is shown to the auditor, in Arabic, and to nobo
   auditor = await sit(await invitation('auditor'), 'مدققة', 'ar');
   await second.goto(`${house.sila.address}/search`);
   await on(second, 'search-input').fill(NOBODY);
+  await on(second, 'search-go').click();
   const found = on(second, 'search-result').filter({ hasText: NOBODY }).first();
   await found.getByRole('link').first().click();
   await on(second, 'person-record').waitFor();
