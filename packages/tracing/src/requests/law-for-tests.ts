@@ -18,9 +18,33 @@ export function holdsTheLaw(log: readonly TakenStep[], matches: readonly Match[]
     if (kind === 'death') mustBeFoundDead(standing, step);
     else mustHaveLeave(standing, step, 'match');
   }
+  if (step.kind === 'takenBack') mustLeanOnNothing(standing, log[step.version - 1]);
   if (step.kind === 'informedOfDeath') mustBeFoundDead(standing, step);
   if (step.kind === 'contactRestored' || step.kind === 'reunified')
     mustHaveLeave(standing, step, 'relay');
+}
+
+/** Told of a place, or followed from a match: nothing of the life hangs on these. */
+const ASIDE = new Set([
+  'takenBack',
+  'stationTold',
+  'stationStruck',
+  'candidateFound',
+  'candidateFell',
+  'basisFell',
+]);
+
+function mustLeanOnNothing(standing: readonly TakenStep[], gone: TakenStep | undefined): void {
+  if (gone === undefined || !('soughtId' in gone.step) || ASIDE.has(gone.step.kind)) return;
+  const { soughtId } = gone.step;
+  const leaning = standing.filter(
+    ({ version, step }) =>
+      version > gone.version &&
+      'soughtId' in step &&
+      step.soughtId === soughtId &&
+      !ASIDE.has(step.kind),
+  );
+  if (leaning.length > 0) throw new Error('a step taken back from under another');
 }
 
 interface About {
