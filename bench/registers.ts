@@ -3,7 +3,7 @@
  * name can find: `npm run bench:registers [seeds] [sought]`. Invented people and entries
  * with the errors of fixtures/src/registers/register-error-model.ts; each is
  * looked for among all that families seek and all that stand in what is left of
- * the branches' registers. Seed 9001 is the one kept unseen.
+ * the branches' registers. Seed 9002 is the one kept unseen.
  */
 import { type EnteredCells, enteredCells, parsePartialDate, type RecordKind } from '@sila/domain';
 import { inventMissing, stateHeld, stateLiving, stateRemains, stateSought } from '@sila/fixtures';

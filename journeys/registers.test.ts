@@ -5,7 +5,7 @@ import { openBrowser, SIZES, takeSeat } from './support/browser.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
+import { overflow, photograph, photographAll } from './support/screens.ts';
 import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
 let browser: Browser;
@@ -142,6 +142,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     expect(await page.locator('[name="marks"]').inputValue()).not.toBe('');
     await page.locator('[name="identification"]').fill('تعرف بصري من صورة');
     await on(page, 'body-outline').scrollIntoViewIfNeeded();
+    await photograph(page, `registers-3-outline-${language}`);
     await lookAround(page, 'registers-3-remains');
     await on(page, 'entry-save').click();
     await on(page, 'open-record').first().waitFor();

@@ -5,6 +5,8 @@ import { THING_LINES } from './thing-words.ts';
 const EMPTY: ReadonlySet<string> = new Set(
   (
     'في من على الى عن مع كان كانت هو هي انه انها قال قالت يقول تقول لها له اسم اسمه اسمها التي الذي او ثم قد ما لا لم ' +
+    'يردد يكرر ينادي يذكر يسال ' +
+    'keeps keep saying say says repeats repeating calls calling asks asking ' +
     'a an the of on in at to and or with he she his her him it is was said says name named for from by that this'
   ).split(' '),
 );
