@@ -113,6 +113,22 @@ describe.each(['ar', 'en'] as const)(
       await lookAround('3-received');
     });
 
+    test('a caseworker whom nothing was granted sees the request once it is opened to her', async () => {
+      const { link } = await post('/api/invitations', { roles: ['caseworker'] });
+      const hers = await (await house.seat({ language })).newPage();
+      await makeAccount(hers, link, 'Maha');
+      await hers.goto(`${house.sila.address}/requests`);
+      await on(hers, 'no-requests').waitFor();
+      await on(page, 'assign').click();
+      await page.locator('[name="assignee"]').selectOption({ label: 'Maha' });
+      await lookAround('3-assign');
+      await on(page, 'assign-give').click();
+      await on(page, 'assign').waitFor();
+      await hers.reload();
+      await on(hers, 'request-line').locator('a').click();
+      await on(hers, 'sought').waitFor();
+    });
+
     test('who is called alike is shown as the next one is typed', async () => {
       await expect
         .poll(async () => (await post('/api/requests/check', { name: said.son })).alike.length)

@@ -10,6 +10,7 @@ import { Stated } from '../parts/stated.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import '../styles/requests.css';
+import { AssignPart } from './assign-part.tsx';
 import { DeskAround } from './desk.tsx';
 import { EnquirerPart } from './enquirer-part.tsx';
 import { LifeLine } from './life-line.tsx';
@@ -71,6 +72,7 @@ export default function RequestPage(): JSX.Element {
                 <NextActions request={request()} />
                 <EnquirerPart request={request()} />
                 <RequestMailbox requestId={request().id} />
+                <AssignPart request={request()} />
                 <LifeLine request={request()} />
               </div>
             </div>
