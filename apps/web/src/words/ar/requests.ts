@@ -12,7 +12,7 @@ export const requests: Record<keyof typeof english, string> = {
   'requests.due': 'في {date}',
   'requests.nothingDue': 'بلا موعد',
   'requests.actions':
-    '{n, plural, =0 {لا شيء ينتظر} one {أمر واحد ينتظر} two {أمران ينتظران} few {# أمور تنتظر} many {# أمرًا ينتظر} other {# أمر ينتظر}}',
+    '{n, plural, zero {لا شيء ينتظر} one {أمر واحد ينتظر} two {أمران ينتظران} few {# أمور تنتظر} many {# أمرًا ينتظر} other {# أمر ينتظر}}',
   'requests.askedBy': 'بطلب من {name}',
   'requests.receivedAt': 'استلمه {by}، {when}',
   'requests.emptyTitle': 'لا شيء ينتظر هنا',
@@ -128,14 +128,14 @@ export const requests: Record<keyof typeof english, string> = {
   'request.sameByHand': 'قرّر: الشخص نفسه',
   'request.sameByHandLead': 'قرار باسمك. يصبح مرشّحًا هنا، ليُتحقق منه ويحكم فيه شخص ثانٍ.',
   'request.fallenCandidates':
-    '{n, plural, one {مرشّح واحد لم يعد قائمًا} two {مرشّحان لم يعودا قائمين} few {# مرشّحين لم يعودوا قائمين} other {# مرشّحًا لم يعودوا قائمين}}',
+    '{n, plural, zero {لا مرشّح سقط} one {مرشّح واحد لم يعد قائمًا} two {مرشّحان لم يعودا قائمين} few {# مرشّحين لم يعودوا قائمين} many {# مرشّحًا لم يعودوا قائمين} other {# مرشّح لم يعودوا قائمين}}',
   'request.evidence': 'ما يؤيد وما يعارض',
   'request.compare': 'قارن وقرّر في التطابق',
   'request.checklist': 'قائمة التحقق',
   'request.checklistEmpty': 'لم يُعرض شيء على هذا المرشّح بعد.',
   'request.judgements': 'من حكم',
   'request.blind':
-    '{n, plural, one {حكم شخص واحد} two {حكم شخصان} few {حكم # أشخاص} other {حكم # شخصًا}}. ترى ما قالوه بعد أن تحكم أنت.',
+    '{n, plural, zero {لم يحكم أحد} one {حكم شخص واحد} two {حكم شخصان} few {حكم # أشخاص} many {حكم # شخصًا} other {حكم # شخص}}. ترى ما قالوه بعد أن تحكم أنت.',
   'request.way': 'الطريق إلى الإثبات',
   'request.way.decided': 'مراجع أكّد التطابق',
   'request.way.checked': 'شيء يوافق غير الشكل، ولا شيء يناقض',
@@ -159,10 +159,10 @@ export const requests: Record<keyof typeof english, string> = {
   'request.guardianNone': 'لم يُتحقق من وليّ.',
   'request.bestInterests': 'المصلحة الفضلى',
   'request.approvals':
-    '{n, plural, =0 {لا موافق بعد} one {موافق واحد} two {موافقان} few {# موافقين} other {# موافقًا}}، والمطلوب اثنان',
+    '{n, plural, zero {لا موافق بعد} one {موافق واحد} two {موافقان} few {# موافقين} many {# موافقًا} other {# موافق}}، والمطلوب اثنان',
   'request.death': 'إثبات الوفاة',
   'request.deathBoard':
-    '{n, plural, =0 {لم يوقّع أحد من اللجنة} one {وقّع واحد من اللجنة} two {وقّع اثنان من اللجنة} few {وقّع # من اللجنة} other {وقّع # من اللجنة}}؛ والمطلوب اثنان ليس أيّهما المقترِح',
+    '{n, plural, zero {لم يوقّع أحد من اللجنة} one {وقّع واحد من اللجنة} two {وقّع اثنان من اللجنة} few {وقّع # من اللجنة} many {وقّع # من اللجنة} other {وقّع # من اللجنة}}؛ والمطلوب اثنان ليس أيّهما المقترِح',
   'request.toldOn': 'أُبلغت وجهًا لوجه، {date}',
   'request.notTold': 'لم تُبلَّغ العائلة وجهًا لوجه بعد.',
   'request.notices': 'الإشعارات المعطاة',
