@@ -112,7 +112,7 @@ test('nothing runs for input that is malformed or an actor who may not', async (
 test('the registry is opened as far as the role and the grants reach, before anything runs', async () => {
   const { ports, opened } = oneTransaction();
   await perform(look, { actor: caseworker, input: { id: 'x' } }, ports);
-  expect(opened).toEqual([{ lists: [], sources: [], sites: [], records: [] }]);
+  expect(opened).toEqual([{ lists: [], sources: [], sites: [], requests: [], records: [] }]);
   expect(extentFor(LOOKING, administrator)).toBeNull();
   const barred = await perform(look, { actor: administrator, input: { id: 'x' } }, ports);
   expect(barred).toEqual({ ok: false, error: { code: 'notFound' } });
