@@ -35,7 +35,8 @@ export const LOOKS: ReadonlySet<ComparisonName> = new Set(['marks', 'age', 'sex'
 /**
  * For each comparison the chance of each of its levels, worst first, between
  * two records of one person that both tell something: our expectation of
- * hurried entries and of families' memories, set before anything was measured.
+ * hurried entries and of families' memories, not learned; several were changed
+ * after invented cases had been measured (docs/decisions/registers.md).
  */
 export const CHANCE_OF_SAME: Readonly<Record<ComparisonName, readonly number[]>> = {
   number: [0.25, 0.15, 0.6],
