@@ -135,6 +135,7 @@ async function addNonPublic(): Promise<string> {
       `INSERT INTO requests (id, channel, received_by, received_at, sealed) VALUES ($1, 'phone', $2, now(), '\\x00')`,
       [request, userId],
     );
+    await add(`INSERT INTO request_keys VALUES ($1, '\\x00')`, [request]);
     await add(`INSERT INTO sought_persons VALUES ($1, $2, 0, $3, 'mother')`, [
       sought,
       request,

@@ -5,7 +5,7 @@ import type { WordKey } from '../words/say.ts';
 export interface Destination {
   readonly href: string;
   readonly word: WordKey;
-  readonly icon: 'overview' | 'review' | 'search' | 'sources' | null;
+  readonly icon: 'overview' | 'requests' | 'review' | 'search' | 'sources' | 'registers' | null;
   /** Whose work it is: the same as the policy of the server says of what the page asks. */
   readonly roles: readonly Role[] | 'all';
   /** Stands in the masthead of a wide screen; the others are one step away. */
@@ -17,7 +17,7 @@ export const ACCOUNT = '/account';
 
 const REVIEWERS = ['caseworker', 'forensic', 'coordinator'] as const;
 
-/** The pages in the order of the work; those with an icon stand in the phone's bar. */
+/** The pages in the order of the work; the first of one's own with an icon stand in the phone's bar. */
 export const DESTINATIONS: readonly Destination[] = [
   {
     href: '/',
@@ -26,7 +26,7 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
-  { href: '/requests', word: 'requests.title', icon: null, isDaily: true, roles: REVIEWERS },
+  { href: '/requests', word: 'requests.title', icon: 'requests', isDaily: true, roles: REVIEWERS },
   { href: '/review', word: 'shell.review', icon: 'review', isDaily: true, roles: REVIEWERS },
   {
     href: '/search',
@@ -45,7 +45,7 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     href: '/registers',
     word: 'shell.registers',
-    icon: null,
+    icon: 'registers',
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS],
   },
@@ -107,6 +107,16 @@ export function ownDestinations(): readonly Destination[] {
     ({ href }) =>
       !(href === '/access' && has('/users')) && !(href === '/second-look' && has('/measures')),
   );
+}
+
+/** A thumb reaches four pages and the way to the rest. */
+const BAR_HOLDS = 4;
+
+/** The pages in the phone's bar: the first of one's own daily work. */
+export function barDestinations(): readonly Destination[] {
+  return ownDestinations()
+    .filter((one) => one.icon !== null)
+    .slice(0, BAR_HOLDS);
 }
 
 /** Which address belongs to which main page, for the mark in the navigation. */

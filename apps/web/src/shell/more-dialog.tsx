@@ -3,14 +3,15 @@ import { For, type JSX } from 'solid-js';
 import { Dialog } from '../parts/dialog.tsx';
 import { signedIn, signOut } from '../session/session.ts';
 import { say } from '../words/say.ts';
-import { type Destination, ownDestinations } from './destinations.ts';
+import { barDestinations, type Destination, ownDestinations } from './destinations.ts';
 
 /**
  * The pages that the way one came by has no room for, and the way out.
  * @param isPhone the phone's bar holds four pages, the masthead all daily ones
  */
 export function MoreDialog(props: { isPhone: boolean; onClose: () => void }): JSX.Element {
-  const isInSight = (one: Destination) => (props.isPhone ? one.icon !== null : one.isDaily);
+  const isInSight = (one: Destination) =>
+    props.isPhone ? barDestinations().includes(one) : one.isDaily;
   const rest = () => ownDestinations().filter((one) => !isInSight(one));
   return (
     <Dialog title={say('shell.more')} onClose={props.onClose}>

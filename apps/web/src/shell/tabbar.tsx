@@ -2,7 +2,7 @@ import { A, useLocation } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Icon } from '../parts/icon.tsx';
 import { say } from '../words/say.ts';
-import { isUnder, ownDestinations } from './destinations.ts';
+import { barDestinations, isUnder } from './destinations.ts';
 import { MoreDialog } from './more-dialog.tsx';
 
 /** The phone's navigation: the four pages of the daily work, the rest one tap away. */
@@ -11,7 +11,7 @@ export function Tabbar(): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   return (
     <nav class="tabbar" aria-label={say('shell.nav')}>
-      <For each={ownDestinations().filter((one) => one.icon !== null)}>
+      <For each={barDestinations()}>
         {(one) => (
           <A
             href={one.href}

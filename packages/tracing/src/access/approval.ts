@@ -8,7 +8,6 @@ export const APPROVALS = {
   roles: { proposes: ['administrator'], approves: ['administrator'] },
   erasure: { proposes: ['coordinator'], approves: ['coordinator'] },
   publication: { proposes: ['informationOfficer', 'coordinator'], approves: ['coordinator'] },
-  death: { proposes: ['caseworker', 'forensic', 'coordinator'], approves: ['coordinator'] },
 } as const satisfies Readonly<
   Record<string, { readonly proposes: readonly Role[]; readonly approves: readonly Role[] }>
 >;

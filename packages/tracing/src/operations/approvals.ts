@@ -85,8 +85,8 @@ async function doAtOnce(
   context: Context,
   { id, act, by: { id: by } }: Approval,
 ): Promise<Result<Outcome, Problem>> {
-  // Who proposed an export takes it themselves; a death is decided where it belongs.
-  if (act === 'export' || act === 'death') return ok(NOTHING_DONE);
+  // Who proposed an export takes it themselves.
+  if (act === 'export') return ok(NOTHING_DONE);
   const used = await useApproval(context, { id, act, by });
   if (!used.ok) return used;
   const { proposal } = used.value;

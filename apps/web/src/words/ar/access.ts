@@ -61,7 +61,6 @@ export const access: Record<keyof typeof english, string> = {
   'approval.act.erasure': 'محو سجل',
   'approval.erasure': 'السطر {row} من {list}، بلا رجعة.',
   'approval.seeRecord': 'السجل',
-  'approval.act.death': 'وفاة',
   'approval.records':
     '{n, plural, zero {لا سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} بصيغة {format}، من هذه القوائم كما هي:',
   'approval.by': 'اقترحه {name}، {when}. البصمة',

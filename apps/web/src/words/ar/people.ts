@@ -133,8 +133,6 @@ export const people: Record<keyof typeof english, string> = {
   'act.face.proposed': 'اقترح كلمات للصفحة العامة',
   'act.face.opened': 'وضع كلمات على الصفحة العامة',
   'act.face.closed': 'أغلق الصفحة العامة',
-  'act.approval.approved.death': 'موافقة على وفاة',
-  'act.approval.refused.death': 'رفض وفاة',
   'users.change.awaits': 'اقتُرح ذلك. يجب أن يوافق عليه مدير ثانٍ في صفحة الموافقات.',
   'act.session.proven': 'إثبات الهوية مرة أخرى',
   'act.recovery.proposed': 'اقتراح استعادة حساب',

@@ -64,7 +64,6 @@ export const access = {
   'approval.act.erasure': 'Erasure of a record',
   'approval.erasure': 'Row {row} of {list}, for good.',
   'approval.seeRecord': 'The record',
-  'approval.act.death': 'Death',
   'approval.records':
     '{n, plural, one {# record} other {# records}} as {format}, of these lists as they stand:',
   'approval.by': 'Proposed by {name}, {when}. Fingerprint',

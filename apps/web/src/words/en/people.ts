@@ -131,8 +131,6 @@ export const people = {
   'act.face.proposed': 'proposed words for the public page',
   'act.face.opened': 'put words on the public page',
   'act.face.closed': 'closed the public page',
-  'act.approval.approved.death': 'approved a death',
-  'act.approval.refused.death': 'refused a death',
   'users.change.awaits': 'Proposed. A second administrator must approve it on the page Approvals.',
   'act.session.proven': 'proved once more to be themselves',
   'act.recovery.proposed': 'proposed to recover an account',
