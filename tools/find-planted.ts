@@ -12,16 +12,17 @@ import { lookFor } from './planted/look-for.ts';
 import { MemberAtDevice } from './planted/member.ts';
 import { plantList } from './planted/plant-list.ts';
 import { processTree, readMemory, workingFolder } from './planted/read-memory.ts';
+import { takeRequests } from './planted/take-requests.ts';
 import { useMailboxes } from './planted/use-mailboxes.ts';
 import { useRegistry } from './planted/use-registry.ts';
 
 /**
- * Plants contacts and places, and what families file and write, through the
- * API as the pages use it, then looks
- * for them as somebody would who took the whole machine: in the data folder, a
- * dump, a backup opened with its key, the logs, and the memory of the running
- * server and its PostgreSQL. Fails when any is found; with --open, when a
- * place where they then must lie shows none.
+ * Plants contacts, places and witnesses, and what families file and write,
+ * through the API as the pages use it, then looks for them as somebody would
+ * who took the whole machine: in the data folder, a dump, a backup opened with
+ * its key, the logs, and the memory of the running server and its PostgreSQL.
+ * Fails when any is found; with --open, when a place where they then must lie
+ * shows none.
  *
  *   npm run check:planted [-- --open] [-- --people 500]
  */
@@ -49,6 +50,7 @@ try {
   const member = new MemberAtDevice(sila.address);
   await member.begin(sila.firstLogin ?? '');
   await useRegistry(member, planted, isSealed);
+  await takeRequests(member, planted, isSealed);
   await useMailboxes(member, planted, isSealed);
   const found = await lookWhileItRuns(sila);
   // Stopped, so that what was only in its memory is in its files.

@@ -3,17 +3,18 @@ import { randomBytes, randomInt } from 'node:crypto';
 /** What was planted, and by what it is found again wherever it lies. */
 export interface Planted {
   readonly text: string;
-  /** Contacts and places, each in the file once, and what families wrote. */
   /** Rows that are typed, not delivered, each with a contact and a place too. */
   readonly typed: readonly {
     readonly name: string;
     readonly contact: string;
     readonly place: string;
   }[];
-  /** Contacts and places, each in the file once. */
+  /** Everything that must be found nowhere: contacts, places, witnesses, words of families. */
   readonly values: ReadonlySet<string>;
   /** What families file and write, besides. */
   readonly families: readonly PlantedFamily[];
+  /** Requests taken down by the team. */
+  readonly requests: readonly { readonly contact: string; readonly witness: string }[];
   /** With what every value begins; chosen anew for each run, so that nothing else says it. */
   readonly marks: readonly string[];
 }
@@ -24,6 +25,8 @@ export interface PlantedFamily {
   readonly letter: string;
   readonly answer: string;
 }
+
+const REQUESTS = 10;
 
 /** One address may write twenty times a day: each family files once and writes once. */
 const FAMILIES = 10;
@@ -56,5 +59,17 @@ export function plantList(people: number): Planted {
   });
   for (const { contact, phrase, letter, answer } of families)
     values.add(contact).add(phrase).add(letter).add(answer);
-  return { text: `${lines.join('\n')}\n`, typed, values, families, marks: [phone, street] };
+  const requests = Array.from({ length: REQUESTS }, (_, n) => ({
+    contact: `${phone} ${randomInt(1000, 9999)}88${n}`,
+    witness: `${street} شاهد ${n}-${randomBytes(3).toString('hex')}`,
+  }));
+  for (const { contact, witness } of requests) values.add(contact).add(witness);
+  return {
+    text: `${lines.join('\n')}\n`,
+    typed,
+    values,
+    families,
+    requests,
+    marks: [phone, street],
+  };
 }

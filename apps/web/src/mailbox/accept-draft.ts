@@ -1,7 +1,7 @@
 import { type EnteredCells, RELATIONS } from '@sila/domain';
 import { type Filing, type SealTo, sealNote } from '@sila/seal';
 import type { BodyOf } from '../api/call.ts';
-import { contactPlace } from '../requests/request-contact.tsx';
+import { contactPlace } from '../requests/contact-place.ts';
 
 export const ACCEPTED_CELLS = [
   'name.full',

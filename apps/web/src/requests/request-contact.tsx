@@ -8,17 +8,13 @@ import { PhraseForm } from '../keys/phrase-form.tsx';
 import { readTeam, type TeamView } from '../keys/team-view.ts';
 import { Stated } from '../parts/stated.tsx';
 import { say, type WordKey } from '../words/say.ts';
+import { contactPlace } from './contact-place.ts';
 
 /** How to reach the enquirer: sealed on the device that took it down, opened on this one. */
 export interface Contact {
   readonly contact: string;
   readonly hours: string;
   readonly witnesses: string;
-}
-
-/** What a sealed contact is bound to. */
-export function contactPlace(requestId: string): string {
-  return `request contact|${requestId}`;
 }
 
 type Shown =
