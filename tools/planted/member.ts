@@ -28,16 +28,28 @@ export class MemberAtDevice {
     return this.#answer(name, await fetch(this.address + ROUTES[name].path, init));
   }
 
+  /** Spends an invitation. @returns the account's id */
+  async join(link: string, login: string): Promise<string> {
+    const token = link.split('#token=')[1];
+    const account = { name: 'Coordinator', login, password: 'a long enough password' };
+    const { user } = await this.call('acceptInvitation', { body: { token, ...account } });
+    return user.id;
+  }
+
+  /** Invites a second coordinator, who approves exactly what was proposed. */
+  async approvedByAnother(id: string): Promise<void> {
+    const { link } = await this.call('inviteUser', { body: { roles: ['coordinator'] } });
+    const other = new MemberAtDevice(this.address);
+    await other.join(link, 'second');
+    const { approvals } = await other.call('listApprovals');
+    const { hash } = approvals.find((one: { id: string }) => one.id === id);
+    await other.call('answerApproval', { params: { id }, body: { verdict: 'approved', hash } });
+  }
+
   /** Spends the first-login link and founds the team. */
   async begin(link: string): Promise<MemberKey> {
-    const token = link.split('#token=')[1];
-    const account = {
-      name: 'Coordinator',
-      login: 'coordinator',
-      password: 'a long enough password',
-    };
-    const { user } = await this.call('acceptInvitation', { body: { token, ...account } });
-    const { key, locked } = await makeMemberKey(user.id, 'olives under a grey wall');
+    const id = await this.join(link, 'coordinator');
+    const { key, locked } = await makeMemberKey(id, 'olives under a grey wall');
     await this.call('putMemberKey', { body: { card: key.card, locked } });
     await this.call('addKeyLine', { body: await foundTeam(key) });
     return key;

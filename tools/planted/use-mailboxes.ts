@@ -36,7 +36,8 @@ export async function useMailboxes(
   isSealed: boolean,
 ): Promise<void> {
   const words = { name: BOTH, about: BOTH, reach: BOTH };
-  await member.call('changeFace', { body: { words, isOpen: true } });
+  const { awaits } = await member.call('changeFace', { body: { words, isOpen: true } });
+  await member.approvedByAnother(awaits);
   const to = await member.teamBox();
   for (const family of families) {
     const keys = await keysOfReceipt(newReceipt());
