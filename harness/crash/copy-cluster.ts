@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { BaseRegistry } from '../registry/base-registry.ts';
 
 const run = promisify(execFile);
 
@@ -11,4 +12,10 @@ export async function copyCluster(from: string, to: string): Promise<void> {
   await run('cp', ['-a', '--reflink=auto', join(from, 'postgres'), to]);
   const { uid, gid } = await stat(join(from, 'postgres'));
   await chown(to, uid, gid);
+}
+
+/** The same with its keys, so that Sila starts in it. */
+export async function copyBase(base: BaseRegistry, to: string): Promise<void> {
+  await copyCluster(base.folder, to);
+  await run('cp', ['-a', base.keyFolder, join(to, 'keys')]);
 }

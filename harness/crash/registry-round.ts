@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { openSila } from '@sila/server';
 import { findRunningPostgres } from '@sila/store';
 import type { Dice } from '../dice.ts';
@@ -11,11 +9,10 @@ import { Ledger } from '../registry/acknowledged.ts';
 import type { BaseRegistry } from '../registry/base-registry.ts';
 import { checkAudit, checkResumed, checkTables } from '../registry/check-registry.ts';
 import { PASSWORD } from '../registry/people.ts';
-import { copyCluster } from './copy-cluster.ts';
+import { copyBase } from './copy-cluster.ts';
 import { type RunningSila, startSila } from './sila-process.ts';
 import { checkBackup, WORK, type WorkKind } from './work.ts';
 
-const run = promisify(execFile);
 /** After so many ends a registry begins anew: it would grow with every list. */
 const LIVES = 8;
 
@@ -65,8 +62,7 @@ export class RegistryLane {
 
   async #beginAnew(): Promise<void> {
     await this.end();
-    await copyCluster(this.#base.folder, this.#folder);
-    await run('cp', ['-a', this.#base.keyFolder, join(this.#folder, 'keys')]);
+    await copyBase(this.#base, this.#folder);
     this.#ledger = new Ledger();
     for (const said of this.#base.said) this.#ledger.note(said);
     this.#clients = [new Client(''), new Client('')];

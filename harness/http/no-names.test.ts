@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROBLEMS, type ProblemCode } from '@sila/domain';
 import { ROUTES, type RouteName } from '@sila/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyCluster } from '../crash/copy-cluster.ts';
+import { copyBase } from '../crash/copy-cluster.ts';
 import { buildProgram, type RunningSila, startSila } from '../crash/sila-process.ts';
 import { makeBase } from '../registry/base-registry.ts';
 import { PASSWORD } from '../registry/people.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = await makeScratch();
   const base = await makeBase(site, 40);
   folder = join(site, 'data');
-  await copyCluster(base.folder, folder);
+  await copyBase(base, folder);
   sila = await startSila(folder);
   client = new Client(sila.address);
   await client.signIn('first', PASSWORD);

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startServer } from '@sila/server';
 import { startPostgres } from '@sila/store';
 import type { MatchView } from '@sila/wire';
@@ -30,10 +28,9 @@ interface RaceReport {
  * other what stands instead.
  */
 export async function raceReviewers(plan: RacePlan): Promise<RaceReport> {
-  const keyFolder = join(plan.site, 'race-keys');
-  await mkdir(keyFolder, { recursive: true, mode: 0o700 });
   const postgres = await startPostgres({ folder: plan.base.folder, log: () => {} });
   const { connectionString } = postgres;
+  const { keyFolder } = plan.base;
   const server = await startServer({ connectionString, keyFolder, port: 0 });
   const store = new pg.Client(connectionString);
   await store.connect();

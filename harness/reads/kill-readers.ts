@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { startPostgres } from '@sila/store';
 import pg from 'pg';
 import type { BaseRegistry } from '../registry/base-registry.ts';
@@ -28,15 +27,15 @@ interface ReadReport {
  * lives on: here it is about the moment between a reading and its answer.
  */
 export async function killReaders(plan: ReadPlan): Promise<ReadReport> {
-  const keys = join(plan.site, 'reads');
-  await mkdir(keys, { recursive: true, mode: 0o700 });
+  // The servers find the base's keys where a data folder has them.
+  const data = dirname(plan.base.keyFolder);
   const postgres = await startPostgres({ folder: plan.base.folder, log: () => {} });
   const { connectionString } = postgres;
   const store = new pg.Client(connectionString);
   await store.connect();
   if (plan.forgetful) await store.query(FORGET);
   try {
-    return await readAndDie(plan, { keys, connectionString, store });
+    return await readAndDie(plan, { data, connectionString, store });
   } finally {
     if (plan.forgetful)
       await store.query('DROP TRIGGER aaa_forgets ON audit; DROP FUNCTION forget');
@@ -54,7 +53,7 @@ END $$;
 CREATE TRIGGER aaa_forgets BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION forget();`;
 
 interface ReadSite {
-  readonly keys: string;
+  readonly data: string;
   readonly connectionString: string;
   readonly store: pg.Client;
 }

@@ -12,7 +12,8 @@ const LONGEST = 150;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 export interface LaneSite {
-  readonly keys: string;
+  /** The data folder that holds the keys. */
+  readonly data: string;
   readonly connectionString: string;
   /** The ids of all records. */
   readonly known: ReadonlySet<string>;
@@ -51,8 +52,8 @@ export class ReadLane {
   }
 
   async round(login: string): Promise<void> {
-    const { keys, connectionString } = this.#site;
-    const sila = await startSila(keys, { DATABASE_URL: connectionString });
+    const { data, connectionString } = this.#site;
+    const sila = await startSila(data, { DATABASE_URL: connectionString });
     this.#client.address = sila.address;
     if (this.#client.cookie === '') await this.#client.signIn(login, PASSWORD);
     // The first answers of a new process are slow: they are not where most moments lie.

@@ -75,7 +75,7 @@ async function approved(format: string): Promise<string> {
 
 async function approve(approval: string): Promise<void> {
   const { connectionString } = database;
-  const sila = await openSila({ connectionString, keyFolder: folder });
+  const sila = await openSila({ connectionString, keyFolder: join(folder, 'keys') });
   const user = { id: SECOND as never, name: 'S', login: 's', roles: ['coordinator'] as const };
   await rows(`INSERT INTO users (id, name, login, roles, password_hash, since)
     VALUES ('${SECOND}', 'S', 's', '{coordinator}', 'x', now()) ON CONFLICT DO NOTHING`);
@@ -127,7 +127,7 @@ test('an export gives back every cell that was read, formulas made harmless', as
 
 test('a Sila that is serving finds at once who was imported beside it, and still offers the first login', async () => {
   const { connectionString } = database;
-  const server = await startServer({ connectionString, keyFolder: folder, port: 0 });
+  const server = await startServer({ connectionString, keyFolder: join(folder, 'keys'), port: 0 });
   await importIt('--kind', 'released', '--no-link');
   const [{ title }] = await rows('select title from records where title is not null limit 1');
   const token = server.firstLoginLink?.split('token=')[1];

@@ -21,7 +21,7 @@ import {
   teamSeen,
   write,
 } from './support/family.ts';
-import { openFace, WORDS } from './support/open-face.ts';
+import { openFace, openWords, WORDS } from './support/open-face.ts';
 import { solvedPuzzle } from './support/solve-puzzle.ts';
 import { standing } from './support/team.ts';
 import { type Client, type TestServer, testServer } from './support/test-server.ts';
@@ -165,7 +165,7 @@ test('a mailbox costs a puzzle too, and is there when the page has closed', asyn
   const { keepsake } = await openMailbox(atHome, family.keys.token);
   expect((await openKeepsake(family.keys, keepsake)).phrase).toBe(OWN_WORDS);
   expect((await file(atHome, await newFamily()).catch(() => null))?.status ?? 404).toBe(404);
-  await desk.get('changeFace', { body: { words: WORDS, isOpen: true } });
+  await openWords(server, 'third-word');
 });
 
 test('who says that a mailbox is closed is heard by the family, who says junk is not', async () => {

@@ -17,11 +17,11 @@ export async function openFace(server: TestServer): Promise<MemberKey> {
 }
 
 /** Opens the page of a team that stands: one writes the words, another approves them. */
-export async function openWords(server: TestServer): Promise<void> {
+export async function openWords(server: TestServer, approver = 'second-word'): Promise<void> {
   const { awaits } = await server.administrator.get('changeFace', {
     body: { words: WORDS, isOpen: true },
   });
-  await approve(await server.reviewer('second-word'), awaits ?? '');
+  await approve(await server.reviewer(approver), awaits ?? '');
 }
 
 /** A second person's word on exactly what was proposed. */
