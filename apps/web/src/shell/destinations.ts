@@ -26,7 +26,7 @@ export const DESTINATIONS: readonly Destination[] = [
     isDaily: true,
     roles: ['intakeVolunteer', ...REVIEWERS, 'informationOfficer', 'analyst'],
   },
-  { href: '/requests', word: 'requests.title', icon: 'requests', isDaily: true, roles: REVIEWERS },
+  { href: '/requests', word: 'shell.requests', icon: 'requests', isDaily: true, roles: REVIEWERS },
   { href: '/review', word: 'shell.review', icon: 'review', isDaily: true, roles: REVIEWERS },
   {
     href: '/search',

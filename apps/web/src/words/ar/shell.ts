@@ -8,6 +8,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.review': 'المراجعة',
   'shell.search': 'البحث',
   'shell.sources': 'المصادر',
+  'shell.requests': 'الطلبات',
   'shell.registers': 'سجلات الإدخال',
   'shell.ledger': 'سجل القرارات',
   'shell.measures': 'القياس',

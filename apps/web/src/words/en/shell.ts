@@ -6,6 +6,7 @@ export const shell = {
   'shell.review': 'Review',
   'shell.search': 'Search',
   'shell.sources': 'Sources',
+  'shell.requests': 'Requests',
   'shell.registers': 'Registers',
   'shell.ledger': 'Ledger',
   'shell.measures': 'Measures',
