@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Ports } from '@sila/tracing';
 import pg from 'pg';
 
@@ -23,6 +24,9 @@ export async function plant(fault: PlantedFault, adminConnectionString: string):
   await client.end();
 }
 
+/** Milliseconds that a commit takes on a slow disk: on a quick one the fault would hide now and then. */
+const SLOW_COMMIT = 25;
+
 /** Operations that say "done" when the work is done and not yet committed. */
 export function hasty(ports: Ports): Ports {
   return {
@@ -31,7 +35,9 @@ export function hasty(ports: Ports): Ports {
       new Promise((tell, fail) => {
         const committed = ports.transact(async (registry, doors) => {
           const result = await work(registry, doors);
-          if (result.ok) tell(result);
+          if (!result.ok) return result;
+          tell(result);
+          await pause(SLOW_COMMIT);
           return result;
         });
         committed.then(tell, fail);
