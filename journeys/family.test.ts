@@ -1,9 +1,9 @@
 import { type KeyLine, keysOfReceipt, readKeyLog, type SealTo, sealToFamily } from '@sila/seal';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import type { Language, Size } from './support/browser.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import {
   approveWords,
   foundTeam,
@@ -14,7 +14,7 @@ import {
 import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
+import { overflow } from './support/screens.ts';
 
 const house = openHouse();
 const SON = 'سالم خليل الحموي';
@@ -37,12 +37,6 @@ beforeAll(async () => {
   await inviteSecond(office, second);
   await approveWords(second);
 }, 120_000);
-
-async function expectGood(page: Page, name: string, language: Language): Promise<void> {
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await photographAll(page, name, language);
-}
 
 /** The newest filing, opened by the office with its key. */
 async function openFiling(): Promise<void> {
@@ -87,7 +81,7 @@ describe.each([
     await on(mother, 'ask-received').waitFor({ timeout: 60_000 });
     receipt = (await on(mother, 'receipt').getAttribute('data-receipt')) ?? '';
     expect(receipt).toMatch(/^(\d{5} ){7}\d{5}$/);
-    await expectGood(mother, 'receipt', language);
+    await expectWhole(mother, 'receipt', language);
     await mother.emulateMedia({ media: 'print' });
     expect(await on(mother, 'receipt-phrase').isVisible()).toBe(false);
     expect(await on(mother, 'receipt').isVisible()).toBe(true);
@@ -102,7 +96,7 @@ describe.each([
     // Whole, and of nobody: the groups of another receipt.
     await enterReceipt(mother, ABSENT);
     await on(mother, 'mailbox-nothing').waitFor({ timeout: 60_000 });
-    await expectGood(mother, 'mailbox-nothing', language);
+    await expectWhole(mother, 'mailbox-nothing', language);
   });
 
   test('the office opens the filing with its key, accepts it and answers', async () => {
@@ -113,14 +107,14 @@ describe.each([
     await on(office, 'accept-enquirer').fill('The mother');
     expect(await on(office, 'accept-name.full').inputValue()).toBe(SON);
     expect(await on(office, 'accept-relation').inputValue()).toBe('mother');
-    await expectGood(office, 'filings-accept', 'en');
+    await expectWhole(office, 'filings-accept', 'en');
     await on(office, 'accept-send').click();
     await on(office, 'filing-request').waitFor();
     await on(office, 'filing-closed').waitFor();
     await on(office, 'letter-input').fill(TOLD[language].answer);
     await on(office, 'letter-send').click();
     await office.getByText(TOLD[language].answer).first().waitFor();
-    await expectGood(office, 'filings', 'en');
+    await expectWhole(office, 'filings', 'en');
   });
 
   test('she reads the answer with her own words beside it, and writes back', async () => {
@@ -132,7 +126,7 @@ describe.each([
     await on(mother, 'letter-input').fill(TOLD[language].thanks);
     await on(mother, 'letter-send').click();
     await on(mother, 'letter-own').waitFor({ timeout: 60_000 });
-    await expectGood(mother, 'mailbox', language);
+    await expectWhole(mother, 'mailbox', language);
     await openFiling();
     await office.getByText(TOLD[language].thanks).waitFor();
   });
@@ -169,7 +163,7 @@ describe.each([
     await enterReceipt(mother, receipt);
     await on(mother, 'letter-false').waitFor({ timeout: 60_000 });
     expect(await mother.textContent('body')).not.toContain(text);
-    await expectGood(mother, 'mailbox-false', language);
+    await expectWhole(mother, 'mailbox-false', language);
   });
 
   test('nothing of it ever left her device in the open', () => {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { inventOneMoreList } from '@sila/fixtures';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { openBrowser, takeSeat } from './support/browser.ts';
+import { expectWhole } from './support/look-at.ts';
 import { decideSample, isArabic, pairsAcrossScripts, type QueuedPair } from './support/registry.ts';
 import { decideByKeyboard, loadExample, makeAccount, openPair } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
 import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
 
 let browser: Browser;
@@ -48,9 +47,7 @@ describe.each(['ar', 'en'] as const)('the main job, in %s', (language) => {
     const root = page.locator('html');
     expect(await root.getAttribute('lang')).toBe(language);
     expect(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await photographAll(page, name, language);
+    await expectWhole(page, name, language);
     expect(faults).toEqual([]);
   }
 

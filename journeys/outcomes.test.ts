@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { postAs, takeStep } from './support/desk.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
 
 /** Invented people: a brother whose body lay in a hospital, and a woman who came out with three children. */
 const DEAD = 'نضال فارس الكناني';
@@ -38,9 +37,7 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
   const post = (path: string, data: object) => postAs(page, house.sila.address, { path, data });
 
   async function lookAround(name: string): Promise<void> {
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await photographAll(page, `outcomes-${name}`, language);
+    await expectWhole(page, `outcomes-${name}`, language);
     expect(faults).toEqual([]);
   }
 

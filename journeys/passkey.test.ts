@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
+import { photographAll } from './support/screens.ts';
 
 const house = openHouse();
 let page: Page;
@@ -43,9 +43,7 @@ test('a passkey is added by who has just proved who they are', async () => {
   await form.getByRole('button').click();
   await on(page, 'passkey').waitFor();
   expect(await on(page, 'passkey').textContent()).toContain('هاتفي');
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await photographAll(page, 'passkeys', 'ar');
+  await expectWhole(page, 'passkeys', 'ar');
 });
 
 test('it signs in without password or code', async () => {

@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import { ask } from './support/registry.ts';
 import { loadExample, makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
 
 const house = openHouse();
 const NOBODY = 'غيلان برهان الساطع';
@@ -22,12 +21,6 @@ async function sit(link: string, name: string, language: 'ar' | 'en'): Promise<P
   return page;
 }
 
-async function expectGood(page: Page, name: string, language: 'ar' | 'en'): Promise<void> {
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await photographAll(page, name, language);
-}
-
 let coordinator: Page;
 let auditor: Page;
 
@@ -42,7 +35,7 @@ test('a coordinator plants a record of nobody among those of a list', async () =
   await coordinator.goto(`${house.sila.address}/honey`);
   await coordinator.locator('[name="list"]').selectOption({ index: 1 });
   await on(coordinator, 'honey-cell').first().fill(NOBODY);
-  await expectGood(coordinator, 'honey-plant', 'en');
+  await expectWhole(coordinator, 'honey-plant', 'en');
   await on(coordinator, 'plant-honey').click();
   await on(coordinator, 'honey-record').waitFor();
 });
@@ -60,10 +53,10 @@ test('whoever finds and opens it is shown to the auditor, in Arabic, and to nobo
   await on(auditor, 'alert-honey').waitFor();
   await auditor.goto(`${house.sila.address}/honey`);
   await on(auditor, 'honey-opening').first().waitFor();
-  await expectGood(auditor, 'honey-opened', 'ar');
+  await expectWhole(auditor, 'honey-opened', 'ar');
   await auditor.goto(`${house.sila.address}/audit`);
   await on(auditor, 'unusual').first().waitFor();
-  await expectGood(auditor, 'audit-unusual', 'ar');
+  await expectWhole(auditor, 'audit-unusual', 'ar');
 });
 
 test('what two people decide, and what goes by itself, is read on a phone and a desk', async () => {
@@ -81,12 +74,12 @@ test('what two people decide, and what goes by itself, is read on a phone and a 
   ] as const) {
     await page.goto(`${house.sila.address}/approvals`);
     await on(page, 'approval').first().waitFor();
-    await expectGood(page, 'approvals', language);
+    await expectWhole(page, 'approvals', language);
     await page.goto(`${house.sila.address}/retention`);
     await on(page, 'retention-rule').first().waitFor();
-    await expectGood(page, 'retention', language);
+    await expectWhole(page, 'retention', language);
     await page.goto(`${house.sila.address}/access`);
     await page.locator('[name="user"]').waitFor();
-    await expectGood(page, 'grants', language);
+    await expectWhole(page, 'grants', language);
   }
 });

@@ -1,18 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
-import { openBrowser, SIZES, takeSeat } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SIZES } from './support/browser.ts';
+import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
-import { overflow, photograph, photographAll } from './support/screens.ts';
-import { freePort, freshFolder, type SilaProcess, startServing } from './support/sila-process.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { photograph } from './support/screens.ts';
 
 /** Twelve invented people as they say their names, and the years they say. */
 const TWELVE = [
@@ -36,48 +30,34 @@ const KEY_MS = 200;
 const TIMED = new Set([...TWELVE].sort(([a], [b]) => b.length - a.length).slice(0, 3));
 
 describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
-  let sila: SilaProcess;
-  let remove: () => Promise<void>;
+  const house = openHouse();
   let coordinator: Page;
   let volunteer: Page;
-  const contexts: BrowserContext[] = [];
   const faults: string[][] = [];
 
   beforeAll(async () => {
-    const fresh = await freshFolder();
-    remove = fresh.remove;
-    sila = await startServing({ folder: fresh.folder, port: await freePort() });
-    coordinator = await sit(sila.firstLogin ?? '', 'One');
+    coordinator = await sit(house.sila.firstLogin ?? '', 'One');
     const call = ['POST', '/api/invitations', { roles: ['intakeVolunteer'] }] as const;
-    const { link } = await ask<{ link: string }>(coordinator.context(), sila.address, call);
+    const { link } = await ask<{ link: string }>(coordinator.context(), house.sila.address, call);
     volunteer = await sit(link, 'Two');
-  });
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
-    expect(await sila?.stop()).toBe(0);
-    await remove();
   });
 
   async function sit(link: string, name: string): Promise<Page> {
-    const context = await takeSeat(browser, { language });
-    contexts.push(context);
-    const page = await context.newPage();
+    const page = await (await house.seat({ language })).newPage();
     faults.push(listenForFaults(page));
-    await makeAccount(page, new URL(link, sila.address).href, name);
+    await makeAccount(page, new URL(link, house.sila.address).href, name);
     return page;
   }
 
   async function lookAround(page: Page, name: string): Promise<void> {
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await photographAll(page, name, language);
+    await expectWhole(page, name, language);
     expect(faults.flat()).toEqual([]);
   }
 
   test('a volunteer registers twelve people at a gate by keyboard', async () => {
     const page = volunteer;
-    await page.goto(`${sila.address}/registers`);
+    await page.goto(`${house.sila.address}/registers`);
     await on(page, 'register-cards').waitFor();
     await lookAround(page, 'registers-1-all');
     await page.setViewportSize(SIZES.phone);
@@ -131,7 +111,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
 
   test('a body number from a hospital is entered and found again by its number', async () => {
     const page = coordinator;
-    await page.goto(`${sila.address}/registers/remains`);
+    await page.goto(`${house.sila.address}/registers/remains`);
     await on(page, 'entry-form').waitFor();
     await page.locator('[name="register"]').fill('مشفى تشرين');
     await page.locator('[name="event.date"]').fill('2013-05');
@@ -150,7 +130,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await lookAround(page, 'registers-3-remains');
     await on(page, 'entry-save').click();
     await on(page, 'open-record').first().waitFor();
-    await page.goto(`${sila.address}/search`);
+    await page.goto(`${house.sila.address}/search`);
     await on(page, 'search-input').fill('417');
     await page.keyboard.press('Enter');
     await on(page, 'search-result').first().locator('a').first().click();
@@ -194,9 +174,9 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
         sealed: null,
       };
       const body = { kind: 'sought', register: 'مكتب الطلبات', row };
-      await ask(page.context(), sila.address, ['POST', '/api/entered', body]);
+      await ask(page.context(), house.sila.address, ['POST', '/api/entered', body]);
     }
-    await page.goto(`${sila.address}/registers/unidentifiedLiving`);
+    await page.goto(`${house.sila.address}/registers/unidentifiedLiving`);
     await page.locator('[name="register"]').fill('مشفى المجتهد');
     await page.locator('[name="sex"]').fill('ذكر');
     await page.locator('[name="age"]').fill('30-38');

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { postAs, takeStep } from './support/desk.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { listenForFaults, on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
 
 const PHRASE = 'زيتون تحت جدار رمادي';
 const PHONE = '+963 933 444 777';
@@ -56,9 +55,7 @@ describe.each(['ar', 'en'] as const)(
     const post = (path: string, data: object) => postAs(page, house.sila.address, { path, data });
 
     async function lookAround(name: string, at = page): Promise<void> {
-      expect(await findBarriers(at)).toEqual([]);
-      expect(await overflow(at)).toBe(0);
-      await photographAll(at, `requests-${name}`, language);
+      await expectWhole(at, `requests-${name}`, language);
       expect(faults).toEqual([]);
     }
 

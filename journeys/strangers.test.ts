@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findBarriers } from './support/accessibility.ts';
 import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
 import {
   approveWords,
   FACE_WORDS,
@@ -11,19 +11,12 @@ import {
 } from './support/public-page.ts';
 import { makeAccount } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
-import { overflow, photographAll } from './support/screens.ts';
 
 const house = openHouse();
 let office: Page;
 
 async function sit(language: 'ar' | 'en', size: 'phone' | 'desktop'): Promise<Page> {
   return (await house.seat({ language, size })).newPage();
-}
-
-async function expectGood(page: Page, name: string, language: 'ar' | 'en'): Promise<void> {
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await photographAll(page, name, language);
 }
 
 test('until the organisation writes its words, strangers find the sign-in alone', async () => {
@@ -40,7 +33,7 @@ test('without the team’s key the page stays closed; with it, it opens', async 
   await office.getByText('there is no team key yet').waitFor();
   await foundTeam(office, house.sila.address);
   await writeFace(office, house.sila.address);
-  await expectGood(office, 'public-words', 'en');
+  await expectWhole(office, 'public-words', 'en');
   await on(office, 'face-save').click();
   await office.getByText('Proposed.').waitFor();
 });
@@ -49,7 +42,7 @@ test('a second coordinator reads the words in both languages and lets them out',
   const second = await sit('en', 'desktop');
   await inviteSecond(office, second);
   await second.getByText('We look with families').waitFor();
-  await expectGood(second, 'public-approval', 'en');
+  await expectWhole(second, 'public-approval', 'en');
   await approveWords(second);
 });
 
@@ -63,7 +56,7 @@ test.each([
     await stranger.goto(house.sila.address);
     await on(stranger, 'ask-form').waitFor();
     await stranger.getByText(FACE_WORDS[`name-${language}`]).waitFor();
-    await expectGood(stranger, 'public-ask', language);
+    await expectWhole(stranger, 'public-ask', language);
   },
 );
 

@@ -6,8 +6,8 @@ import { type TeamAtHand, WithTeamKey } from '../keys/with-team-key.tsx';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
+import { ToldLines } from '../parts/told-lines.tsx';
 import { sayNumeral } from '../words/dates.ts';
 import { canSay, say, type WordKey } from '../words/say.ts';
 import { AcceptForm } from './accept-form.tsx';
@@ -173,7 +173,7 @@ function Told(props: { filing: Filing }): JSX.Element {
                 ? say('filings.sought')
                 : say('filings.soughtNth', { n: sayNumeral(at() + 1) })}
             </h3>
-            <Lines
+            <ToldLines
               lines={[
                 ...LINES.map((what) => [`ask.${what}`, person[what]] as const),
                 ['inquiries.relation', relationOf(person)],
@@ -185,7 +185,7 @@ function Told(props: { filing: Filing }): JSX.Element {
       </For>
       <section class="stack-tight">
         <h3>{say('inquiries.asker')}</h3>
-        <Lines
+        <ToldLines
           lines={[
             ['filings.enquirer', props.filing.enquirer.name],
             ['inquiries.reach', props.filing.enquirer.contact],
@@ -201,26 +201,4 @@ function Told(props: { filing: Filing }): JSX.Element {
 function relationOf({ relation }: FiledPerson): string {
   const key = `ask.relation.${relation}`;
   return canSay(key) ? say(key) : relation;
-}
-
-function Lines(props: { lines: readonly (readonly [WordKey, string])[] }): JSX.Element {
-  return (
-    <dl class="told">
-      <For each={props.lines}>
-        {([word, text]) => (
-          <div>
-            <dt>{say(word)}</dt>
-            <dd>
-              <Show
-                when={text !== ''}
-                fallback={<span class="soft">{say('inquiries.nothing')}</span>}
-              >
-                <Stated text={text} />
-              </Show>
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
-  );
 }

@@ -3,8 +3,8 @@ import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { Stated } from '../parts/stated.tsx';
 import { OldInquiries } from '../public/old-inquiries.tsx';
+import { StandingHead } from '../public/standing-head.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { FilingView } from './filing-view.tsx';
@@ -52,46 +52,24 @@ export default function FilingsPage(): JSX.Element {
 }
 
 function Head(props: { line: Line; isOpen: boolean; onTurn: () => void }): JSX.Element {
-  const standing = () => props.line.standing;
-  const outcome = () => say(`filings.outcome.${standing().outcome}`);
   const isUnanswered = () =>
     props.line.familyWroteAt !== null && props.line.familyWroteAt > (props.line.teamWroteAt ?? '');
   return (
-    <div class="row spread">
-      <div>
-        <p>
+    <StandingHead
+      received={
+        <>
           {say('filings.received', { when: sayInstant(props.line.at) })}{' '}
           <Show when={isUnanswered()}>
             <span class="tag">{say('filings.wrote')}</span>
           </Show>
-        </p>
-        <p class="soft small">
-          <Show when={standing().by} fallback={outcome()}>
-            {(by) =>
-              say('inquiries.by', {
-                outcome: outcome(),
-                by: by(),
-                when: sayInstant(standing().at!),
-              })
-            }
-          </Show>
-        </p>
-        <Show when={standing().note !== ''}>
-          <p class="small">
-            <Stated text={standing().note} />
-          </p>
-        </Show>
-      </div>
-      <button
-        type="button"
-        class="button button-small"
-        aria-expanded={props.isOpen}
-        data-testid="filing-open"
-        onClick={props.onTurn}
-      >
-        {say(props.isOpen ? 'inquiries.close' : 'inquiries.open')}
-      </button>
-    </div>
+        </>
+      }
+      outcome={say(`filings.outcome.${props.line.standing.outcome}`)}
+      standing={props.line.standing}
+      isOpen={props.isOpen}
+      testId="filing-open"
+      onTurn={props.onTurn}
+    />
   );
 }
 

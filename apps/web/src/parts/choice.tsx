@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { Field } from './field.tsx';
 
 /** One of a few, from a list that opens. */
@@ -8,8 +8,8 @@ export function Choice(props: {
   /** What is chosen; empty where nothing is yet. */
   value: string;
   options: readonly (readonly [value: string, label: string])[];
-  /** What stands for the empty value. */
-  empty: string;
+  /** What stands for the empty value; left out where something is always chosen. */
+  empty?: string;
   isNeeded?: boolean;
   onChoose: (value: string) => void;
 }): JSX.Element {
@@ -23,9 +23,11 @@ export function Choice(props: {
           required={props.isNeeded}
           onChange={(event) => props.onChoose(event.currentTarget.value)}
         >
-          <option value="" selected={props.value === ''}>
-            {props.empty}
-          </option>
+          <Show when={props.empty}>
+            <option value="" selected={props.value === ''}>
+              {props.empty}
+            </option>
+          </Show>
           <For each={props.options}>
             {([value, label]) => (
               <option value={value} selected={props.value === value}>

@@ -5,7 +5,7 @@ import { sayRead } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { Stated } from './stated.tsx';
 
-type StatementView = RecordView['statements'][number];
+export type StatementView = RecordView['statements'][number];
 
 /** One statement as written, and below it how Sila read it where that says more. */
 export function StatementText(props: {

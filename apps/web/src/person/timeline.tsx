@@ -3,6 +3,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
 import { sayDate, sayInstant, sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
+import { TimeSpan, TimeTicks } from './time-marks.tsx';
 import { timeLine } from './timeline-places.ts';
 
 type Entry = PersonView['timeline'][number];
@@ -19,15 +20,7 @@ export function Timeline(props: { person: PersonView }): JSX.Element {
       >
         <p class="soft small">{say('person.timelineLead')}</p>
         <div class="sheet timeline">
-          <div class="timeline-ticks" aria-hidden="true">
-            <For each={line().ticks}>
-              {(tick) => (
-                <span class="tiny figures" style={{ '--at': String(tick.at) }}>
-                  {sayNumeral(tick.year)}
-                </span>
-              )}
-            </For>
-          </div>
+          <TimeTicks class="timeline-ticks" line={line()} />
           <ol>
             <For each={props.person.timeline}>
               {(entry, at) => (
@@ -40,19 +33,7 @@ export function Timeline(props: { person: PersonView }): JSX.Element {
                       <EntryDetail entry={entry} person={props.person} />
                     </p>
                   </div>
-                  <div class="timeline-line" aria-hidden="true">
-                    <Show when={line().places[at()]}>
-                      {(place) => (
-                        <span
-                          class="timeline-span"
-                          style={{
-                            '--from': String(place().from),
-                            '--length': String(place().to - place().from),
-                          }}
-                        />
-                      )}
-                    </Show>
-                  </div>
+                  <TimeSpan line={line()} at={at()} />
                 </li>
               )}
             </For>

@@ -3,8 +3,8 @@ import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
+import { ToldLines } from '../parts/told-lines.tsx';
 import { say, type WordKey } from '../words/say.ts';
 
 type Inquiry = ReplyOf<'readInquiry'>['inquiry'];
@@ -82,23 +82,5 @@ function Told(props: { inquiry: Inquiry }): JSX.Element {
       ['inquiries.reach', asker.reach],
     ];
   };
-  return (
-    <dl class="told">
-      <For each={lines()}>
-        {([word, text]) => (
-          <div>
-            <dt>{say(word)}</dt>
-            <dd>
-              <Show
-                when={text !== ''}
-                fallback={<span class="soft">{say('inquiries.nothing')}</span>}
-              >
-                <Stated text={text} />
-              </Show>
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
-  );
+  return <ToldLines lines={lines()} />;
 }

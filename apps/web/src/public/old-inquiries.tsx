@@ -1,12 +1,10 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { call, type ReplyOf } from '../api/call.ts';
+import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
-import { Stated } from '../parts/stated.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { InquiryView } from './inquiry-view.tsx';
-
-type Line = ReplyOf<'listInquiries'>['inquiries'][number];
+import { StandingHead } from './standing-head.tsx';
 
 /** What strangers left before filings were sealed on their devices; nothing where nobody did. */
 export function OldInquiries(): JSX.Element {
@@ -24,8 +22,10 @@ export function OldInquiries(): JSX.Element {
         <For each={lines()}>
           {(line) => (
             <li class="sheet stack" data-testid="inquiry">
-              <Head
-                line={line}
+              <StandingHead
+                received={say('inquiries.received', { when: sayInstant(line.at) })}
+                outcome={say(`inquiries.outcome.${line.standing.outcome}`)}
+                standing={line.standing}
                 isOpen={opened() === line.id}
                 onTurn={() => setOpened(opened() === line.id ? null : line.id)}
               />
@@ -37,41 +37,5 @@ export function OldInquiries(): JSX.Element {
         </For>
       </ol>
     </Show>
-  );
-}
-
-function Head(props: { line: Line; isOpen: boolean; onTurn: () => void }): JSX.Element {
-  const standing = () => props.line.standing;
-  const outcome = () => say(`inquiries.outcome.${standing().outcome}`);
-  return (
-    <div class="row spread">
-      <div>
-        <p>{say('inquiries.received', { when: sayInstant(props.line.at) })}</p>
-        <p class="soft small">
-          <Show when={standing().by} fallback={outcome()}>
-            {(by) =>
-              say('inquiries.by', {
-                outcome: outcome(),
-                by: by(),
-                when: sayInstant(standing().at!),
-              })
-            }
-          </Show>
-        </p>
-        <Show when={standing().note !== ''}>
-          <p class="small">
-            <Stated text={standing().note} />
-          </p>
-        </Show>
-      </div>
-      <button
-        type="button"
-        class="button button-small"
-        aria-expanded={props.isOpen}
-        onClick={props.onTurn}
-      >
-        {say(props.isOpen ? 'inquiries.close' : 'inquiries.open')}
-      </button>
-    </div>
   );
 }

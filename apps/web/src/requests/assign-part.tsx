@@ -4,12 +4,12 @@ import { dayFrom, endOfDay } from '../access/end-of-day.ts';
 import { call } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { createAsked } from '../parts/asked.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { holds } from '../session/session.ts';
 import { say } from '../words/say.ts';
-import { ChoiceField } from './plain-fields.tsx';
 
 const DAYS = 90;
 
@@ -68,18 +68,16 @@ function Choosing(props: { request: RequestView; onGiven: () => void }): JSX.Ele
       <p class="soft small">{say('request.assignLead', { n: DAYS })}</p>
       <Loaded asked={asked}>
         {(reply) => (
-          <ChoiceField
+          <Choice
             label={say('request.assignWho')}
             name="assignee"
             value={userId()}
-            options={[
-              ['', say('request.assignNobody')],
-              ...reply()
-                .users.filter(({ roles }) =>
-                  roles.some((role) => role === 'caseworker' || role === 'forensic'),
-                )
-                .map(({ id, name }) => [id, name] as const),
-            ]}
+            empty={say('request.assignNobody')}
+            options={reply()
+              .users.filter(({ roles }) =>
+                roles.some((role) => role === 'caseworker' || role === 'forensic'),
+              )
+              .map(({ id, name }) => [id, name] as const)}
             onChoose={setUserId}
           />
         )}

@@ -3,9 +3,8 @@ import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { RecordHead } from '../parts/record-head.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { StatementText } from '../parts/statement-text.tsx';
+import { StatementLines } from '../parts/statement-lines.tsx';
 import { Balance } from '../review/balance.tsx';
-import { sayAttribute } from '../words/codes.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { CheckList } from './check-list.tsx';
 import { StepButton } from './desk.tsx';
@@ -140,20 +139,7 @@ function Telling(props: { record: NonNullable<RequestCandidate['match']>['left']
     props.record.statements.filter(
       ({ attribute, asStated }) => TELLING.has(attribute) && asStated.trim() !== '',
     );
-  return (
-    <dl class="told-list">
-      <For each={shown()}>
-        {(statement) => (
-          <div>
-            <dt class="soft small">{sayAttribute(statement.attribute)}</dt>
-            <dd>
-              <StatementText statement={statement} />
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
-  );
+  return <StatementLines class="told-list" statements={shown()} />;
 }
 
 /** Who judged: what they said stays closed to who has not judged yet. */

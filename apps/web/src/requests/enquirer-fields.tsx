@@ -1,8 +1,9 @@
 import { CHANNELS, type Channel, ENQUIRER_CONSENTS, type EnquirerConsent } from '@sila/domain';
 import { For, type JSX, Show } from 'solid-js';
 import type { SetStoreFunction } from 'solid-js/store';
+import { Choice } from '../parts/choice.tsx';
 import { say } from '../words/say.ts';
-import { ChoiceField, LineField } from './plain-fields.tsx';
+import { LineField } from './plain-fields.tsx';
 import type { RequestDraft } from './request-draft.ts';
 
 /** Who asks; how to reach them is sealed before it leaves the device. */
@@ -26,14 +27,14 @@ export function EnquirerFields(props: {
         isNeeded
       />
       <div class="pair">
-        <ChoiceField
+        <Choice
           label={say('newRequest.channel')}
           name="channel"
           value={props.draft.channel}
           options={CHANNELS.map((one) => [one, say(`request.channel.${one}`)])}
           onChoose={(next) => props.setDraft('channel', next as Channel)}
         />
-        <ChoiceField
+        <Choice
           label={say('newRequest.language')}
           name="language"
           value={props.draft.language}

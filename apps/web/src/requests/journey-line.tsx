@@ -1,9 +1,10 @@
 import type { SoughtView, StationView } from '@sila/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
+import { TimeSpan, TimeTicks } from '../person/time-marks.tsx';
 import { timeLine } from '../person/timeline-places.ts';
 import { addsNothing } from '../words/adds-nothing.ts';
-import { sayDate, sayNumeral } from '../words/dates.ts';
+import { sayDate } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { StepButton } from './desk.tsx';
 import '../styles/person.css';
@@ -23,33 +24,13 @@ export function JourneyLine(props: { sought: SoughtView }): JSX.Element {
         fallback={<p class="soft">{say('request.journeyEmpty')}</p>}
       >
         <div class="journey">
-          <div class="journey-ticks" aria-hidden="true">
-            <For each={line().ticks}>
-              {(tick) => (
-                <span class="tiny figures" style={{ '--at': String(tick.at) }}>
-                  {sayNumeral(tick.year)}
-                </span>
-              )}
-            </For>
-          </div>
+          <TimeTicks class="journey-ticks" line={line()} />
           <ol>
             <For each={journey()}>
               {(station, at) => (
                 <li class="station" classList={{ 'station-undated': station.date === null }}>
                   <Stop station={station} soughtId={props.sought.id} />
-                  <div class="timeline-line" aria-hidden="true">
-                    <Show when={line().places[at()]}>
-                      {(place) => (
-                        <span
-                          class="timeline-span"
-                          style={{
-                            '--from': String(place().from),
-                            '--length': String(place().to - place().from),
-                          }}
-                        />
-                      )}
-                    </Show>
-                  </div>
+                  <TimeSpan line={line()} at={at()} />
                 </li>
               )}
             </For>

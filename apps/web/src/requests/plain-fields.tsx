@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { Field } from '../parts/field.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
 
@@ -44,32 +44,6 @@ export function LineField(props: {
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />
         </Show>
-      )}
-    </Field>
-  );
-}
-
-export function ChoiceField(props: {
-  label: string;
-  name: string;
-  value: string;
-  options: readonly (readonly [value: string, label: string])[];
-  onChoose: (value: string) => void;
-}): JSX.Element {
-  return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          class="input"
-          name={props.name}
-          value={props.value}
-          onChange={(event) => props.onChoose(event.currentTarget.value)}
-        >
-          <For each={props.options}>
-            {([value, label]) => <option value={value}>{label}</option>}
-          </For>
-        </select>
       )}
     </Field>
   );

@@ -1,9 +1,10 @@
 import { RELATIONS, type Relation, STATION_KINDS, type StationKind } from '@sila/domain';
 import { For, type JSX, Show } from 'solid-js';
+import { Choice } from '../parts/choice.tsx';
 import { sayNumeral } from '../words/dates.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { AlikeList } from './alike-list.tsx';
-import { ChoiceField, LineField } from './plain-fields.tsx';
+import { LineField } from './plain-fields.tsx';
 import type { AskedCell, PersonDraft, StationDraft } from './request-draft.ts';
 
 const LINES: readonly (readonly [AskedCell, WordKey])[] = [
@@ -52,7 +53,7 @@ export function SoughtFields(props: {
             />
           )}
         </For>
-        <ChoiceField
+        <Choice
           label={say('newRequest.sex')}
           name="sex"
           value={props.person.cells.sex}
@@ -63,7 +64,7 @@ export function SoughtFields(props: {
           ]}
           onChoose={(text) => cell('sex', text)}
         />
-        <ChoiceField
+        <Choice
           label={say('newRequest.relationOf')}
           name="relation"
           value={props.person.relation}
@@ -136,7 +137,7 @@ function StationFields(props: {
       <For each={props.journey.map(({ id }) => id)}>
         {(id, at) => (
           <fieldset class="station-fields" data-testid="station-fields">
-            <ChoiceField
+            <Choice
               label={say('request.field.kind')}
               name="kind"
               value={props.journey[at()]?.kind ?? 'lastSeen'}

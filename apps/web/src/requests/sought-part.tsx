@@ -2,8 +2,7 @@ import type { RequestView, SoughtView } from '@sila/wire';
 import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { Stated } from '../parts/stated.tsx';
-import { StatementText } from '../parts/statement-text.tsx';
-import { sayAttribute } from '../words/codes.ts';
+import { StatementLines } from '../parts/statement-lines.tsx';
 import { say } from '../words/say.ts';
 import { ByHand } from './by-hand.tsx';
 import { CandidatePart } from './candidate-part.tsx';
@@ -121,18 +120,7 @@ function Told(props: { sought: SoughtView }): JSX.Element {
     ) ?? [];
   return (
     <div class="stack-tight">
-      <dl class="told-list">
-        <For each={shown()}>
-          {(statement) => (
-            <div>
-              <dt class="soft small">{sayAttribute(statement.attribute)}</dt>
-              <dd>
-                <StatementText statement={statement} />
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
+      <StatementLines class="told-list" statements={shown()} />
       <Show when={props.sought.record}>
         {(record) => (
           <p class="small">

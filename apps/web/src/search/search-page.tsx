@@ -5,9 +5,9 @@ import { Waiting } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { StatementText } from '../parts/statement-text.tsx';
+import { StatementLines } from '../parts/statement-lines.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
-import { sayAttribute, sayKind } from '../words/codes.ts';
+import { sayKind } from '../words/codes.ts';
 import { sayNumeral } from '../words/dates.ts';
 import { say, voice } from '../words/say.ts';
 import { spokenFindings } from '../words/spoken-reason.ts';
@@ -121,18 +121,7 @@ function Result(props: { result: SearchResult }): JSX.Element {
             · {say('search.records', { n: props.result.records })}
           </Show>
         </p>
-        <dl class="result-shown small">
-          <For each={props.result.shown}>
-            {(statement) => (
-              <div>
-                <dt class="soft">{sayAttribute(statement.attribute)}</dt>
-                <dd>
-                  <StatementText statement={statement} />
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <StatementLines class="result-shown small" statements={props.result.shown} />
       </div>
       <div class="result-why small">
         <p class="soft">{say('search.why')}</p>
