@@ -12,6 +12,12 @@ export interface AtomSource {
   readonly many: boolean;
   /** True where sharing several says no more than sharing one, as with the years an age allows. */
   readonly once: boolean;
+  /**
+   * Where each value is one of several things that are all to be found again in
+   * another record of the same person, as the words of a name are: how many a
+   * record states.
+   */
+  readonly units?: (record: number) => number;
   /** Values are 0 to distinct - 1. */
   readonly distinct: number;
   /** Writes a record's values from place `at` on. @returns the place after the last */

@@ -1,5 +1,5 @@
 import { rarityBits } from '../compare/rarity.ts';
-import { sharedFloat32, sharedUint8, sharedUint32 } from '../table/shared-arrays.ts';
+import { sharedFloat32, sharedUint8, sharedUint16, sharedUint32 } from '../table/shared-arrays.ts';
 import type { AtomClass, AtomSource } from './atom-source.ts';
 
 /**
@@ -24,7 +24,16 @@ export interface Atoms {
   readonly apart: Uint8Array;
   /** By class: 1 where sharing several atoms says no more than sharing one. */
   readonly once: Uint8Array;
+  /** By class, which of the counted things its atoms are, from 1 on; 0 for none. */
+  readonly counted: Uint8Array;
+  /** Of each row how many of each counted thing it states: UNIT_BITS bits each, the first lowest. */
+  readonly units: Uint16Array;
 }
+
+/** So many kinds of things are counted, each by so many bits. */
+export const COUNTED = 3;
+export const UNIT_BITS = 5;
+const MOST_UNITS = (1 << UNIT_BITS) - 1;
 
 /** Atoms of one record, at most, the rarest: a record of many words must not stand in thousands of blocks. */
 const MOST_ATOMS = 32;
@@ -52,6 +61,7 @@ export function gatherAtoms(records: number, sources: readonly AtomSource[]): At
     classes: sources.map(({ atomClass }) => atomClass),
     apart: apartClasses(sources),
     once: onceClasses(sources),
+    ...countedUnits(sources, order),
   };
   sources.forEach((source, s) => {
     describe(atoms, source, { class: s, counts, places, bases });
@@ -201,6 +211,21 @@ function onceClasses(sources: readonly AtomSource[]): Uint8Array {
     once[s] = source.once ? 1 : 0;
   });
   return once;
+}
+
+/** How many words of each name a row states; the names of the first few fields that have any. */
+function countedUnits(sources: readonly AtomSource[], order: Uint32Array) {
+  const counted = sharedUint8(sources.length);
+  const units = sharedUint16(order.length);
+  let kinds = 0;
+  sources.forEach(({ units: unitsOf }, s) => {
+    if (unitsOf === undefined || kinds === COUNTED) return;
+    for (let r = 0; r < order.length; r++) {
+      units[r]! |= Math.min(MOST_UNITS, unitsOf(order[r]!)) << (UNIT_BITS * kinds);
+    }
+    counted[s] = ++kinds;
+  });
+  return { counted, units };
 }
 
 /** The same atoms without those of classes that bring nobody together; numbers stay as they are. */

@@ -8,10 +8,10 @@ const MAY_BE_LOST = 0.004;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full: at most, and at least. */
 const MOST_SPARE_BITS = 6;
-const LEAST_SPARE_BITS = 1;
+const LEAST_SPARE_BITS = 3;
 
 /** Pairs a record that may be compared, as long as likely ones are not lost by it. */
-const MOST_PAIRS_A_RECORD = 45;
+const MOST_PAIRS_A_RECORD = 30;
 
 /** What tells one record among all, less this, is reason enough to compare. */
 const NEARLY_BITS = 2;

@@ -53,6 +53,12 @@ function valueSources(column: Column): AtomSource[] {
   }
 }
 
+/**
+ * A word stands under a close one only where that is so many times commoner:
+ * a slip of the pen is rarer than what was meant, another name need not be.
+ */
+const DOMINANT = 4;
+
 /** For each word its commonest close neighbour, under which misspellings meet; and for each word the key of its sound. */
 interface WordKeys {
   readonly common: Uint32Array;
@@ -73,7 +79,7 @@ function wordKeys(
     let best = token;
     for (let at = near.starts[token]!; at < near.starts[token + 1]!; at++) {
       const other = near.tokens[at]!;
-      if (near.levels[at]! < CLOSE) continue;
+      if (near.levels[at]! < CLOSE || counts[other]! < DOMINANT * counts[token]!) continue;
       if (counts[other]! > counts[best]! || (counts[other] === counts[best] && other < best)) {
         best = other;
       }
@@ -86,11 +92,14 @@ function wordKeys(
 /** Words under their commonest spelling, and their sounds: its own and that of the commonest spelling. */
 function wordSources({ spec, tokens, dictionary }: TokenColumn, keys: WordKeys): AtomSource[] {
   const words = { many: true, once: false } as const;
+  const wordsOf = (r: number) => tokens.starts[r + 1]! - tokens.starts[r]!;
   const sound: AtomSource = {
     ...words,
     atomClass: { field: spec.name, what: 'sound' },
     distinct: keys.distinctSounds,
     implies: [],
+    // What is written freely may be told in other words; a name is not.
+    ...(spec.kind === 'name' ? { units: wordsOf } : {}),
     emit(r, into, at) {
       let to = at;
       for (let t = tokens.starts[r]!; t < tokens.starts[r + 1]!; t++) {

@@ -20,6 +20,8 @@ function atomsWorth(bits: readonly number[]): Atoms {
     classes: Array.from({ length: CLASSES }, (_, c) => ({ field: `field ${c}`, what: 'value' })),
     apart: new Uint8Array(CLASSES ** 2).fill(1),
     once: new Uint8Array(CLASSES),
+    counted: new Uint8Array(CLASSES),
+    units: new Uint16Array(RECORDS),
   };
 }
 

@@ -5,7 +5,7 @@ import { type KeySteps, NOWHERE } from './key-steps.ts';
 const MOST_ATOMS_A_BLOCK = 5;
 
 /** What is alike in all that could split it proves little, so each is compared with few of its like. */
-const MOST_IN_A_PIECE = 8;
+const MOST_IN_A_PIECE = 32;
 
 /** Members whose atoms are read ahead. */
 const WARMED = 128;

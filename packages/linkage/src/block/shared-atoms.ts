@@ -1,4 +1,5 @@
 import type { Atoms } from './atoms.ts';
+import { oneUnit, UNMATCHED_BITS, unmatchedUnits } from './units.ts';
 
 /** What a fixed record shares with others: its atoms are stamped, so that each atom of another costs one look. */
 export class SharedAtoms {
@@ -7,6 +8,7 @@ export class SharedAtoms {
   /** By class, the other record that shared one last: some classes count once. */
   readonly #counted: Int32Array;
   #epoch = 0;
+  #left = 0;
   /** Says nothing; it keeps what is read ahead from being left out. */
   #warmed = 0;
 
@@ -19,6 +21,7 @@ export class SharedAtoms {
   setLeft(record: number): void {
     const { starts, values } = this.#atoms;
     this.#epoch++;
+    this.#left = record;
     this.#counted.fill(-1);
     for (let at = starts[record]!; at < starts[record + 1]!; at++) {
       this.#stamps[values[at]!] = this.#epoch;
@@ -49,6 +52,17 @@ export class SharedAtoms {
       shared += bits[atom]!;
     }
     return shared;
+  }
+
+  /** What the words of its names that are not shared say against another record, in bits. */
+  against(other: number): number {
+    const { starts, values, classOf, counted, units } = this.#atoms;
+    let matched = 0;
+    for (let at = starts[other]!; at < starts[other + 1]!; at++) {
+      const kind = counted[classOf[values[at]!]!]!;
+      if (kind > 0 && this.#stamps[values[at]!] === this.#epoch) matched += oneUnit(kind);
+    }
+    return UNMATCHED_BITS * unmatchedUnits(matched, units[this.#left]!, units[other]!);
   }
 
   /** Bits of the shared atoms from one on, which are the commonest; a little more where a class counts once. */

@@ -1,16 +1,19 @@
 import { sharedUint16 } from '../table/shared-arrays.ts';
 import type { Atoms } from './atoms.ts';
+import { lengthened, type Spans, spansOf } from './spans.ts';
 
 /** At most this many fields have a say: one bit of a number each. */
 const MOST_FIELDS = 30;
 /** The field of atoms beyond those: its bit is no field's. */
 const NO_FIELD = 31;
+/** Above the field of an atom stands what it counts for: nothing, words of a name, years of a span. */
+export const TALLY_SHIFT = 5;
 
 /** What an atom that all hold is worth: something, as it shows that its field agrees. */
 const LEAST_WORTH = 1e-6;
 
-/** An age allows several years; of the bits of a year each counts this share. */
-const ONE_OF_SEVERAL = 0.5;
+/** What says less than this says nothing beside other atoms of its field. */
+const LEAST_TOLD = 0.2;
 
 /** Bits are whole numbers of such parts: integers add faster, and several atoms of one number still fit in 16 bits. */
 export const PARTS_OF_A_BIT = 512;
@@ -26,66 +29,123 @@ const ATOMS = 24;
 
 /*
  * Places of a sketch, two lines of memory: its fields in the first two, how
- * many atoms in the third, then the atoms' numbers, what each is worth, and the
- * fields of each, two to a place. A pair is scored by the first line of the one
- * and both of the other.
+ * many atoms and above that how many years its spans have, how many words its
+ * names have, then the atoms' numbers, what each is worth, and the fields of
+ * each, two to a place. A pair is scored by the first line of the one and both
+ * of the other.
  */
-export const WIDTH = 64;
-export const COUNT = 2;
+const WIDTH_BITS = 6;
+export const WIDTH = 1 << WIDTH_BITS;
+const COUNT = 2;
+const COUNT_BITS = 5;
+const UNITS = 3;
 export const FIRST = 4;
 export const WORTHS = ATOMS;
 /** Behind the first atom. */
 export const FIELDS = 2 * ATOMS;
 
-/** What each row is scored by before it is compared: WIDTH numbers a row. */
-export type Sketches = Uint16Array;
+/** What each row is scored by before it is compared. */
+export interface Sketches {
+  /** WIDTH numbers a row. */
+  readonly rows: Uint16Array;
+  readonly spans: Spans;
+}
 
 /** The fields that a row states, one bit each. */
-export function fieldsStated(sketches: Sketches, row: number): number {
-  return sketches[row * WIDTH]! | (sketches[row * WIDTH + 1]! << 16);
+export function fieldsStated(rows: Uint16Array, row: number): number {
+  return rows[row * WIDTH]! | (rows[row * WIDTH + 1]! << 16);
+}
+
+/** How many atoms a row's sketch holds. */
+export function atomCount(rows: Uint16Array, row: number): number {
+  return rows[row * WIDTH + COUNT]! & ((1 << COUNT_BITS) - 1);
+}
+
+/** How many years each of a row's spans has, as in Spans. */
+export function spanLengths(rows: Uint16Array, row: number): number {
+  return rows[row * WIDTH + COUNT]! >>> COUNT_BITS;
+}
+
+/** How many words each of a row's names has, as in Atoms. */
+export function unitsStated(rows: Uint16Array, row: number): number {
+  return rows[row * WIDTH + UNITS]!;
 }
 
 export function sketchRows(atoms: Atoms): Sketches {
-  const fields = fieldPlaces(atoms);
-  const { starts, values, classOf } = atoms;
-  const rows = starts.length - 1;
-  const sketches = sharedUint16(rows * WIDTH);
-  for (let r = 0; r < rows; r++) {
-    const first = r * WIDTH;
-    let stated = 0;
-    let count = 0;
-    for (let at = starts[r]!; at < starts[r + 1]!; at++) {
-      const atom = values[at]!;
-      const field = fields[classOf[atom]!]!;
-      if (field !== NO_FIELD) stated |= 1 << field;
-      // The rarest come first; what finds no place is worth least.
-      if (count === ATOMS) continue;
-      sketches[first + FIRST + count] = numberOf(atom);
-      sketches[first + FIRST + WORTHS + count] = worthAt(atoms, r, at);
-      sketches[first + FIRST + FIELDS + (count >> 1)]! |= (count & 1) === 0 ? field : field << 8;
-      count++;
-    }
-    sketches[first] = stated & 0xffff;
-    sketches[first + 1] = stated >>> 16;
-    sketches[first + COUNT] = count;
+  const writer = new SketchWriter(atoms);
+  for (let r = 0; r + 1 < atoms.starts.length; r++) writer.write(r);
+  return { rows: writer.rows, spans: writer.spans };
+}
+
+class SketchWriter {
+  readonly #atoms: Atoms;
+  readonly #fields: Uint8Array;
+  /** By field, how many atoms of it the row holds. */
+  readonly #held = new Uint8Array(NO_FIELD + 1);
+  readonly spans: Spans;
+  readonly rows: Uint16Array;
+
+  constructor(atoms: Atoms) {
+    this.#atoms = atoms;
+    this.#fields = fieldPlaces(atoms);
+    this.spans = spansOf(atoms);
+    this.rows = sharedUint16((atoms.starts.length - 1) * WIDTH);
   }
-  return sketches;
+
+  write(row: number): void {
+    const { starts, values, classOf, units } = this.#atoms;
+    const first = row * WIDTH;
+    const stated = this.#countFields(row);
+    let count = 0;
+    let lengths = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const span = this.spans.tallies[classOf[values[at]!]!]!;
+      if (span > 0) lengths = lengthened(lengths, span);
+      // The rarest come first; what finds no place is worth least.
+      if (count === ATOMS || this.#saysNothing(values[at]!)) continue;
+      this.#put(first + FIRST, count++, values[at]!);
+    }
+    this.rows[first] = stated & 0xffff;
+    this.rows[first + 1] = stated >>> 16;
+    this.rows[first + COUNT] = count | (lengths << COUNT_BITS);
+    this.rows[first + UNITS] = units[row]!;
+  }
+
+  #put(first: number, place: number, atom: number): void {
+    const { bits, classOf, counted } = this.#atoms;
+    const kind = classOf[atom]!;
+    const span = this.spans.tallies[kind]!;
+    const worth = span === 0 ? Math.max(LEAST_WORTH, bits[atom]!) : LEAST_WORTH;
+    const field = this.#fields[kind]! | ((span === 0 ? counted[kind]! : span) << TALLY_SHIFT);
+    this.rows[first + place] = numberOf(atom);
+    this.rows[first + WORTHS + place] = Math.min(0xffff, Math.ceil(worth * PARTS_OF_A_BIT));
+    this.rows[first + FIELDS + (place >> 1)]! |= (place & 1) === 0 ? field : field << 8;
+  }
+
+  /** @returns the fields that the row states, one bit each */
+  #countFields(row: number): number {
+    const { starts, values, classOf } = this.#atoms;
+    this.#held.fill(0);
+    let stated = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const field = this.#fields[classOf[values[at]!]!]!;
+      this.#held[field]!++;
+      if (field !== NO_FIELD) stated |= 1 << field;
+    }
+    return stated;
+  }
+
+  #saysNothing(atom: number): boolean {
+    const { bits, classOf, counted } = this.#atoms;
+    const kind = classOf[atom]!;
+    if (bits[atom]! >= LEAST_TOLD || counted[kind] !== 0) return false;
+    return this.spans.tallies[kind] === 0 && this.#held[this.#fields[kind]!]! > 1;
+  }
 }
 
 /** 0 is nobody's. */
 function numberOf(atom: number): number {
   return 1 + (atom % (NUMBERS - 1));
-}
-
-function worthAt({ starts, values, bits, classOf, once }: Atoms, row: number, at: number): number {
-  const kind = classOf[values[at]!]!;
-  let worth = Math.max(LEAST_WORTH, bits[values[at]!]!);
-  if (once[kind] === 1) {
-    const next = at + 1 < starts[row + 1]! && classOf[values[at + 1]!] === kind;
-    const before = at > starts[row]! && classOf[values[at - 1]!] === kind;
-    if (next || before) worth *= ONE_OF_SEVERAL;
-  }
-  return Math.min(0xffff, Math.ceil(worth * PARTS_OF_A_BIT));
 }
 
 /** By class of atom the place of its field. */

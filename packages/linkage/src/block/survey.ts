@@ -156,7 +156,7 @@ class Reader {
       const unread = this.shared.mostFrom(this.#firstUnread, other);
       if (this.#sums[other]! + unread < this.#least - ROUNDING) continue;
       const bits = this.shared.bits(other);
-      if (bits >= this.#least) kept.push({ other, bits });
+      if (bits >= this.#least) kept.push({ other, bits: bits - this.shared.against(other) });
     }
     kept.sort((a, b) => b.bits - a.bits || a.other - b.other);
     return { others: kept.slice(0, BEST).map(({ other }) => other), looked };
