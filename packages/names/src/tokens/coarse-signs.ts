@@ -10,7 +10,8 @@ const GROUPS =
 /** Final ه is mostly ta marbuta, read a or et; final ي is a vowel: signs of their own. */
 const FINAL_HEH = 'ه$';
 const FINAL_YEH = 'ي$';
-const MOST_SIGNS = 24;
+/** Signs of a word that are read. */
+export const MOST_SIGNS = 24;
 /** Nothing that a slip may do to one sign costs more nats. */
 export const MOST_LOSS = 4;
 

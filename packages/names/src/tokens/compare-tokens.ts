@@ -8,10 +8,12 @@ let remembered = new Map<string, PreparedToken>();
  * How likely two folded tokens write the same name, 0 to 1, in any mix of
  * Arabic and Latin script; symmetric, 1 for equal tokens. Tokens are prepared
  * once and remembered up to a bound.
+ * @param least what comes to less need not be told exactly, which is sooner known
  */
-export function compareTokens(left: string, right: string): number {
+export function compareTokens(left: string, right: string, least = 0): number {
   if (left === right) return 1;
-  return 1 / (1 + Math.exp(-tokenEvidence(prepared(left), prepared(right))));
+  const nats = Math.log(least / (1 - least));
+  return 1 / (1 + Math.exp(-tokenEvidence(prepared(left), prepared(right), nats)));
 }
 
 function prepared(text: string): PreparedToken {

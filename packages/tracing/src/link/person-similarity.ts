@@ -35,12 +35,10 @@ export const nameSimilarity: TokenSimilarity = {
   // The first skeleton is the likeliest reading.
   blockKey: (token) => tokenKeys(token)[0] ?? token,
   similarity(left, right) {
-    const known = onScale(compareTokens(left, right), areBothNames(left, right) ? NEAR : LOOSE);
-    if (known >= CLOSE_ALIKE) return known;
-    if (LATIN.test(left) && LATIN.test(right)) {
-      return Math.max(known, latinSimilarity.similarity(left, right));
-    }
-    return isSlip(left, right) ? Math.max(known, ONE_SLIP) : known;
+    const plain = plainLikeness(left, right);
+    const probability = compareTokens(left, right, offScale(Math.max(plain, LOOSE_ALIKE)));
+    const known = onScale(probability, areBothNames(left, right) ? NEAR : LOOSE);
+    return Math.max(plain, known);
   },
   among,
   attested: (token) => tokenShare(token) !== null,
@@ -66,6 +64,12 @@ function among(tokens: readonly string[]): SimilarityAmong {
 /** Two names of the lexicon that it does not link: محمد and محمود, فواز and فؤاد are two, however near. */
 function areBothNames(left: string, right: string): boolean {
   return tokenShare(left) !== null && tokenShare(right) !== null;
+}
+
+/** By letters alone. */
+function plainLikeness(left: string, right: string): number {
+  if (LATIN.test(left) && LATIN.test(right)) return latinSimilarity.similarity(left, right);
+  return isSlip(left, right) ? ONE_SLIP : 0;
 }
 
 /** A slip of the pen makes another word, but not often another name. */
