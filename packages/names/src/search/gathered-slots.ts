@@ -1,7 +1,7 @@
 import { grown } from './grown.ts';
 import type { NameRank } from './name-rank.ts';
 import { FAIR, type QueryBits, STRONG } from './query-bits.ts';
-import { setBits, writeSlots } from './slot-bits.ts';
+import { setBits } from './slot-bits.ts';
 
 /** What is known of a slot in one number: the asked words found, a bit each, and above them the sum of their weights. */
 const WORDS = 8;
@@ -86,18 +86,15 @@ export class GatheredSlots {
     this.#severalSize = severalSize;
   }
 
-  /** Takes in the names of these bits; false, and none is taken in, where they are more than `most`. */
-  take(bits: Int32Array, most: number): boolean {
-    this.#reserve(most);
+  /** Takes in the names of the first `count` of these slots. */
+  take(slots: Int32Array, count: number): void {
+    this.#reserve(count);
     const from = this.#size;
-    const found = writeSlots(bits, this.#slots.subarray(from, from + most));
-    if (found === most) return false;
-    for (let n = from; n < from + found; n++) {
-      const slot = this.#slots[n]!;
+    for (let n = 0; n < count; n++) {
+      const slot = slots[n]!;
       if (this.#known[slot] === 0) this.#slots[this.#size++] = slot;
     }
     this.#counts[0]! += this.#size - from;
-    return true;
   }
 
   /** Adds what a commoner word weighs in them to the gathered names that have it and it was not yet added to. */

@@ -5,8 +5,8 @@ import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
 import { QueryBitSets, type QueryBits } from './query-bits.ts';
-import { SeveralBits } from './several-bits.ts';
-import { bitWords, meetAll, meetBits, setBits } from './slot-bits.ts';
+import { SeveralSlots } from './several-slots.ts';
+import { bitWords, meetSlots, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** Asked words are gathered name by name, the rarest first, while they are in so many names together; commoner ones are met by bits. */
@@ -16,6 +16,8 @@ const MOST_LOOKED_AT = 2_000;
 const SURE = 0.75;
 /** Names with several common words that are gathered too; where there are more, those with three, then set by set. */
 const MOST_SEVERAL = 10_000;
+/** Names with one set of common words among which the shortest are chosen by looking at each. */
+const MOST_CHOSEN_FROM = 4_000;
 /** Names ranked of those gathered. */
 const MOST_RANKED = 400;
 /** Names ranked beyond, and of these with one set of common words. */
@@ -56,10 +58,9 @@ export class LikelySlots {
   readonly #rank: NameRank;
   readonly #bitSets: QueryBitSets;
   readonly #gathered = new GatheredSlots();
-  readonly #several = new SeveralBits();
+  readonly #several = new SeveralSlots();
   #seen = new Int32Array(0);
-  #met = new Int32Array(0);
-  readonly #slots = new Int32Array(MOST_OF_SET + 1);
+  readonly #slots = new Int32Array(MOST_SEVERAL + 1);
 
   constructor(store: NameStore) {
     this.#store = store;
@@ -89,35 +90,33 @@ export class LikelySlots {
     common: readonly WordReadings[],
     { best, sure, wanted, asked }: { best: BestSlots; sure: number; wanted: Wanted; asked: number },
   ): void {
-    const { slots } = this.#store;
     const fairly = this.#bitSets.fair(common);
-    const two = this.#several.inTwo(
-      fairly.map(({ fair }) => fair),
-      slots,
-    );
     const isOne = asked === 1;
     const from = isOne ? 1 : 2;
-    let to = this.#gathered.take(two, MOST_SEVERAL) ? from - 1 : common.length;
-    if (to > 2) {
-      const three = this.#several.inThree(
-        fairly.map(({ fair }) => fair),
-        slots,
-      );
-      if (this.#gathered.take(three, MOST_SEVERAL)) to = 2;
-    }
+    let to = common.length;
+    if (this.#take(fairly, 2)) to = from - 1;
+    else if (to > 2 && this.#take(fairly, 3)) to = 2;
     this.#rankWith(fairly, best);
     this.#meetSets(fairly, { best, wanted, from, to: isOne ? 1 : to });
     if (best.has(1, sure)) return;
     const bits = this.#bitSets.withLight(fairly, common);
-    const sets = bits.map(({ all }) => all);
-    const many = asked > 2 ? this.#several.inThree(sets, slots) : this.#several.inTwo(sets, slots);
-    const isManyMet = this.#gathered.take(many, MOST_SEVERAL);
+    const isManyMet = this.#take(bits, asked > 2 ? 3 : 2);
     best.clear();
     this.#rankWith(bits, best);
     to = !isManyMet ? common.length : asked > 2 ? 2 : 1;
     // One common word of several says little: only where there is nothing better to show.
     const least = best.has(wanted.top, Number.NEGATIVE_INFINITY) && !isOne ? 2 : 1;
     this.#meetSets(bits, { best, wanted, from: least, to });
+  }
+
+  /** Gathers the names with so many of the common words; false, and none is gathered, where they are too many. */
+  #take(common: readonly QueryBits[], least: 2 | 3): boolean {
+    const sets = common.map(({ all }) => all);
+    const out = this.#slots;
+    const found = this.#several.find(sets, { least, slots: this.#store.slots, out });
+    if (found > MOST_SEVERAL) return false;
+    this.#gathered.take(out, found);
+    return true;
   }
 
   /** Ranks the names with rarer words, where they are few; whether one of them ranks so high that commoner words need not bring more. */
@@ -177,10 +176,8 @@ export class LikelySlots {
 
   #clear(): void {
     const needed = bitWords(this.#store.slots);
-    if (this.#seen.length !== needed) {
-      this.#seen = new Int32Array(needed);
-      this.#met = new Int32Array(needed);
-    } else this.#seen.fill(0);
+    if (this.#seen.length !== needed) this.#seen = new Int32Array(needed);
+    else this.#seen.fill(0);
     this.#gathered.mark(this.#seen);
   }
 
@@ -202,26 +199,41 @@ export class LikelySlots {
 
   /** Ranks the unseen names that have all of the set's words, at most `most`; returns how many. Of too many those with the words as asked, then the rest; the shorter first, for they have less beside. */
   #meet(members: readonly QueryBits[], most: number, best: BestSlots): number {
-    const slots = this.#slots;
+    const out = this.#slots.subarray(0, MOST_CHOSEN_FROM + 1);
     let ranked = 0;
     for (const level of LEVELS) {
-      meetAll(
-        members.map((member) => member[level]),
-        this.#met,
-      );
-      const left = meetBits(this.#met, this.#met, { without: this.#seen, out: slots });
-      if (left <= most - ranked) {
-        ranked += this.#rankMet(slots, left, best);
-        continue;
+      const sets = members.map((member) => member[level]);
+      const found = meetSlots(sets, this.#seen, out);
+      if (found <= most - ranked) ranked += this.#rankMet(out, found, best);
+      else if (found <= MOST_CHOSEN_FROM)
+        return ranked + this.#rankShortest(out.subarray(0, found), most - ranked, best);
+      else return ranked + this.#meetShortest(sets, most - ranked, best);
+    }
+    return ranked;
+  }
+
+  /** Ranks the first `most` of the slots, the shorter names first. */
+  #rankShortest(slots: Int32Array, most: number, best: BestSlots): number {
+    let ranked = 0;
+    for (let words = 1; words <= MOST_TOKENS; words++) {
+      for (let n = 0; n < slots.length; n++) {
+        if (this.#store.wordCount(slots[n]!) !== words) continue;
+        this.#seen[slots[n]! >>> 5]! |= 1 << slots[n]!;
+        this.#offer(slots[n]!, best);
+        if (++ranked === most) return ranked;
       }
-      for (let words = 1; words <= MOST_TOKENS; words++) {
-        if (!this.#store.hasLength(words)) continue;
-        const out = slots.subarray(0, most - ranked);
-        const ofLength = this.#store.ofLength(words);
-        const found = meetBits(this.#met, ofLength, { without: this.#seen, out });
-        ranked += this.#rankMet(out, found, best);
-        if (ranked === most) return ranked;
-      }
+    }
+    return ranked;
+  }
+
+  /** Ranks the first `most` unseen names of these sets, the shorter first. */
+  #meetShortest(sets: readonly Int32Array[], most: number, best: BestSlots): number {
+    let ranked = 0;
+    for (let words = 1; words <= MOST_TOKENS && ranked < most; words++) {
+      if (!this.#store.hasLength(words)) continue;
+      const out = this.#slots.subarray(0, most - ranked);
+      const found = meetSlots([this.#store.ofLength(words), ...sets], this.#seen, out);
+      ranked += this.#rankMet(out, found, best);
     }
     return ranked;
   }

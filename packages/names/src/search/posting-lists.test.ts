@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PostingCursor, PostingLists } from './posting-lists.ts';
-import { bitWords, writeSlots } from './slot-bits.ts';
+import { bitWords, meetSlots } from './slot-bits.ts';
 
 function joined(lists: PostingLists, word: number, last: number): number[] {
   const bits = new Int32Array(bitWords(last + 1));
   lists.join(word, bits);
   const out = new Int32Array(last + 1);
-  return [...out.subarray(0, writeSlots(bits, out))];
+  const found = meetSlots([bits], new Int32Array(bits.length), out);
+  return [...out.subarray(0, found)];
 }
 
 describe('PostingLists', () => {

@@ -16,42 +16,34 @@ export function orBits(bits: Int32Array, more: Int32Array): void {
   for (let n = 0; n < length; n++) bits[n]! |= more[n]!;
 }
 
-/** Writes the slots of a set, ascending, as many as fit; returns how many. */
-export function writeSlots(bits: Int32Array, out: Int32Array): number {
-  let found = 0;
-  for (let n = 0; n < bits.length; n++) {
-    let word = bits[n]!;
-    while (word !== 0 && found < out.length) {
-      out[found++] = (n << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-    }
-  }
-  return found;
-}
-
-/** Sets `out` to what is in all the sets. */
-export function meetAll(sets: readonly Int32Array[], out: Int32Array): void {
-  out.set(sets[0]!);
-  for (let at = 1; at < sets.length; at++) meetOne(sets[at]!, out);
-}
-
-function meetOne(bits: Int32Array, out: Int32Array): void {
-  for (let n = 0; n < out.length; n++) out[n]! &= bits[n]!;
-}
-
-/** Writes the slots that are in both sets and not in `without`, ascending, as many as fit; returns how many. */
-export function meetBits(
-  one: Int32Array,
-  other: Int32Array,
-  { without, out }: { without: Int32Array; out: Int32Array },
+/** Writes the slots of one number of bits, the `n`th of its set, after those already found, as many as fit; returns how many there are then. */
+export function emitSlots(
+  bits: number,
+  n: number,
+  { out, found }: { out: Int32Array; found: number },
 ): number {
+  let left = bits;
+  let size = found;
+  while (left !== 0 && size < out.length) {
+    out[size++] = (n << 5) + 31 - Math.clz32(left & -left);
+    left &= left - 1;
+  }
+  return size;
+}
+
+/** Writes the slots that are in all the sets and not in `without`, ascending, as many as fit; returns how many. */
+export function meetSlots(
+  sets: readonly Int32Array[],
+  without: Int32Array,
+  out: Int32Array,
+): number {
+  const first = sets[0]!;
+  const [, second = first, third = first] = sets;
   let found = 0;
   for (let n = 0; n < without.length && found < out.length; n++) {
-    let word = one[n]! & other[n]! & ~without[n]!;
-    while (word !== 0 && found < out.length) {
-      out[found++] = (n << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-    }
+    let word = first[n]! & second[n]! & third[n]! & ~without[n]!;
+    for (let at = 3; at < sets.length && word !== 0; at++) word &= sets[at]![n]!;
+    if (word !== 0) found = emitSlots(word, n, { out, found });
   }
   return found;
 }
