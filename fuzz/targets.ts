@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ATTRIBUTES, type PartialDate } from '@sila/domain';
-import { inventExample } from '@sila/fixtures';
-import { detectFormat, FileProblem, readHeader, readRows } from '@sila/formats';
+import { inventExample, plantedPdf, plantedPictures } from '@sila/fixtures';
+import { cleanAttachment, detectFormat, FileProblem, readHeader, readRows } from '@sila/formats';
 import { generalModel, readModel } from '@sila/linkage';
 import { compareNames, normaliseName, parseName, tokenKeys } from '@sila/names';
 import { type ColumnMap, proposeMapping, readRecord } from '@sila/tracing';
@@ -161,6 +161,22 @@ const requestTarget: Target = {
   refuses: (error) => error instanceof SyntaxError,
 };
 
+const pictureTarget: Target = {
+  name: 'a picture or a document',
+  async seeds() {
+    return [...plantedPictures('near the old mill'), plantedPdf('a booklet')].map(
+      ({ bytes }) => bytes,
+    );
+  },
+  async take(input) {
+    const read = cleanAttachment(input);
+    if (!read.ok) return;
+    const again = cleanAttachment(read.value.bytes);
+    if (!again.ok || again.value.bytes.length !== read.value.bytes.length)
+      throw new Error('cleaned again it is another');
+  },
+};
+
 /** A parser with a fault in it, met by one input in about a hundred: a campaign that doesn't find it proves nothing. */
 export const CANARY: Target = {
   name: 'the canary',
@@ -190,4 +206,5 @@ export const TARGETS: readonly Target[] = [
   auditTarget,
   backupTarget,
   requestTarget,
+  pictureTarget,
 ];

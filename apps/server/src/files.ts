@@ -1,4 +1,5 @@
 import {
+  cleanAttachment,
   detectFormat,
   FileProblem,
   type FileFormat as ReadableFormat,
@@ -13,6 +14,7 @@ export const FILES: Files = {
   detect: (bytes, fileName) => told(detectFormat(bytes, fileName)),
   header: (bytes, format) => told(readHeader(bytes, readable(format))),
   openRows: readOpenCopy,
+  clean: cleanAttachment,
   async *rows(bytes, format) {
     try {
       yield* readRows(bytes, readable(format));

@@ -22,6 +22,7 @@ export type InquiryId = Branded<'InquiryId'>;
 export type RequestId = Branded<'RequestId'>;
 export type SoughtPersonId = Branded<'SoughtPersonId'>;
 export type NoticeId = Branded<'NoticeId'>;
+export type AttachmentId = Branded<'AttachmentId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

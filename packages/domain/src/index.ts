@@ -1,3 +1,16 @@
+export {
+  ATTACHMENT_FORMS,
+  ATTACHMENT_KINDS,
+  ATTACHMENT_PLACES,
+  type AttachmentForm,
+  type AttachmentKind,
+  type AttachmentPlace,
+  LARGEST_ATTACHMENT,
+  MOST_ATTACHED_A_DAY,
+  MOST_ATTACHED_BYTES_A_DAY,
+  MOST_ATTACHMENTS,
+  MOST_PAGE_ROWS,
+} from './attachment.ts';
 export { ATTRIBUTES, type Attribute, SEALED_ATTRIBUTES } from './attribute.ts';
 export { type CivilDay, civilDay, dayNumber, daysInMonth, isCivilDay } from './civil-day.ts';
 export type {
@@ -19,6 +32,7 @@ export {
   sealedAs,
 } from './entered-row.ts';
 export {
+  type AttachmentId,
   type DecisionId,
   type DeliveryId,
   type FilingId,

@@ -18,5 +18,7 @@ export { nestsDeeperThan } from './jsonl/nests-deeper-than.ts';
 export { writeJsonl } from './jsonl/write-jsonl.ts';
 export { isParquet, type ParquetList, readParquet } from './parquet/read-parquet.ts';
 export { type ParquetColumn, ParquetRows } from './parquet/write-parquet.ts';
+export { type CleanAttachment, cleanAttachment } from './pictures/clean-attachment.ts';
+export { crc32 } from './pictures/clean-png.ts';
 export { readHeader, readRows } from './read-rows.ts';
 export { type WriteXlsxOptions, writeXlsx } from './xlsx/write-xlsx.ts';

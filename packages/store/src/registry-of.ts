@@ -2,6 +2,7 @@ import type { Registry } from '@sila/tracing';
 import type { Transaction } from 'kysely';
 import { alertQueries } from './queries/alerts.ts';
 import { approvalQueries } from './queries/approvals.ts';
+import { attachmentQueries } from './queries/attachments.ts';
 import { auditQueries } from './queries/audit.ts';
 import { auditTreeQueries } from './queries/audit-tree.ts';
 import { decisionQueries } from './queries/decisions.ts';
@@ -19,6 +20,7 @@ import { linkingQueries } from './queries/linking.ts';
 import { listQueries } from './queries/lists.ts';
 import { matchQueries } from './queries/matches.ts';
 import { modelQueries } from './queries/models.ts';
+import { pageQueries } from './queries/pages.ts';
 import { passkeyQueries } from './queries/passkeys.ts';
 import { personQueries } from './queries/persons.ts';
 import { publicDeskQueries } from './queries/public-desk.ts';
@@ -64,6 +66,8 @@ export function registryOf(transaction: Transaction<unknown>): Registry {
     records: recordQueries(transaction),
     persons: personQueries(transaction),
     requests: requestQueries(transaction),
+    attachments: attachmentQueries(transaction),
+    pages: pageQueries(transaction),
     matches: matchQueries(transaction),
     decisions: decisionQueries(transaction),
     linkRuns: linkRunQueries(transaction),

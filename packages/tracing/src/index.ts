@@ -34,6 +34,15 @@ export { ROLES, type Role } from './access/role.ts';
 export type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 export type { Actor, AuditLine, User } from './actor.ts';
 export type {
+  AttachmentOwner,
+  Attachments,
+  PageRow,
+  Pages,
+  Removal,
+  StoredAttachment,
+  StoredPage,
+} from './attachments/attachments-port.ts';
+export type {
   AuditCheckpoint,
   AuditSeal,
   AuditTree,
@@ -120,6 +129,14 @@ export {
   removeFactor,
 } from './operations/account.ts';
 export { answerApproval, listApprovals } from './operations/approvals.ts';
+export {
+  attachFile,
+  bringBackAttachment,
+  listAttachments,
+  type OpenedFile,
+  readAttachment,
+  removeAttachment,
+} from './operations/attachments.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type Candidates, type CandidateView, readCandidates } from './operations/candidates.ts';
 export { type AlikeRecord, checkRequest } from './operations/check-request.ts';
@@ -177,6 +194,13 @@ export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { openSealed, type SealedView } from './operations/open-sealed.ts';
 export { readOverview } from './operations/overview.ts';
+export {
+  enterPageRow,
+  listPages,
+  photographPage,
+  readPage,
+  sayPageRows,
+} from './operations/pages.ts';
 export {
   addPasskey,
   beginPasskey,

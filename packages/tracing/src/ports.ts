@@ -1,4 +1,5 @@
 import type {
+  AttachmentForm,
   ListId,
   MatchId,
   MatchState,
@@ -37,15 +38,24 @@ export interface Secrets {
   seal(text: string, about: string): Uint8Array;
   /** Opens it again; throws when it was changed or belongs elsewhere. */
   open(sealed: Uint8Array, about: string): string;
+  /** The same for what is no text. */
+  sealBytes(bytes: Uint8Array, about: string): Uint8Array;
+  openBytes(sealed: Uint8Array, about: string): Uint8Array;
   /** A key for one thing, sealed with the organisation's key; destroyed, the thing is erased. */
   newKey(about: string): Uint8Array;
-  /** Seals and opens with such a key, as `seal` and `open` do with the organisation's. */
-  under(held: Uint8Array, about: string): Pick<Secrets, 'seal' | 'open'>;
+  /** Seals, opens and holds with such a key, as this does with the organisation's. */
+  under(held: Uint8Array, about: string): HeldSecrets;
   /** A new secret for an authenticator app, and the address that a picture for its camera holds. */
   newFactor(login: string): { secret: string; address: string };
   /** Number of the time step a code belongs to; null when it is wrong at this time (milliseconds). */
   codeStep(secret: string, code: string, now: number): Promise<number | null>;
 }
+
+/** What one key does for one thing. */
+export type HeldSecrets = Pick<
+  Secrets,
+  'seal' | 'open' | 'sealBytes' | 'openBytes' | 'newKey' | 'under'
+>;
 
 /** Reads delivered files of any format. Each throws UnreadableFile when the whole file can't be read. */
 export interface Files {
@@ -54,6 +64,15 @@ export interface Files {
   rows(bytes: Uint8Array, format: FileFormat): AsyncIterable<DeliveredRow>;
   /** The rows of a file whose sealed cells a client took out: what is left of it, as JSON lines. */
   openRows(bytes: Uint8Array): Iterable<DeliveredRow>;
+  /** What is kept of a picture or a document: without anything that it carried unseen. */
+  clean(bytes: Uint8Array): Result<CleanFile, Problem>;
+}
+
+export interface CleanFile {
+  readonly form: AttachmentForm;
+  readonly bytes: Uint8Array;
+  /** Null for what is no picture. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 /** The names of all records, kept in memory beside the database: a cache, never a truth. */

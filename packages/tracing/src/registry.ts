@@ -19,6 +19,7 @@ import type { LinkModel } from '@sila/linkage';
 import type { AccessRegistry } from './access/access-registry.ts';
 import type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 import type { AuditLine } from './actor.ts';
+import type { Attachments, Pages } from './attachments/attachments-port.ts';
 import type { AuditTree } from './audit-tree.ts';
 import type { EnteredRows } from './entered/entered-rows.ts';
 import type { Erasures } from './erasure/erasures.ts';
@@ -359,6 +360,8 @@ export interface Registry extends AccessRegistry {
   readonly records: Records;
   readonly persons: Persons;
   readonly requests: Requests;
+  readonly attachments: Attachments;
+  readonly pages: Pages;
   readonly matches: Matches;
   readonly decisions: Decisions;
   readonly linkRuns: LinkRuns;

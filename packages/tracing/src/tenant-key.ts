@@ -7,7 +7,14 @@ export interface KeyStanding {
 }
 
 /** What is sealed with the organisation's key, by what it is bound to. */
-export const KEPT_KINDS = ['factor', 'contentKey', 'openCopy', 'inquiry', 'request'] as const;
+export const KEPT_KINDS = [
+  'factor',
+  'contentKey',
+  'openCopy',
+  'inquiry',
+  'request',
+  'list',
+] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 export interface Kept {

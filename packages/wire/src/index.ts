@@ -1,5 +1,6 @@
 import { accessRoutes } from './access.ts';
 import { accountRoutes } from './account.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { enteredRoutes } from './entered.ts';
 import { filingRoutes } from './filings.ts';
 import { honeyRoutes } from './honey.ts';
@@ -23,6 +24,7 @@ export const ROUTES = {
   ...overviewRoutes,
   ...intakeRoutes,
   ...enteredRoutes,
+  ...attachmentRoutes,
   ...requestRoutes,
   ...reviewRoutes,
   ...personRoutes,
@@ -35,6 +37,14 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 
 export type { ApprovalView, EmergencyView, GrantView } from './access.ts';
+export {
+  type AttachmentAbout,
+  type AttachmentView,
+  attachmentAbout,
+  type PageAbout,
+  type PageView,
+  pageAbout,
+} from './attachments.ts';
 export {
   type CandidateView,
   type EnteredView,

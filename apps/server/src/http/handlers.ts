@@ -1,6 +1,5 @@
 import type { Problem, Result } from '@sila/domain';
 import {
-  type Actor,
   acceptFiling,
   acceptInvitation,
   addKeyLine,
@@ -62,7 +61,6 @@ import {
   type PasskeySite,
   type Permission,
   POLICY,
-  type Ports,
   type PublicOperation,
   perform,
   performPublic,
@@ -125,38 +123,26 @@ import {
   writeToTeam,
 } from '@sila/tracing';
 import { ROUTES, type RouteName } from '@sila/wire';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { ATTACHMENT_HANDLERS } from './attachment-handlers.ts';
+import { type Call, plain } from './call.ts';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie.ts';
 import { readSplitUpload } from './split-upload.ts';
 import { readUpload } from './upload.ts';
 
-type Frozen<T> = T extends readonly (infer E)[]
-  ? readonly Frozen<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
+type Frozen<T> = T extends Uint8Array
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Frozen<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T;
 
 /** A refusal, with the state that stands now where the contract promises it. */
 export type Refusal = Problem & { readonly current?: unknown };
 
-interface Call {
-  readonly actor: Actor;
-  /** Params and body of the request in one; the operation reads it by its own schema. */
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly ports: Ports;
-  /** Where people reach this server, for links. */
-  readonly origin: string;
-}
-
 type Answer<N extends RouteName> = Result<Frozen<z.output<(typeof ROUTES)[N]['reply']>>, Refusal>;
 export type Handlers = { readonly [N in RouteName]: (call: Call) => Promise<Answer<N>> };
-
-function plain<I, O>(operation: Operation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
-  return ({ actor, input, ports }) => perform(operation, { actor, input }, ports);
-}
 
 /** What anybody may ask: performed by what sees nothing but the public face. */
 function open<I, O>(operation: PublicOperation<I, O>): (call: Call) => Promise<Result<O, Problem>> {
@@ -268,6 +254,7 @@ export const HANDLERS: Handlers = {
   compareList: plain(compareList),
   readOverlap: plain(readOverlap),
   loadExample: plain(loadExample),
+  ...ATTACHMENT_HANDLERS,
   listRequests: plain(listRequests),
   checkRequest: plain(checkRequest),
   receiveRequest: plain(receiveRequest),
@@ -357,7 +344,12 @@ export const PUBLIC_ROUTES: ReadonlySet<RouteName> = new Set(
 );
 
 /** Routes that take files: their handlers read them as streams. */
-export const FILE_ROUTES: ReadonlySet<RouteName> = new Set(['previewFile', 'takeSplit']);
+export const FILE_ROUTES: ReadonlySet<RouteName> = new Set([
+  'previewFile',
+  'takeSplit',
+  'attachFile',
+  'photographPage',
+]);
 
 /** The token stands after `#`: browsers never send that part to any server, nor do logs keep it. */
 export function welcomeLink(origin: string, token: string): string {

@@ -19,7 +19,7 @@ export async function readSplitUpload(
   let about: unknown = null;
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
-      if (part.fieldname === 'about') about = parsed(String(part.value));
+      if (part.fieldname === 'about') about = parseShallow(String(part.value));
       continue;
     }
     const bytes = await part.toBuffer();
@@ -39,15 +39,15 @@ function linesOf(bytes: Buffer): unknown[] | null {
   const rows: unknown[] = [];
   for (const line of bytes.toString('utf8').split('\n')) {
     if (line === '') continue;
-    const row = parsed(line);
+    const row = parseShallow(line);
     if (row === null) return null;
     rows.push(row);
   }
   return rows;
 }
 
-/** Null also for what is nested without end. */
-function parsed(text: string): unknown {
+/** JSON; null where it is none, and for what is nested without end. */
+export function parseShallow(text: string): unknown {
   if (nestsDeeperThan(text, DEEPEST)) return null;
   try {
     return JSON.parse(text);

@@ -16,6 +16,7 @@ import { mailboxTies } from './0017-mailbox-ties.ts';
 import { honey } from './0020-honey.ts';
 import { keyRotation } from './0021-key-rotation.ts';
 import { linkFailure } from './0022-link-failure.ts';
+import { attachments } from './0023-attachments.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0020-honey', sql: honey },
   { name: '0021-key-rotation', sql: keyRotation },
   { name: '0022-link-failure', sql: linkFailure },
+  { name: '0023-attachments', sql: attachments },
 ];

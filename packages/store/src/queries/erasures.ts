@@ -1,3 +1,4 @@
+import type { RecordId } from '@sila/domain';
 import type { Erasures } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 
@@ -31,6 +32,7 @@ export function erasureQueries(db: Transaction<unknown>): Erasures {
       await sql`
         UPDATE matches SET explanation = ${JSON.stringify(NOTHING_SAID)}::jsonb, link_run_id = NULL
         WHERE left_record = ${recordId} OR right_record = ${recordId}`.execute(db);
+      await shredFiles(db, recordId);
       // A request of which nobody is left goes too: what its family told opens no more.
       await sql`
         DELETE FROM request_keys k USING sought_persons p
@@ -46,4 +48,27 @@ export function erasureQueries(db: Transaction<unknown>): Erasures {
         VALUES (${recordId}, ${[...tokens]}::text[], ${reason}, ${by}, ${at})`.execute(db);
     },
   };
+}
+
+/**
+ * Files that tell of a record: its own, those about the person sought, all of a
+ * request of which nobody is left, and the page that it was typed from, which
+ * shows it as well; that page's other rows stay, word for word, as they were typed.
+ */
+async function shredFiles(db: Transaction<unknown>, recordId: RecordId): Promise<void> {
+  const told = sql`
+    SELECT a.id FROM attachments a LEFT JOIN sought_persons p
+      ON p.request_id = a.request_id AND p.record_id = ${recordId}
+    WHERE a.record_id = ${recordId} OR a.sought_id = p.id
+      OR (p.id IS NOT NULL AND a.sought_id IS NULL AND NOT EXISTS (
+        SELECT 1 FROM sought_persons o JOIN records r ON r.id = o.record_id
+        WHERE o.request_id = a.request_id AND NOT r.erased))
+      OR a.id IN (
+        WITH RECURSIVE line AS (SELECT ${recordId}::uuid AS id
+          UNION SELECT c.record_id FROM corrections c JOIN line ON c.instead = line.id)
+        SELECT page_id FROM page_rows JOIN line ON line.id = page_rows.record_id)`;
+  await sql`DELETE FROM attachment_keys WHERE attachment_id IN (${told})`.execute(db);
+  await sql`SELECT set_config('sila.erasing', 'on', true)`.execute(db);
+  await sql`DELETE FROM attachment_pieces WHERE attachment_id IN (${told})`.execute(db);
+  await sql`SELECT set_config('sila.erasing', 'off', true)`.execute(db);
 }

@@ -10,6 +10,7 @@ export const KEPT_PLACES: Readonly<
   openCopy: { table: 'open_copies', id: 'key_id', column: 'held' },
   inquiry: { table: 'inquiries', id: 'id', column: 'sealed' },
   request: { table: 'request_keys', id: 'request_id', column: 'held' },
+  list: { table: 'list_keys', id: 'list_id', column: 'held' },
 };
 
 export function tenantKeyQueries(db: Transaction<unknown>): TenantKeys {

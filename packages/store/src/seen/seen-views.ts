@@ -106,6 +106,27 @@ CREATE VIEW seen.corrections AS SELECT * FROM public.corrections c
   WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = c.record_id);
 CREATE VIEW seen.correction_withdrawals AS SELECT * FROM public.correction_withdrawals w
   WHERE EXISTS (SELECT 1 FROM seen.corrections c WHERE c.id = w.correction_id);
+-- As what they belong to is; a page also for who photographed it, for as long as the rows they type.
+CREATE VIEW seen.attachments AS SELECT * FROM public.attachments a
+  WHERE a.request_id = ANY ((SELECT seen.setting('requests'))::uuid[])
+    OR a.list_id = ANY ((SELECT seen.lists_open())::uuid[])
+    OR (a.record_id IS NOT NULL AND EXISTS (SELECT 1 FROM seen.records r WHERE r.id = a.record_id))
+    OR (a.list_id IS NOT NULL AND a.added_at > now() - interval '30 days'
+      AND a.added_by = NULLIF(current_setting('sila.by', true), '')::uuid);
+CREATE VIEW seen.attachment_keys AS SELECT * FROM public.attachment_keys k
+  WHERE EXISTS (SELECT 1 FROM seen.attachments a WHERE a.id = k.attachment_id);
+CREATE VIEW seen.attachment_pieces AS SELECT * FROM public.attachment_pieces p
+  WHERE EXISTS (SELECT 1 FROM seen.attachments a WHERE a.id = p.attachment_id);
+CREATE VIEW seen.attachment_removals AS SELECT * FROM public.attachment_removals r
+  WHERE EXISTS (SELECT 1 FROM seen.attachments a WHERE a.id = r.attachment_id);
+CREATE VIEW seen.attachment_returns AS SELECT * FROM public.attachment_returns b
+  WHERE EXISTS (SELECT 1 FROM seen.attachment_removals r WHERE r.id = b.removal_id);
+CREATE VIEW seen.page_sayings AS SELECT * FROM public.page_sayings p
+  WHERE EXISTS (SELECT 1 FROM seen.attachments a WHERE a.id = p.page_id);
+CREATE VIEW seen.page_rows AS SELECT * FROM public.page_rows p
+  WHERE EXISTS (SELECT 1 FROM seen.attachments a WHERE a.id = p.page_id);
+CREATE VIEW seen.list_keys AS SELECT * FROM public.list_keys
+  WHERE list_id = ANY ((SELECT seen.lists_open())::uuid[]);
 CREATE VIEW seen.person_of_record AS SELECT * FROM public.person_of_record p
   WHERE EXISTS (SELECT 1 FROM seen.records r WHERE r.id = p.record_id);
 CREATE VIEW seen.matches AS SELECT * FROM public.matches m

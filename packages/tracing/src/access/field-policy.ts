@@ -1,4 +1,4 @@
-import type { Attribute, RecordKind } from '@sila/domain';
+import type { AttachmentKind, Attribute, RecordKind } from '@sila/domain';
 import type { Role } from './role.ts';
 
 /**
@@ -15,7 +15,10 @@ export type FieldKind =
   | 'identityNumber'
   | 'health'
   | 'otherPerson'
-  | 'minor';
+  | 'minor'
+  | 'likeness'
+  | 'document'
+  | 'page';
 
 /**
  * The table of what is hidden from whom. Of several roles of one account the
@@ -93,6 +96,47 @@ export const FIELD_POLICY: Readonly<Record<FieldKind, Readonly<Record<Role, Show
     auditor: 'unsaid',
     administrator: 'unsaid',
   },
+  // Photographs of a person, of marks, of belongings: who takes them in doesn't look at them again.
+  likeness: {
+    intakeVolunteer: 'marked',
+    caseworker: 'shown',
+    forensic: 'shown',
+    analyst: 'unsaid',
+    informationOfficer: 'unsaid',
+    coordinator: 'shown',
+    auditor: 'unsaid',
+    administrator: 'unsaid',
+  },
+  // Papers say where living people are.
+  document: {
+    intakeVolunteer: 'marked',
+    caseworker: 'shown',
+    forensic: 'marked',
+    analyst: 'unsaid',
+    informationOfficer: 'unsaid',
+    coordinator: 'shown',
+    auditor: 'unsaid',
+    administrator: 'unsaid',
+  },
+  page: {
+    intakeVolunteer: 'shown',
+    caseworker: 'shown',
+    forensic: 'shown',
+    analyst: 'unsaid',
+    informationOfficer: 'unsaid',
+    coordinator: 'shown',
+    auditor: 'unsaid',
+    administrator: 'unsaid',
+  },
+};
+
+/** Of which kind of field what a file shows is. */
+export const ATTACHMENT_FIELDS: Readonly<Record<AttachmentKind, FieldKind>> = {
+  photograph: 'likeness',
+  effect: 'likeness',
+  mark: 'likeness',
+  document: 'document',
+  page: 'page',
 };
 
 const PLACES: ReadonlySet<Attribute> = new Set(['residence', 'event.place', 'facility', 'ward']);

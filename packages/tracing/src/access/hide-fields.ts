@@ -1,5 +1,6 @@
 import type { Attribute, Statement } from '@sila/domain';
 import type { Actor } from '../actor.ts';
+import { hideAttachments } from '../attachments/hide-attachments.ts';
 import type { Registry } from '../registry.ts';
 import { titleOf } from '../review/title.ts';
 import type { StoredRecord } from '../stored.ts';
@@ -16,6 +17,7 @@ export function hideFields(registry: Registry, actor: Actor, at: string): Regist
   const { roles } = actor.user;
   return {
     ...registry,
+    ...hideAttachments(registry, roles),
     records: {
       ...registry.records,
       find: async (ids) =>

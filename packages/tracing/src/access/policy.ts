@@ -191,6 +191,19 @@ export const POLICY = {
   openRequestContact: { subject: 'request', rules: [COORDINATORS, granted('caseworker')] },
   takeStep: { subject: 'request', rules: REVIEWERS },
 
+  // Files beside requests and typed rows, in reach as what they belong to; what they show is a matter of roles.
+  listAttachments: { subject: 'person', rules: TYPISTS },
+  attachFile: { subject: 'person', rules: TYPISTS },
+  readAttachment: { subject: 'person', rules: TYPISTS },
+  removeAttachment: { subject: 'person', rules: TYPISTS },
+  bringBackAttachment: { subject: 'person', rules: TYPISTS },
+  // Pages of registers: photographed into the day's list whoever sees it, and typed from.
+  photographPage: { subject: 'list', rules: TYPISTS, derives: true },
+  listPages: { subject: 'list', rules: TYPISTS },
+  readPage: { subject: 'list', rules: TYPISTS },
+  sayPageRows: { subject: 'list', rules: TYPISTS },
+  enterPageRow: { subject: 'list', rules: TYPISTS, derives: true },
+
   // Matches and decisions.
   listQueue: { subject: 'match', rules: REVIEWERS },
   readMatch: { subject: 'match', rules: REVIEWERS },

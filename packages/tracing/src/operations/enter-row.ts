@@ -21,7 +21,7 @@ import { actingUser, type Context, type Operation } from '../operation.ts';
 import { namesOf } from '../review/title.ts';
 import type { NewRecord } from '../stored.ts';
 import { teamBox } from './delivery-bytes.ts';
-import { todaysList } from './entered-list.ts';
+import { listOfDay } from './entered-list.ts';
 import { tokensOf } from './erase.ts';
 import { recordKind } from './input.ts';
 import { readRow } from './read-row.ts';
@@ -48,6 +48,8 @@ export interface EntryPlace {
   readonly kind: RecordKind;
   /** The gate, the hospital, the office: as those who work there call it. */
   readonly register: string;
+  /** The day whose list it goes to, as `2026-01-31`; today where it isn't said. */
+  readonly day?: string;
 }
 
 export interface Entered {
@@ -77,12 +79,15 @@ export const typedRow = z.object({
     .nullable(),
 }) as unknown as z.ZodType<TypedRow>;
 
-const place = z.object({ kind: recordKind, register: z.string().trim().min(1).max(200) });
+export const registerPlace = z.object({
+  kind: recordKind,
+  register: z.string().trim().min(1).max(200),
+});
 
 /** Adds one typed row to today's list of a register. */
-export const enterRow: Operation<EntryPlace & { row: TypedRow }, Entered> = {
+export const enterRow: Operation<Omit<EntryPlace, 'day'> & { row: TypedRow }, Entered> = {
   name: 'enterRow',
-  input: place.extend({ row: typedRow }),
+  input: registerPlace.extend({ row: typedRow }),
   permits: POLICY.enterRow,
   audits: (_, { recordId, isNew }) => (isNew ? [{ act: 'row.entered', subjects: [recordId] }] : []),
   run: (context, { kind, register, row }) => enterRowIn(context, { kind, register }, row),
@@ -100,10 +105,11 @@ export const enterRow: Operation<EntryPlace & { row: TypedRow }, Entered> = {
  */
 export async function enterRowIn(
   context: Context,
-  { kind, register }: EntryPlace,
+  place: EntryPlace,
   row: TypedRow,
 ): Promise<Result<Entered, Problem>> {
   const by = actingUser(context).id;
+  const { kind, register, day = context.at.slice(0, 10) } = place;
   const { entryId } = row;
   if (hasOpenSecret(row.cells)) return refused({ code: 'row.sealedCell' });
   return context.beyond(async ({ entered, erasures }): Promise<Result<Entered, Problem>> => {
@@ -112,8 +118,8 @@ export async function enterRowIn(
     if (known !== null) return ok({ recordId: known, isNew: false });
     if (row.sealed !== null && !(await isForTeam(context, row.sealed)))
       return refused({ code: 'key.renewed' });
-    const list = await todaysList(context, { kind, register });
-    const read = readTyped(context, kind, row);
+    const list = await listOfDay(context, { kind, register, day });
+    const read = readTyped(context, { kind, day }, row);
     if (!read.ok) return read;
     const tokens = await erasures.tokens();
     if (tokensOf(read.value, context.ports.secrets).some((token) => tokens.has(token)))
@@ -145,10 +151,10 @@ async function isForTeam(context: Context, { columns, key }: SealedEntry): Promi
 /** The record that a typed row makes; refused with what is wrong where it makes none. */
 function readTyped(
   context: Context,
-  kind: RecordKind,
+  { kind, day }: { readonly kind: RecordKind; readonly day: string },
   { cells, sealed }: TypedRow,
 ): Result<Omit<NewRecord, 'row'>, Problem> {
-  const day = parsePartialDate(context.at.slice(0, 10))!;
+  const today = parsePartialDate(context.at.slice(0, 10))!;
   const { read } = readRow(
     {
       row: 1,
@@ -157,8 +163,8 @@ function readTyped(
       sealedColumns: (sealed?.columns ?? []).map((column) => enteredColumn(column)),
     },
     {
-      list: { source: { kind }, listDate: day, mapping: ENTERED_MAPPING },
-      today: day,
+      list: { source: { kind }, listDate: parsePartialDate(day)!, mapping: ENTERED_MAPPING },
+      today,
       newId: () => context.newId<RecordId>(),
     },
   );

@@ -10,17 +10,16 @@ import { actingUser, type Context } from '../operation.ts';
 import type { Delivery } from '../stored.ts';
 
 /**
- * Today's list of a register, begun with its first row; a register comes to be
+ * The list of a register's day, begun with its first row or page; a register comes to be
  * with its first list. To be called with everything in reach, and the register locked.
  */
-export async function todaysList(
+export async function listOfDay(
   context: Context,
-  { kind, register }: { readonly kind: RecordKind; readonly register: string },
+  { kind, register, day }: DayOfRegister,
 ): Promise<ListId> {
   const { registry, at } = context;
   const { entered } = registry;
   const sourceId = await sourceOf(context, kind, register);
-  const day = at.slice(0, 10);
   const columns = ENTERED_COLUMNS.length;
   const known = await entered.listOf({ sourceId, day, columns });
   if (known !== null) return known;
@@ -39,6 +38,13 @@ export async function todaysList(
   const by = actingUser(context).id;
   await entered.addList({ id, sourceId, day, columns, delivery, mapping: ENTERED_MAPPING, by, at });
   return id;
+}
+
+export interface DayOfRegister {
+  readonly kind: RecordKind;
+  readonly register: string;
+  /** As `2026-01-31`. */
+  readonly day: string;
 }
 
 async function sourceOf(

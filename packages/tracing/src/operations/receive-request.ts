@@ -12,15 +12,10 @@ import { POLICY } from '../access/policy.ts';
 import { readDate } from '../normalise/read-date.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
 import { type RequestDraft, requestDraft, type SoughtDraft } from '../requests/request-draft.ts';
+import { requestKeyPlace, requestPlace } from '../requests/request-places.ts';
 import type { Step } from '../requests/step.ts';
 import { enterRowIn } from './enter-row.ts';
-import {
-  appendSteps,
-  livingRequest,
-  requestKeyPlace,
-  requestPlace,
-  type ToldOfRequest,
-} from './request-life.ts';
+import { appendSteps, livingRequest, type ToldOfRequest } from './request-life.ts';
 
 export interface ReceivedRequest {
   readonly id: RequestId;

@@ -5,6 +5,7 @@ import type { Registry } from '../registry.ts';
 import { followSteps } from '../requests/follow-steps.ts';
 import type { RequestLife } from '../requests/life.ts';
 import type { RequestDraft } from '../requests/request-draft.ts';
+import { requestKeyPlace, requestPlace, stepPlace } from '../requests/request-places.ts';
 import type { StoredRequest } from '../requests/requests-port.ts';
 import type { Step, TakenStep } from '../requests/step.ts';
 
@@ -12,18 +13,6 @@ import type { Step, TakenStep } from '../requests/step.ts';
 export interface ToldOfRequest {
   readonly enquirer: RequestDraft['enquirer'];
   readonly circumstances: Readonly<Record<string, string>>;
-}
-
-/** What the key of a request is bound to. */
-export function requestKeyPlace(id: RequestId): string {
-  return `request/${id}/key`;
-}
-/** What a sealed request, or one of its steps, is bound to. */
-export function requestPlace(id: RequestId): string {
-  return `request/${id}`;
-}
-function stepPlace(id: RequestId, version: number): string {
-  return `request/${id}/step/${version}`;
 }
 
 type Within = Pick<Context, 'at'> & {

@@ -1,13 +1,21 @@
-import { contentKeyPlace, type InquiryId, ok, type RequestId, type UserId } from '@sila/domain';
+import {
+  contentKeyPlace,
+  type InquiryId,
+  type ListId,
+  ok,
+  type RequestId,
+  type UserId,
+} from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
+import { listKeyPlace } from '../attachments/attachment-keys.ts';
 import type { Context, Operation } from '../operation.ts';
 import type { Secrets } from '../ports.ts';
 import { inquiryPlace } from '../public/inquiry.ts';
+import { requestKeyPlace } from '../requests/request-places.ts';
 import { KEPT_KINDS, type KeptKind } from '../tenant-key.ts';
 import { factorPlace } from './check-factor.ts';
 import { nothing } from './input.ts';
-import { requestKeyPlace } from './request-life.ts';
 
 const PAGE = 500;
 
@@ -17,6 +25,7 @@ const PLACES: Readonly<Record<KeptKind, (id: string) => string>> = {
   openCopy: contentKeyPlace,
   inquiry: (id) => inquiryPlace(id as InquiryId),
   request: (id) => requestKeyPlace(id as RequestId),
+  list: (id) => listKeyPlace(id as ListId),
 };
 /** What the key of the hashes of erased rows is bound to. */
 export const MAC_PLACE = 'erased rows';

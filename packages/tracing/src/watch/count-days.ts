@@ -10,6 +10,7 @@ export const READING_ACTS: readonly string[] = [
   'search',
   'cluster.read',
   'sealed.read',
+  'attachment.read',
 ];
 /** The night, from this hour to before that one. */
 const NIGHT = { from: 23, to: 5 };

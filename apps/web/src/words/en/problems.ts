@@ -115,4 +115,20 @@ export const problems = {
   'problem.approval.other': 'This is not what was proposed. Look at it again.',
   'problem.session.proofNeeded': 'This takes a fresh proof that it is you. Nothing was done.',
   'problem.recovery.own': 'Nobody proposes or approves the recovery of their own account.',
+  'problem.attachment.unknownForm':
+    'This is neither a photograph (JPEG, PNG, WebP) nor a PDF. Save it as one of these and try again.',
+  'problem.attachment.unreadable':
+    'This picture is damaged or broken off, so it was not taken. Try to photograph it again.',
+  'problem.attachment.tooManyPixels':
+    'This picture is larger than 50 megapixels. Make it smaller and try again.',
+  'problem.attachment.notThere':
+    'This is not to be seen any more: it was taken out, or destroyed with what it belonged to.',
+  'problem.attachment.tooMany':
+    'As many files as can be kept here are kept already ({most}). Take out what is not needed.',
+  'problem.attachment.overToday':
+    'You have added as much today as one account may. Go on tomorrow, or ask a colleague.',
+  'problem.attachment.keptAlready': 'This very file is kept here already.',
+  'problem.page.numberTaken':
+    'Row {number} of this page is typed already. Look whether it is the same row.',
+  'problem.page.notPicture': 'A page is photographed: choose a picture, not a PDF.',
 } as const satisfies Record<`problem.${RefusalCode}`, string>;
