@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { evaluateSlowly, type Grant, type Permission } from '@sila/tracing';
 import { ROUTES, type RouteName } from '@sila/wire';
 import type pg from 'pg';
@@ -7,6 +8,7 @@ import { PERMITTED } from '../src/http/handlers.ts';
 import { type Column, columnsOf } from './matrix/principals.ts';
 import { type Row, rowsOf } from './matrix/rows.ts';
 import { type Target, World } from './matrix/world.ts';
+import { pictureForm } from './support/picture-form.ts';
 import { type TestServer, testServer, until } from './support/test-server.ts';
 
 let server: TestServer;
@@ -23,12 +25,19 @@ beforeAll(async () => {
   const { user: decider } = await administrator.get('readSession');
   const target = await server.join('somebody', ['caseworker']);
   const { user } = await target.get('readSession');
-  const given = rowsOf(world, { user: user!.id, model: '', decider: async () => decider!.id });
+  const attach = async (recordId: string) => {
+    const about = { place: { kind: 'record', of: recordId }, kind: 'photograph', words: 'smiling' };
+    const id = randomUUID();
+    const answer = await administrator.send('attachFile', pictureForm({ id, ...about }));
+    expect(answer.body).toEqual({ id, isNew: true });
+    return id;
+  };
+  const known = { user: user!.id, decider: async () => decider!.id, attach };
+  const given = rowsOf(world, { ...known, model: '' });
   const imported = await administrator.get('importModel', {
     body: given.importModel.body?.(NO_TARGET),
   });
-  const ids = { user: user!.id, model: imported.model.id, decider: async () => decider!.id };
-  rows = rowsOf(world, ids);
+  rows = rowsOf(world, { ...known, model: imported.model.id });
   columns = await columnsOf(server, world);
 }, 180_000);
 afterAll(async () => {
@@ -64,7 +73,7 @@ interface Told {
 
 async function ask(name: RouteName, column: Column, target: Target): Promise<Told> {
   const row = rows[name];
-  if (name === 'takeSplit') return told(await column.client.sendForm(name, new FormData()));
+  if (row.form !== undefined) return told(await column.client.sendForm(name, row.form(target)));
   if (row.isUpload) {
     const file = new TextEncoder().encode(`الاسم الكامل\n${column.name}\n`);
     return told(await column.client.sendFile(`${column.name}.csv`, file));

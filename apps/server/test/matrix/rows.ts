@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sealedLengths } from '@sila/domain';
 import { PERSON_MODEL } from '@sila/tracing';
 import type { RouteName } from '@sila/wire';
+import { pictureForm } from '../support/picture-form.ts';
 import { ABSENT, type Target, type World } from './world.ts';
 
 /** One row of the matrix: what a route is asked for, and what it may sound like to whom it is allowed. */
@@ -16,6 +17,8 @@ export interface Row {
   readonly changes?: true;
   /** Sent as the upload page does. */
   readonly isUpload?: true;
+  /** Sent as a form with a file. */
+  readonly form?: (target: Target) => FormData;
   /** Counted against guessing: asked with the counters fresh. */
   readonly isLimited?: true;
 }
@@ -53,7 +56,13 @@ const NOT_SAID = { ar: '', en: '' };
 /** Every route there is: one that is left out does not compile. */
 export function rowsOf(
   world: World,
-  ids: { readonly user: string; readonly model: string; readonly decider: () => Promise<string> },
+  ids: {
+    readonly user: string;
+    readonly model: string;
+    readonly decider: () => Promise<string>;
+    /** Adds a photograph to a typed row. */
+    readonly attach: (recordId: string) => Promise<string>;
+  },
 ): Readonly<Record<RouteName, Row>> {
   const lists = world.listTargets();
   const matches = world.matchTargets();
@@ -61,6 +70,8 @@ export function rowsOf(
   const due = world.dueTargets(ids.decider);
   const requests = world.requestTargets();
   const typed = world.typedTargets();
+  const pages = world.pageTargets();
+  const files = world.fileTargets(ids.attach);
   const corrections = world.correctionTargets();
   const reason = 'r';
   return {
@@ -209,6 +220,41 @@ export function rowsOf(
       }),
       allowed: ['row.stillBad'],
     },
+    listAttachments: {
+      targets: requests,
+      body: ({ id }) => ({ place: { kind: 'request', of: id } }),
+    },
+    attachFile: {
+      targets: typed,
+      form: ({ id }) => {
+        const place = { kind: 'record', of: id };
+        return pictureForm({ id: randomUUID(), place, kind: 'mark', words: 'a scar' });
+      },
+      // One of all who may is the first.
+      allowed: [200, 'attachment.keptAlready'],
+    },
+    // A photograph: from some roles it is kept like what is not there.
+    readAttachment: { targets: files, allowed: [200, 'notFound'] },
+    removeAttachment: { targets: pages, changes: true, body: () => ({ reason }) },
+    bringBackAttachment: { targets: world.removedTargets(), changes: true },
+    photographPage: {
+      form: () => {
+        const about = { kind: 'released', register: 'gate', words: 'page 1', rows: 12 };
+        return pictureForm({ id: randomUUID(), ...about });
+      },
+      allowed: [200, 'attachment.keptAlready'],
+    },
+    listPages: { body: () => ({ kind: 'released' }) },
+    readPage: { targets: pages },
+    sayPageRows: { targets: pages, body: () => ({ rows: 7 }) },
+    enterPageRow: {
+      targets: pages,
+      body: () => ({
+        number: 1,
+        row: { entryId: randomUUID(), cells: { 'name.full': 'سالم' }, sealed: null },
+      }),
+      allowed: [200, 'page.numberTaken'],
+    },
     readRequest: { targets: requests },
     // A version that nobody was looking at: told what stands now, changes nothing.
     takeStep: {
@@ -294,7 +340,7 @@ export function rowsOf(
     dropKeyLine: { allowed: ['notFound'] },
     recogniseFile: { body: () => ({ sha256: '0'.repeat(64), header: [] }) },
     // A form without its parts.
-    takeSplit: { isUpload: true, allowed: ['request.malformed'] },
+    takeSplit: { form: () => new FormData(), allowed: ['request.malformed'] },
     openSealed: { targets: records },
     // Without a reason nobody erases anything.
     proposeErasure: {

@@ -251,9 +251,59 @@ export class World {
     return [...made, absent({})];
   }
 
+  /** A photographed page of a list that is granted, and of one that isn't: a fresh one each time. */
+  pageTargets(): (() => Promise<Target>)[] {
+    const made = ([this.a, this.secret] as const).map((list) => async (): Promise<Target> => {
+      const name = `page of a list ${list === this.secret ? 'not granted' : 'granted'}`;
+      const id = await this.#pageOf(list);
+      return { name, id, places: [this.placeOf(list, null)], state: 'read' };
+    });
+    return [...made, absent({})];
+  }
+
+  /** The same, taken out. */
+  removedTargets(): (() => Promise<Target>)[] {
+    return this.pageTargets().map((make) => async (): Promise<Target> => {
+      const target = await make();
+      if (target.places.length > 0)
+        await this.#pool.query(
+          `INSERT INTO attachment_removals
+           SELECT gen_random_uuid(), id, 'r', added_by, now() FROM attachments WHERE id = $1`,
+          [target.id],
+        );
+      return target;
+    });
+  }
+
+  /** A photograph beside a typed row that is granted, and beside one that isn't. */
+  fileTargets(attach: (recordId: string) => Promise<string>): (() => Promise<Target>)[] {
+    const made = ([this.a, this.secret] as const).map((list) => {
+      let known: Promise<string> | null = null;
+      return async (): Promise<Target> => {
+        const record = await this.#typedIn(list, 7);
+        known ??= attach(record);
+        const name = `photograph ${list === this.secret ? 'not granted' : 'granted'}`;
+        return { name, id: await known, places: [this.placeOf(list, record)], state: 'read' };
+      };
+    });
+    return [...made, absent({})];
+  }
+
+  /** A page as if somebody else had photographed it. */
+  async #pageOf(list: KnownList): Promise<string> {
+    await this.#typedIn(list);
+    const id = randomUUID();
+    await this.#pool.query(
+      `INSERT INTO attachments (id, list_id, kind, form, size, width, height, added_by, added_at, sealed)
+       SELECT $1, id, 'page', 'jpeg', 1, 1, 1, received_by, now(), '' FROM lists WHERE id = $2`,
+      [id, list.id],
+    );
+    return id;
+  }
+
   /** A row of a list, as if somebody else had typed it. */
-  async #typedIn(list: KnownList): Promise<string> {
-    const record = list.records[6]!;
+  async #typedIn(list: KnownList, at = 6): Promise<string> {
+    const record = list.records[at]!;
     await this.#pool.query(
       `WITH one AS (SELECT id, source_id, received_by FROM lists WHERE id = $1),
          register AS (INSERT INTO registers SELECT source_id, 'held', source_id::text FROM one

@@ -82,12 +82,12 @@ export class Client {
   }
 
   /** Sends a form with files to a route that takes them. */
-  async send(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Answer> {
+  async send(name: RouteName, body: FormData): Promise<Answer> {
     return this.#answer(await this.sendForm(name, body));
   }
 
   /** As above: the request itself. */
-  sendForm(name: 'previewFile' | 'takeSplit', body: FormData): Promise<Response> {
+  sendForm(name: RouteName, body: FormData): Promise<Response> {
     const headers = { cookie: this.cookie };
     return fetch(this.#url() + ROUTES[name].path, { method: 'POST', headers, body });
   }

@@ -94,6 +94,11 @@ export function attachmentQueries(db: Transaction<unknown>): Attachments {
       await sql`
         SELECT pg_advisory_xact_lock(hashtextextended(${`files ${kind} ${of}`}, 0))`.execute(db);
     },
+    async isInReach({ kind, of }) {
+      const { rows } = await sql`SELECT 1 FROM ${sql.table(PLACES[kind].table)}
+        WHERE ${sql.ref(PLACES[kind].id)} = ${of}`.execute(db);
+      return rows.length > 0;
+    },
     async isUsed(id) {
       const { rows } = await sql`SELECT 1 FROM public.attachments WHERE id = ${id}`.execute(db);
       return rows.length > 0;
@@ -119,6 +124,15 @@ export function attachmentQueries(db: Transaction<unknown>): Attachments {
     ...removalQueries(db),
   };
 }
+
+const PLACES: Readonly<
+  Record<AttachmentPlace['kind'], { readonly table: string; readonly id: string }>
+> = {
+  request: { table: 'requests', id: 'id' },
+  sought: { table: 'sought_persons', id: 'id' },
+  record: { table: 'entered_rows', id: 'record_id' },
+  list: { table: 'entered_lists', id: 'list_id' },
+};
 
 /** Of a typed row also what stands beside the rows that it was typed in place of. */
 function standsAt({ kind, of }: AttachmentPlace): RawBuilder<unknown> {

@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ok, type Problem, type RecordId, type Result, type UserId, uuidV7 } from '@sila/domain';
+import {
+  ok,
+  type Problem,
+  type RecordId,
+  type Result,
+  refused,
+  type UserId,
+  uuidV7,
+} from '@sila/domain';
 import {
   type Actor,
   type Files,
@@ -121,8 +129,9 @@ function portsOver(transact: Ports['transact']): Ports {
 const CSV_FILES: Files = {
   detect: async () => ({ kind: 'csv', encoding: 'utf-8', delimiter: ',', hasHeader: true }),
   header: async (bytes) => linesOf(bytes)[0] ?? [],
-  // No client sends a file in two parts here.
+  // No client sends a file in two parts here, nor a picture.
   openRows: () => [],
+  clean: () => refused({ code: 'attachment.unknownForm' }),
   async *rows(bytes) {
     for (const [i, cells] of linesOf(bytes).entries()) {
       if (i > 0) yield { row: i + 1, cells, issues: [] };

@@ -52,6 +52,8 @@ export interface StoredAttachment {
 export interface Attachments {
   /** Held to the end of the transaction: files of one place are added one after another. */
   lock(place: AttachmentPlace): Promise<void>;
+  /** True where what files of this place belong to is in reach. */
+  isInReach(place: AttachmentPlace): Promise<boolean>;
   /** True for an id that somebody uses, in sight or not. */
   isUsed(id: AttachmentId): Promise<boolean>;
   add(

@@ -38,6 +38,7 @@ export const listAttachments: Operation<
   audits: ({ place: { of } }, { attachments }) =>
     attachments.length === 0 ? [] : [{ act: 'attachments.listed', subjects: [of] }],
   async run({ registry, ports }, { place: at }) {
+    if (!(await registry.attachments.isInReach(at))) return refused({ code: 'notFound' });
     const stored = await registry.attachments.at(at);
     return ok({ attachments: stored.map((one) => viewAttachment(ports, one)) });
   },
