@@ -36,6 +36,7 @@ const RetentionPage = lazy(() => import('./access/retention-page.tsx'));
 const RegistersPage = lazy(() => import('./registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('./registers/register-page.tsx'));
 const GatePage = lazy(() => import('./registers/gate-page.tsx'));
+const PagePage = lazy(() => import('./pages/page-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
 
 /** Every page and its address. No address ever carries a name: searches are asked, not linked. */
@@ -77,6 +78,7 @@ export function App() {
       <Route path="/registers" component={RegistersPage} />
       <Route path="/registers/:kind" component={RegisterPage} />
       <Route path="/gate" component={GatePage} />
+      <Route path="/pages/:id" component={PagePage} />
       <Route path="*" component={NoPage} />
     </Router>
   );

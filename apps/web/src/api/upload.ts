@@ -3,22 +3,31 @@ import { ADDRESSES } from './addresses.ts';
 import type { ReplyOf } from './call.ts';
 import { Refusal } from './refusal.ts';
 
+type FileRoute = 'previewFile' | 'takeSplit' | 'attachFile' | 'photographPage';
+
+export interface SendingWith {
+  readonly onProgress: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Sends a form with files. XMLHttpRequest, because fetch can't tell how much
  * has gone out.
- * @param onProgress share sent so far, 0 to 1
- * @throws {Refusal}
+ * @param how told the share sent so far, 0 to 1; stops when its signal says so
+ * @throws {Refusal}, or an AbortError when it was stopped
  */
-export function sendFiles<N extends 'previewFile' | 'takeSplit'>(
+export function sendFiles<N extends FileRoute>(
   name: N,
   form: FormData,
-  onProgress: (share: number) => void,
+  { onProgress, signal }: SendingWith,
 ): Promise<ReplyOf<N>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total);
     };
+    signal?.addEventListener('abort', () => request.abort());
+    request.onabort = () => reject(new DOMException('', 'AbortError'));
     request.onerror = () => reject(new Refusal('network'));
     request.onload = () => {
       const body = request.response as unknown;

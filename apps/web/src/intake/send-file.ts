@@ -31,7 +31,9 @@ export async function sendFile(
 ): Promise<string> {
   const columns = sealedColumns(mapping);
   const to = columns.length === 0 ? null : await teamBox();
-  const sending = (share: number) => onSending({ at: 'sending', share });
+  const sending = {
+    onProgress: (share: number) => onSending({ at: 'sending', share }),
+  };
   if (to === null) {
     const form = new FormData();
     form.append('file', new Blob([file.bytes]), file.fileName);

@@ -1,6 +1,7 @@
 import type { EnteredView } from '@sila/wire';
 import { A } from '@solidjs/router';
-import { For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { AttachmentsPart } from '../attachments/attachments-part.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { holds } from '../session/session.ts';
 import { say } from '../words/say.ts';
@@ -52,11 +53,33 @@ export function RegisterRows(props: {
                   </button>
                 )}
               </Show>
+              <RowFiles recordId={row.record.id} />
             </li>
           )}
         </For>
       </ol>
     </Show>
+  );
+}
+
+/** Its photographs and papers, asked for when somebody wants them. */
+function RowFiles(props: { recordId: string }): JSX.Element {
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <details
+      class="row-files"
+      data-testid="row-files"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary class="small">{say('attachments.title')}</summary>
+      <Show when={isOpen()}>
+        <AttachmentsPart
+          place={{ kind: 'record', of: props.recordId }}
+          kinds={['photograph', 'mark', 'effect', 'document']}
+          title={say('attachments.ofRow')}
+        />
+      </Show>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
+import { AttachmentsPart } from '../attachments/attachments-part.tsx';
 import { hearLive } from '../live/live-events.ts';
 import { RequestMailbox } from '../mailbox/request-mailbox.tsx';
 import { createAsked } from '../parts/asked.ts';
@@ -71,6 +72,13 @@ export default function RequestPage(): JSX.Element {
               <div class="stack request-side">
                 <NextActions request={request()} />
                 <EnquirerPart request={request()} />
+                <div class="sheet">
+                  <AttachmentsPart
+                    place={{ kind: 'request', of: request().id }}
+                    kinds={['document', 'photograph']}
+                    title={say('attachments.ofRequest')}
+                  />
+                </div>
                 <RequestMailbox requestId={request().id} />
                 <AssignPart request={request()} />
                 <LifeLine request={request()} />

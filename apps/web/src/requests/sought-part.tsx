@@ -1,6 +1,7 @@
 import type { RequestView, SoughtView } from '@sila/wire';
 import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
+import { AttachmentsPart } from '../attachments/attachments-part.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { StatementLines } from '../parts/statement-lines.tsx';
 import { say } from '../words/say.ts';
@@ -78,6 +79,11 @@ export function SoughtPart(props: { sought: SoughtView; request: RequestView }):
           </div>
         </Show>
         <Told sought={props.sought} />
+        <AttachmentsPart
+          place={{ kind: 'sought', of: props.sought.id }}
+          kinds={['photograph', 'document', 'mark', 'effect']}
+          title={say('attachments.ofSought')}
+        />
       </section>
       <JourneyLine sought={props.sought} />
       <section class="stack">

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { access } from './access.ts';
+import { attachments } from './attachments.ts';
 import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
@@ -37,6 +38,7 @@ export const ar: Record<keyof typeof en, string> = {
   ...requests,
   ...review,
   ...registers,
+  ...attachments,
   ...publicWords,
   ...mailbox,
 };

@@ -80,9 +80,6 @@ export const registers: Record<keyof typeof english, string> = {
   'gate.undoReason': 'تراجع عند الباب',
   'gate.moreFields': 'استمارة بكل الحقول',
   'gate.memory': 'ما تكتبه يبقى في هذه الصفحة حتى يُرسل، ولا يُحفظ على الجهاز.',
-  'gate.sheet': 'أسطر من صفحة مصوّرة',
-  'gate.sheetName': 'ما اسم الصفحة؟',
-  'gate.sheetHint': 'يحمل كل سطر عندها اسم الصفحة ورقمه فيها، بدءًا من 1.',
   'candidates.title': 'مرشّحون لهذا الشخص',
   'candidates.find': 'البحث عن مرشّحين',
   'candidates.lead':

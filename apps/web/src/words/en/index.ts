@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { attachments } from './attachments.ts';
 import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { intake } from './intake.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...requests,
   ...review,
   ...registers,
+  ...attachments,
   ...publicWords,
   ...mailbox,
 } as const;

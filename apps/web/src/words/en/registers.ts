@@ -82,9 +82,6 @@ export const registers = {
   'gate.undoReason': 'undone at the gate',
   'gate.moreFields': 'Form with all fields',
   'gate.memory': 'What you type is kept in this page until it is sent, never on the device.',
-  'gate.sheet': 'Rows from a photographed page',
-  'gate.sheetName': 'What is the page called?',
-  'gate.sheetHint': 'Each row then carries the page and its number on it, counted from 1.',
   'candidates.title': 'Candidates for this person',
   'candidates.find': 'Look for candidates',
   'candidates.lead':
