@@ -209,6 +209,9 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
     await page.locator('[name="name"]').fill('اسم آخر');
     await on(page, 'page-row-save').click();
     await page.locator('[role="alert"]').waitFor();
+    // The browser says of each refusal that it was one.
+    expect(faults.flat()).toEqual([expect.stringContaining('409')]);
+    for (const own of faults) own.splice(0);
     await lookAround(page, '10-typed');
     await page.setViewportSize(SIZES.phone);
     const frame = on(page, 'viewer-frame');

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { dumpDatabase, findRunningPostgres } from '@sila/store';
 import { makeBackupKey, openSealedLines } from '@sila/vault';
 import { freePort, type SilaProcess, startServing } from '../journeys/support/sila-process.ts';
+import { attachFiles } from './planted/attach-files.ts';
 import { filesBelow } from './planted/files-below.ts';
 import { lookFor } from './planted/look-for.ts';
 import { MemberAtDevice } from './planted/member.ts';
@@ -18,7 +19,8 @@ import { useRegistry } from './planted/use-registry.ts';
 
 /**
  * Plants contacts, places and witnesses, and what families file and write,
- * through the API as the pages use it, then looks for them as somebody would
+ * through the API as the pages use it, and what photographs carry unseen and
+ * documents say, then looks for them as somebody would
  * who took the whole machine: in the data folder, a dump, a backup opened with
  * its key, the logs, and the memory of the running server and its PostgreSQL.
  * Fails when any is found; with --open, when a place where they then must lie
@@ -39,6 +41,8 @@ const folder = await mkdtemp(join(tmpdir(), 'sila-planted-'));
 await chmod(folder, 0o711);
 const planted = plantList(people);
 const look = lookFor(planted);
+const lookForPapers = lookFor({ values: planted.papers, marks: [planted.paperMark] });
+const plantedInAll = planted.values.size + planted.papers.size;
 
 const sila = await startServing({
   folder: join(folder, 'data'),
@@ -52,19 +56,20 @@ try {
   await useRegistry(member, planted, isSealed);
   await takeRequests(member, planted, isSealed);
   await useMailboxes(member, planted, isSealed);
+  await attachFiles(member, planted, isSealed);
   const found = await lookWhileItRuns(sila);
   // Stopped, so that what was only in its memory is in its files.
   await sila.stop();
   await lookInFiles(found);
   for (const [place, values] of found) {
     const traces = [...values].filter((one) => one.startsWith('a trace')).length;
-    process.stdout.write(`${place}: ${values.size - traces} of ${planted.values.size} found\n`);
+    process.stdout.write(`${place}: ${values.size - traces} of ${plantedInAll} found\n`);
   }
   const all = new Set([...found.values()].flatMap((values) => [...values]));
   const missed = [...found].filter(([, values]) => values.size === 0).map(([place]) => place);
   failed = isSealed ? all.size > 0 : missed.some((place) => place !== 'logs');
   process.stdout.write(
-    `${JSON.stringify({ people, planted: planted.values.size, isSealed, found: all.size, failed })}\n`,
+    `${JSON.stringify({ people, planted: plantedInAll, isSealed, found: all.size, failed })}\n`,
   );
 } finally {
   await sila.stop();
@@ -97,6 +102,8 @@ async function lookInFiles(found: Map<string, Set<string>>): Promise<void> {
 function noteIn(found: Map<string, Set<string>>, place: string, bytes: Buffer): void {
   const known = found.get(place) ?? new Set<string>();
   for (const value of look(bytes)) known.add(value);
+  // What a document says passes the server's memory as it is sealed; it must lie nowhere else.
+  if (!place.startsWith('memory')) for (const value of lookForPapers(bytes)) known.add(value);
   found.set(place, known);
 }
 

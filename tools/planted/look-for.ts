@@ -9,7 +9,9 @@ const WINDOW = 400;
  * Which planted values stand in these bytes, in UTF-8, in UTF-16, in
  * hexadecimal (as dumps write bytes), or in base64.
  */
-export function lookFor(planted: Planted): (bytes: Buffer) => Set<string> {
+export function lookFor(
+  planted: Pick<Planted, 'values' | 'marks'>,
+): (bytes: Buffer) => Set<string> {
   const marks = planted.marks.flatMap((mark) => WRITINGS.flatMap((how) => needlesOf(mark, how)));
   return (bytes) => {
     const found = new Set<string>();

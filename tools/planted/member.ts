@@ -23,7 +23,7 @@ export class MemberAtDevice {
     return this.#answer(name, await fetch(this.address + filled, { method, headers, body }));
   }
 
-  async send(name: 'previewFile' | 'takeSplit', form: FormData) {
+  async send(name: RouteName, form: FormData) {
     const init = { method: 'POST', headers: { cookie: this.#cookie }, body: form };
     return this.#answer(name, await fetch(this.address + ROUTES[name].path, init));
   }
@@ -67,6 +67,7 @@ export class MemberAtDevice {
     const cookie = response.headers.get('set-cookie');
     if (cookie !== null) this.#cookie = cookie.split(';')[0]!;
     if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
-    return response.json();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    return isJson ? response.json() : response.arrayBuffer();
   }
 }

@@ -15,6 +15,15 @@ export interface Planted {
   readonly families: readonly PlantedFamily[];
   /** Requests taken down by the team. */
   readonly requests: readonly { readonly contact: string; readonly witness: string }[];
+  /** What photographs carry unseen: where they were made. */
+  readonly photographs: readonly string[];
+  /**
+   * What documents say. The server seals those, as they belong to no team alone:
+   * they pass its memory, and must lie nowhere.
+   */
+  readonly papers: ReadonlySet<string>;
+  /** With what each of those begins. */
+  readonly paperMark: string;
   /** With what every value begins; chosen anew for each run, so that nothing else says it. */
   readonly marks: readonly string[];
 }
@@ -27,6 +36,7 @@ export interface PlantedFamily {
 }
 
 const REQUESTS = 10;
+const FILES = 10;
 
 /** One address may write twenty times a day: each family files once and writes once. */
 const FAMILIES = 10;
@@ -64,7 +74,14 @@ export function plantList(people: number): Planted {
     witness: `${street} شاهد ${n}-${randomBytes(3).toString('hex')}`,
   }));
   for (const { contact, witness } of requests) values.add(contact).add(witness);
+  const photographs = Array.from({ length: FILES }, (_, n) => `${street} صورة ${n}`);
+  for (const place of photographs) values.add(place);
+  const paperMark = `booklet ${randomBytes(6).toString('hex')}`;
+  const papers = new Set(Array.from({ length: FILES }, (_, n) => `${paperMark} no ${n}`));
   return {
+    photographs,
+    papers,
+    paperMark,
     text: `${lines.join('\n')}\n`,
     typed,
     values,

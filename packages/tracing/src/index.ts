@@ -33,15 +33,7 @@ export { type Act, POLICY } from './access/policy.ts';
 export { ROLES, type Role } from './access/role.ts';
 export type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 export type { Actor, AuditLine, User } from './actor.ts';
-export type {
-  AttachmentOwner,
-  Attachments,
-  PageRow,
-  Pages,
-  Removal,
-  StoredAttachment,
-  StoredPage,
-} from './attachments/attachments-port.ts';
+export * from './attachments/index.ts';
 export type {
   AuditCheckpoint,
   AuditSeal,
@@ -129,14 +121,6 @@ export {
   removeFactor,
 } from './operations/account.ts';
 export { answerApproval, listApprovals } from './operations/approvals.ts';
-export {
-  attachFile,
-  bringBackAttachment,
-  listAttachments,
-  type OpenedFile,
-  readAttachment,
-  removeAttachment,
-} from './operations/attachments.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type Candidates, type CandidateView, readCandidates } from './operations/candidates.ts';
 export { type AlikeRecord, checkRequest } from './operations/check-request.ts';
@@ -194,13 +178,6 @@ export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { openSealed, type SealedView } from './operations/open-sealed.ts';
 export { readOverview } from './operations/overview.ts';
-export {
-  enterPageRow,
-  listPages,
-  photographPage,
-  readPage,
-  sayPageRows,
-} from './operations/pages.ts';
 export {
   addPasskey,
   beginPasskey,

@@ -41,6 +41,7 @@ export {
   type AttachmentAbout,
   type AttachmentView,
   attachmentAbout,
+  attachmentRoutes,
   type PageAbout,
   type PageView,
   pageAbout,

@@ -2,26 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sealedLengths } from '@sila/domain';
 import { PERSON_MODEL } from '@sila/tracing';
 import type { RouteName } from '@sila/wire';
-import { pictureForm } from '../support/picture-form.ts';
-import { ABSENT, type Target, type World } from './world.ts';
-
-/** One row of the matrix: what a route is asked for, and what it may sound like to whom it is allowed. */
-export interface Row {
-  /** Left out for routes that are about no single thing: only the role counts there. */
-  readonly targets?: readonly (() => Promise<Target>)[];
-  readonly body?: (target: Target) => unknown;
-  readonly params?: (target: Target) => Record<string, unknown>;
-  /** Answers to whom it is allowed: 200 where left out, or what a harmless question is told. */
-  readonly allowed?: readonly (200 | string)[];
-  /** Changes what it is asked about: asked by one at a time, each with the target put back. */
-  readonly changes?: true;
-  /** Sent as the upload page does. */
-  readonly isUpload?: true;
-  /** Sent as a form with a file. */
-  readonly form?: (target: Target) => FormData;
-  /** Counted against guessing: asked with the counters fresh. */
-  readonly isLimited?: true;
-}
+import { attachmentRows } from './attachment-rows.ts';
+import type { Row } from './row.ts';
+import { ABSENT, type World } from './world.ts';
 
 /** A line of the keys' log that nobody has signed. */
 const UNSIGNED = {
@@ -70,8 +53,6 @@ export function rowsOf(
   const due = world.dueTargets(ids.decider);
   const requests = world.requestTargets();
   const typed = world.typedTargets();
-  const pages = world.pageTargets();
-  const files = world.fileTargets(ids.attach);
   const corrections = world.correctionTargets();
   const reason = 'r';
   return {
@@ -220,41 +201,7 @@ export function rowsOf(
       }),
       allowed: ['row.stillBad'],
     },
-    listAttachments: {
-      targets: requests,
-      body: ({ id }) => ({ place: { kind: 'request', of: id } }),
-    },
-    attachFile: {
-      targets: typed,
-      form: ({ id }) => {
-        const place = { kind: 'record', of: id };
-        return pictureForm({ id: randomUUID(), place, kind: 'mark', words: 'a scar' });
-      },
-      // One of all who may is the first.
-      allowed: [200, 'attachment.keptAlready'],
-    },
-    // A photograph: from some roles it is kept like what is not there.
-    readAttachment: { targets: files, allowed: [200, 'notFound'] },
-    removeAttachment: { targets: pages, changes: true, body: () => ({ reason }) },
-    bringBackAttachment: { targets: world.removedTargets(), changes: true },
-    photographPage: {
-      form: () => {
-        const about = { kind: 'released', register: 'gate', words: 'page 1', rows: 12 };
-        return pictureForm({ id: randomUUID(), ...about });
-      },
-      allowed: [200, 'attachment.keptAlready'],
-    },
-    listPages: { body: () => ({ kind: 'released' }) },
-    readPage: { targets: pages },
-    sayPageRows: { targets: pages, body: () => ({ rows: 7 }) },
-    enterPageRow: {
-      targets: pages,
-      body: () => ({
-        number: 1,
-        row: { entryId: randomUUID(), cells: { 'name.full': 'سالم' }, sealed: null },
-      }),
-      allowed: [200, 'page.numberTaken'],
-    },
+    ...attachmentRows(world, ids.attach),
     readRequest: { targets: requests },
     // A version that nobody was looking at: told what stands now, changes nothing.
     takeStep: {

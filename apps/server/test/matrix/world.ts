@@ -8,7 +8,7 @@ import { receiveRequest } from './receive-request.ts';
 export const SECRET = 'الخفية';
 export const ABSENT = '0192a000-0000-7000-8000-000000000000';
 
-interface KnownList {
+export interface KnownList {
   readonly id: string;
   readonly source: string;
   readonly delivery: string;
@@ -30,7 +30,7 @@ export interface Target {
  * nobody; and what can stand between their records.
  */
 export class World {
-  readonly #pool: pg.Pool;
+  readonly pool: pg.Pool;
   readonly a: KnownList;
   readonly b: KnownList;
   readonly secret: KnownList;
@@ -43,7 +43,7 @@ export class World {
     lists: readonly [KnownList, KnownList, KnownList],
     requests: readonly [string, string],
   ) {
-    this.#pool = pool;
+    this.pool = pool;
     this.requests = requests;
     [this.a, this.b, this.secret] = lists;
   }
@@ -72,7 +72,7 @@ export class World {
 
   /** Past the second administrator whom a mighty role takes. */
   async giveRole(userId: string, role: string): Promise<void> {
-    await this.#pool.query('UPDATE users SET roles = ARRAY[$2] WHERE id = $1', [userId, role]);
+    await this.pool.query('UPDATE users SET roles = ARRAY[$2] WHERE id = $1', [userId, role]);
   }
 
   async grantTo(userId: string): Promise<Grant[]> {
@@ -86,7 +86,7 @@ export class World {
     // One that has ended, and must open nothing.
     grants.push(grantOf(userId, { kind: 'list', of: this.secret.id }, ends[1]));
     for (const { id, scope, endsAt } of grants) {
-      await this.#pool.query(
+      await this.pool.query(
         `INSERT INTO grants (id, user_id, scope_kind, scope_of, purpose, note, given_by, given_at, ends_at)
          VALUES ($1, $2, $3, $4, 'tracing', '', $2, now() - interval '1 day', $5)`,
         [id, userId, scope.kind, scope.of, endsAt],
@@ -99,7 +99,7 @@ export class World {
   async breakGlassFor(actor: Actor): Promise<string[]> {
     if (actor.kind !== 'user') throw new Error('nobody to open it to');
     const [record] = this.secret.records;
-    await this.#pool.query(
+    await this.pool.query(
       `INSERT INTO emergencies (id, user_id, record_id, reason, at, ends_at, review_by)
        VALUES (gen_random_uuid(), $1, $2, 'r', now(), now() + interval '15 minutes', now() + interval '3 days')`,
       [actor.user.id, record],
@@ -120,7 +120,7 @@ export class World {
     ] as const;
     const made = wanted.flatMap(([list, states]) =>
       states.map((state) => async () => {
-        await this.#pool.query('UPDATE lists SET state = $2, is_linked = true WHERE id = $1', [
+        await this.pool.query('UPDATE lists SET state = $2, is_linked = true WHERE id = $1', [
           list.id,
           state,
         ]);
@@ -222,7 +222,7 @@ export class World {
   /** A typed row of a list that is granted, and of one that isn't. */
   typedTargets(): (() => Promise<Target>)[] {
     const made = ([this.a, this.secret] as const).map((list) => async (): Promise<Target> => {
-      const id = await this.#typedIn(list);
+      const id = await this.typedIn(list);
       const name = `typed row ${list === this.secret ? 'not granted' : 'granted'}`;
       return { name, id, places: [this.placeOf(list, id)], state: 'read' };
     });
@@ -233,14 +233,14 @@ export class World {
   correctionTargets(): (() => Promise<Target>)[] {
     const made = ([this.a, this.secret] as const).flatMap((list) =>
       (['standing', 'withdrawn'] as const).map((state) => async (): Promise<Target> => {
-        const record = await this.#typedIn(list);
+        const record = await this.typedIn(list);
         const id = randomUUID();
-        await this.#pool.query(
+        await this.pool.query(
           `INSERT INTO corrections SELECT $1, $2, NULL, 'r', received_by, now() FROM lists WHERE id = $3`,
           [id, record, list.id],
         );
         if (state === 'withdrawn')
-          await this.#pool.query(
+          await this.pool.query(
             `INSERT INTO correction_withdrawals SELECT $1, 'r', received_by, now() FROM lists WHERE id = $2`,
             [id, list.id],
           );
@@ -251,60 +251,10 @@ export class World {
     return [...made, absent({})];
   }
 
-  /** A photographed page of a list that is granted, and of one that isn't: a fresh one each time. */
-  pageTargets(): (() => Promise<Target>)[] {
-    const made = ([this.a, this.secret] as const).map((list) => async (): Promise<Target> => {
-      const name = `page of a list ${list === this.secret ? 'not granted' : 'granted'}`;
-      const id = await this.#pageOf(list);
-      return { name, id, places: [this.placeOf(list, null)], state: 'read' };
-    });
-    return [...made, absent({})];
-  }
-
-  /** The same, taken out. */
-  removedTargets(): (() => Promise<Target>)[] {
-    return this.pageTargets().map((make) => async (): Promise<Target> => {
-      const target = await make();
-      if (target.places.length > 0)
-        await this.#pool.query(
-          `INSERT INTO attachment_removals
-           SELECT gen_random_uuid(), id, 'r', added_by, now() FROM attachments WHERE id = $1`,
-          [target.id],
-        );
-      return target;
-    });
-  }
-
-  /** A photograph beside a typed row that is granted, and beside one that isn't. */
-  fileTargets(attach: (recordId: string) => Promise<string>): (() => Promise<Target>)[] {
-    const made = ([this.a, this.secret] as const).map((list) => {
-      let known: Promise<string> | null = null;
-      return async (): Promise<Target> => {
-        const record = await this.#typedIn(list, 7);
-        known ??= attach(record);
-        const name = `photograph ${list === this.secret ? 'not granted' : 'granted'}`;
-        return { name, id: await known, places: [this.placeOf(list, record)], state: 'read' };
-      };
-    });
-    return [...made, absent({})];
-  }
-
-  /** A page as if somebody else had photographed it. */
-  async #pageOf(list: KnownList): Promise<string> {
-    await this.#typedIn(list);
-    const id = randomUUID();
-    await this.#pool.query(
-      `INSERT INTO attachments (id, list_id, kind, form, size, width, height, added_by, added_at, sealed)
-       SELECT $1, id, 'page', 'jpeg', 1, 1, 1, received_by, now(), '' FROM lists WHERE id = $2`,
-      [id, list.id],
-    );
-    return id;
-  }
-
   /** A row of a list, as if somebody else had typed it. */
-  async #typedIn(list: KnownList, at = 6): Promise<string> {
+  async typedIn(list: KnownList, at = 6): Promise<string> {
     const record = list.records[at]!;
-    await this.#pool.query(
+    await this.pool.query(
       `WITH one AS (SELECT id, source_id, received_by FROM lists WHERE id = $1),
          register AS (INSERT INTO registers SELECT source_id, 'held', source_id::text FROM one
            ON CONFLICT DO NOTHING),
@@ -321,7 +271,7 @@ export class World {
   async mixPerson(): Promise<void> {
     const [granted, hidden] = [this.a.records[4], this.secret.records[4]];
     const [person] = [granted, hidden].sort();
-    await this.#pool.query('INSERT INTO person_of_record VALUES ($1, $3), ($2, $3)', [
+    await this.pool.query('INSERT INTO person_of_record VALUES ($1, $3), ($2, $3)', [
       granted,
       hidden,
       person,
@@ -344,7 +294,7 @@ export class World {
     state: string,
     id: string = randomUUID(),
   ): Promise<string> {
-    await this.#pool.query(
+    await this.pool.query(
       `INSERT INTO matches (id, left_record, right_record, left_list, right_list, state, probability,
          total_bits, worth, explanation, link_run_id)
        SELECT $1, l.id, r.id, l.list_id, r.list_id, $4, 0.8, 3, 0.5,
@@ -357,20 +307,20 @@ export class World {
 
   async #addDecision(match: string, by: string, state: 'standing' | 'withdrawn'): Promise<string> {
     const id = randomUUID();
-    await this.#pool.query(
+    await this.pool.query(
       `INSERT INTO decisions (id, match_id, verdict, reason, decided_by, decided_at, group_id)
        VALUES ($1, $2, 'different', 'r', $3, now(), $1)`,
       [id, match, by],
     );
     if (state === 'withdrawn')
-      await this.#pool.query(`INSERT INTO withdrawals VALUES ($1, 'r', $2, now())`, [id, by]);
+      await this.pool.query(`INSERT INTO withdrawals VALUES ($1, 'r', $2, now())`, [id, by]);
     return id;
   }
 
   /** The draw hangs on the match's id: one is looked for that is drawn. */
   async #addDue([left, right]: [string, string], by: string): Promise<string> {
-    await this.#pool.query("INSERT INTO sampling (key) VALUES ('k') ON CONFLICT DO NOTHING");
-    const { rows } = await this.#pool.query<{ id: string }>(
+    await this.pool.query("INSERT INTO sampling (key) VALUES ('k') ON CONFLICT DO NOTHING");
+    const { rows } = await this.pool.query<{ id: string }>(
       `SELECT id FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 500)) drawn
        WHERE (('x' || substr(encode(sha256(convert_to((SELECT key FROM sampling) || ':second:' || id::text,
          'UTF8')), 'hex'), 1, 13))::bit(52)::bigint / 4503599627370496.0) < 0.1 LIMIT 1`,
@@ -381,7 +331,7 @@ export class World {
   }
 }
 
-function absent(more: Readonly<Record<string, unknown>>): () => Promise<Target> {
+export function absent(more: Readonly<Record<string, unknown>>): () => Promise<Target> {
   return async () => ({ name: 'absent', id: ABSENT, places: [], state: 'read', more });
 }
 

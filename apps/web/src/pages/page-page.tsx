@@ -9,7 +9,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { tell } from '../parts/toasts.tsx';
-import { sayDate } from '../words/dates.ts';
+import { sayDate, sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { RowCount } from './page-fields.tsx';
 import { PageRowForm } from './page-row-form.tsx';
@@ -114,7 +114,8 @@ function TypedFromPage(props: { read: ReplyOf<'readPage'> }): JSX.Element {
       <ol class="page-typed" data-testid="page-typed-rows">
         <For each={props.read.rows}>
           {(row) => (
-            <li value={row.number}>
+            <li>
+              <span class="page-typed-number">{sayNumeral(row.number)}</span>
               <Show
                 when={row.recordId !== null}
                 fallback={<span class="soft">{say('pages.byOthers')}</span>}
