@@ -3,11 +3,12 @@
  * name can find: `npm run bench:registers [seeds] [sought]`. Invented people and entries
  * with the errors of fixtures/src/registers/register-error-model.ts; each is
  * looked for among all that families seek and all that stand in what is left of
- * the branches' registers. Seed 9002 is the one kept unseen.
+ * the branches' registers. Seed 9002 is the one kept unseen. How fast: `npm run
+ * bench:registers 1 60000`, which makes some 100,000 records.
  */
 import { type EnteredCells, enteredCells, parsePartialDate, type RecordKind } from '@sila/domain';
 import { inventMissing, stateHeld, stateLiving, stateRemains, stateSought } from '@sila/fixtures';
-import { ENTERED_MAPPING, type LinkRecord, rankCandidates, readRecord } from '@sila/tracing';
+import { ENTERED_MAPPING, type LinkRecord, rankAmong, readRecord, TraitIndex } from '@sila/tracing';
 
 const SOUGHT = Number(process.argv[3] ?? 1000);
 const FOUND = 200;
@@ -28,14 +29,20 @@ function placesOf(seed: number, kind: 'unidentifiedLiving' | 'remains') {
     const cells = stateHeld(seed, one);
     return cells === null ? [] : [record(`h${at}`, 'held', cells)];
   });
-  const asked = [...sought, ...held];
+  const index = new TraitIndex([...sought, ...held]);
+  const among = [...sought, ...held].map(({ id }) => id);
   const places: number[] = [];
   let overBar = 0;
   let wrongOverBar = 0;
+  const milliseconds: number[] = [];
   for (let at = 0; at < FOUND; at++) {
     const one = missing[at]!;
     const cells = kind === 'remains' ? stateRemains(seed, one) : stateLiving(seed, one);
-    const ranked = rankCandidates(record('f', kind, cells), asked, 50);
+    const found = record('f', kind, cells);
+    const began = process.cpuUsage();
+    const ranked = rankAmong(index, { asked: found, among, most: 50 });
+    const { user, system } = process.cpuUsage(began);
+    milliseconds.push((user + system) / 1000);
     places.push(ranked.findIndex(({ id }) => id.slice(1) === `${at}`) + 1);
     for (const { id, probability } of ranked) {
       if (probability < 0.1) continue;
@@ -43,16 +50,17 @@ function placesOf(seed: number, kind: 'unidentifiedLiving' | 'remains') {
       else wrongOverBar++;
     }
   }
-  return { places, overBar, wrongOverBar };
+  milliseconds.sort((a, b) => a - b);
+  return { places, overBar, wrongOverBar, median: milliseconds[FOUND / 2]! };
 }
 
 console.log(`${FOUND} found among ${SOUGHT} sought`);
 console.log(
-  'seed   kind                 first  first five  first fifty  over the bar: true, others',
+  'seed   kind                 first  first five  first fifty  over the bar: true, others   a question',
 );
 for (const seed of seeds) {
   for (const kind of ['unidentifiedLiving', 'remains'] as const) {
-    const { places, overBar, wrongOverBar } = placesOf(seed, kind);
+    const { places, overBar, wrongOverBar, median } = placesOf(seed, kind);
     const within = (most: number) =>
       `${((100 * places.filter((place) => place > 0 && place <= most).length) / FOUND).toFixed(1)} %`;
     console.log(
@@ -63,6 +71,7 @@ for (const seed of seeds) {
         within(5).padStart(11),
         within(50).padStart(12),
         `${overBar}, ${wrongOverBar}`.padStart(12),
+        `${median.toFixed(1)} ms CPU`.padStart(26),
       ].join(' '),
     );
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EXAMPLE_SEED, inventExample } from '@sila/fixtures';
-import type { Ports } from '@sila/tracing';
+import { type Ports, TraitIndex } from '@sila/tracing';
 import { makeEdgeSeal, makeFieldSeal, openTenantKey } from '@sila/vault';
 import { FILES } from './files.ts';
 import { macKeyOf, macOf } from './mac-of.ts';
@@ -33,6 +33,7 @@ export async function makePorts(
   const seal = makeFieldSeal(key);
   return {
     ...around,
+    traits: new TraitIndex(),
     clock: { now: Date.now },
     randomness: { bytes: randomBytes },
     secrets: await makeSecrets(seal, macOf(macKey)),

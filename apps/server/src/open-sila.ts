@@ -57,7 +57,9 @@ export async function openSila(
       dispatch: (effects) => {
         for (const effect of effects) {
           if (effect.what === 'namesAdded') addNames(names, effect);
-          if (effect.what === 'recordErased') names.forget(effect.recordId);
+          if (effect.what !== 'recordErased') continue;
+          names.forget(effect.recordId);
+          ports.traits.forget(effect.recordId);
         }
         dispatch(effects);
       },

@@ -11,6 +11,7 @@ import { SignInLimits } from './http/sign-in-limits.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { keepAudit } from './jobs/keep-audit.ts';
 import { keepDue } from './jobs/keep-due.ts';
+import { traitKeeper } from './jobs/keep-traits.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { openSila } from './open-sila.ts';
@@ -67,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const keepers = [
     keepAudit({ ports, seal: makeAuditSeal(auditKey), log: app.log }),
     ...keepDue({ ports, log: app.log }),
+    traitKeeper({ ports, log: app.log }),
   ];
   const wake = () => {
     jobs.wakeReading();

@@ -80,7 +80,8 @@ export {
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
 export { sealedColumnsOf } from './intake/sealed-columns.ts';
-export { type Candidate, rankCandidates } from './link/candidates/rank-candidates.ts';
+export { type Candidate, rankAmong } from './link/candidates/rank-candidates.ts';
+export { TraitIndex } from './link/candidates/trait-index.ts';
 export {
   fieldValues,
   identification,
@@ -169,6 +170,7 @@ export { giveGrant, listGrants, takeBackGrant } from './operations/grants.ts';
 export { hearOfLinkRun, hearOfList, hearOfMatch } from './operations/hear.ts';
 export { listHoney, listHoneyPlaces, plantHoney, takeOutHoney } from './operations/honey.ts';
 export { join } from './operations/join.ts';
+export { keepTraits } from './operations/keep-traits.ts';
 export { type LinkWork, readLinkRun, startLinkRun } from './operations/linking.ts';
 export { loadExample } from './operations/load-example.ts';
 export { readMatch } from './operations/match.ts';

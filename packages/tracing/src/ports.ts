@@ -11,6 +11,7 @@ import type {
 } from '@sila/domain';
 import type { Reach } from './access/evaluate.ts';
 import type { ShredLedger } from './erasure/erasures.ts';
+import type { TraitIndex } from './link/candidates/trait-index.ts';
 import type { Passkeys } from './passkey.ts';
 import type { Registry } from './registry.ts';
 import type { Sealing } from './sealing.ts';
@@ -155,6 +156,8 @@ export interface Ports {
   readonly shredLedger: ShredLedger;
   readonly files: Files;
   readonly names: NameSearch;
+  /** What records tell beyond a name, kept in memory beside the database: a cache, never a truth. */
+  readonly traits: TraitIndex;
   readonly pace: Pace;
   readonly passkeys: Passkeys;
   readonly puzzles: Puzzles;

@@ -9,6 +9,7 @@ import type {
   ModelId,
   PersonId,
   RecordId,
+  RecordKind,
   SecondReviewId,
   SourceId,
   Statement,
@@ -319,6 +320,8 @@ export interface Linking {
   markLinked(done: { lists: readonly ListId[]; records: readonly RecordId[] }): Promise<void>;
   /** All records after `after` in the order of their ids, `limit` at most. */
   page(after: RecordId | null, limit: number): Promise<(LinkRecord & { id: RecordId })[]>;
+  /** Ids of all records of these kinds. */
+  ids(kinds: readonly RecordKind[]): Promise<RecordId[]>;
   /** These records as linking reads them. */
   find(ids: readonly RecordId[]): Promise<(LinkRecord & { id: RecordId })[]>;
   /** Pairs that a model proposed and people decided same or different, as they stand; by-hand joins left out. */

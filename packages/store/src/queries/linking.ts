@@ -1,4 +1,4 @@
-import type { ListId, RecordId } from '@sila/domain';
+import type { ListId, RecordId, RecordKind } from '@sila/domain';
 import type { Linking, LinkRecord, NewProposal } from '@sila/tracing';
 import { sql, type Transaction } from 'kysely';
 import { isPair } from './queue-line.ts';
@@ -30,6 +30,7 @@ export function linkingQueries(db: Transaction<unknown>): Linking {
         ORDER BY r.id LIMIT ${limit}`.execute(db);
       return rows;
     },
+    ids: (kinds) => idsOf(db, kinds),
     find: (ids) => findRecords(db, ids),
     judged: () => judged(db),
     likelyByBand: () => likelyByBand(db),
@@ -68,6 +69,22 @@ async function waiting(db: Transaction<unknown>) {
   return { lists: lists.rows.map(({ id }) => id), records: records.rows.map(({ id }) => id) };
 }
 
+const ID_LENGTH = 36;
+
+/** As one text: a hundred thousand rows cost more to take apart than to find. */
+async function idsOf(db: Transaction<unknown>, kinds: readonly RecordKind[]): Promise<RecordId[]> {
+  const { rows } = await sql<{ ids: string | null }>`
+    SELECT string_agg(r.id::text, '') AS ids
+    FROM records r JOIN public.lists l ON l.id = r.list_id
+      JOIN public.sources s ON s.id = l.source_id
+    WHERE s.kind = ANY(${[...kinds]}::text[]) AND ${STANDS}`.execute(db);
+  const ids = rows[0]?.ids ?? '';
+  return Array.from(
+    { length: ids.length / ID_LENGTH },
+    (_, at) => ids.slice(at * ID_LENGTH, (at + 1) * ID_LENGTH) as RecordId,
+  );
+}
+
 async function findRecords(db: Transaction<unknown>, ids: readonly RecordId[]) {
   const { rows } = await sql<LinkRecord & { id: RecordId }>`
     SELECT r.id, r.list_id AS list, s.kind, r.statements
@@ -86,7 +103,7 @@ async function judged(db: Transaction<unknown>): Promise<Judged[]> {
         FROM sampled_pairs p WHERE ${isPair(sql`p.record_id`, sql`p.other_id`)}
       ) END AS "standsFor"
     FROM matches m JOIN decisions d ON d.match_id = m.id
-    WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' <> 'by hand'
+    WHERE m.state IN ('confirmed', 'rejected') AND m.explanation ->> 'model' NOT IN ('by hand', 'candidates 1')
     GROUP BY m.id ORDER BY max(d.seq) DESC`.execute(db);
   return rows;
 }

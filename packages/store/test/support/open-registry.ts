@@ -19,6 +19,7 @@ import {
   previewFile,
   type Registry,
   receiveList,
+  TraitIndex,
   type User,
 } from '@sila/tracing';
 import { makeEdgeSeal, makeFieldKeys, makeFieldSeal } from '@sila/vault';
@@ -115,6 +116,7 @@ function portsOver(transact: Ports['transact']): Ports {
     shredLedger: { append: () => {}, read: () => [] },
     files: CSV_FILES,
     names: { search: () => [] },
+    traits: new TraitIndex(),
     pace: { of: () => null },
     passkeys: NO_PASSKEYS,
     // Solving them is measured where they are made: at the server.

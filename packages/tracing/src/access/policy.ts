@@ -237,6 +237,7 @@ export const POLICY = {
   beginExport: { subject: 'list', rules: [COORDINATORS], stepUp: true },
   exportRecords: { subject: 'person', rules: [COORDINATORS] },
   readNames: { subject: 'person', rules: [jobs] },
+  keepTraits: { subject: 'person', rules: [jobs] },
   rebuildPersons: { subject: 'person', rules: [jobs] },
 
   // Linking and what is measured about it.

@@ -2,6 +2,7 @@ import type { Attribute, NormalisedValue, PartialDate } from '@sila/domain';
 import type { ColumnMap } from '../column-map.ts';
 import { foldText } from '../vocabulary/fold-text.ts';
 import { findPlace } from '../vocabulary/gazetteer/find-place.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { sexOf } from '../vocabulary/sex-words.ts';
 import { type PlaceAndDate, readPlaceAndDate } from './place-and-date.ts';
 import { readAge } from './read-age.ts';
@@ -11,7 +12,6 @@ import { readJourney } from './read-journey.ts';
 import { readName } from './read-name.ts';
 import { type NumberScope, readNumber } from './read-number.ts';
 import { type Reading, reads, unreadable } from './reading.ts';
-import { remembered } from './remembered.ts';
 
 /** What is known of the row and its list when a cell is read. */
 export interface CellContext {

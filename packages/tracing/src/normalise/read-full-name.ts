@@ -1,8 +1,8 @@
 import type { Attribute, NameValue } from '@sila/domain';
 import { isOnlyOwnName, normaliseName, type ParsedName, parseName } from '@sila/names';
+import { remembered } from '../vocabulary/remembered.ts';
 import { LONGEST_NAME, readName, readNormalised } from './read-name.ts';
 import { doubt, type Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
 
 /** What a cell for a whole name says beside it, each under its own attribute. */
 export interface SaidBeside {

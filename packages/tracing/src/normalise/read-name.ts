@@ -1,7 +1,7 @@
 import type { NameValue } from '@sila/domain';
 import { type NameIssueCode, type NormalisedName, normaliseName } from '@sila/names';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Reading, reads, unreadable } from './reading.ts';
-import { remembered } from './remembered.ts';
 
 export const LONGEST_NAME = 300;
 /** What holds no name at all; every other doubt leaves a name that is compared. */

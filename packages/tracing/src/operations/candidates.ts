@@ -1,15 +1,9 @@
-import {
-  type Explanation,
-  type MatchId,
-  ok,
-  type RecordId,
-  type RecordKind,
-  refused,
-} from '@sila/domain';
+import { type Explanation, type MatchId, ok, type RecordId, refused } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
+import { AMONG } from '../link/candidates/among.ts';
 import { explainCandidate } from '../link/candidates/explain-candidate.ts';
-import { rankCandidates } from '../link/candidates/rank-candidates.ts';
+import { rankAmong } from '../link/candidates/rank-candidates.ts';
 import type { LinkRecord } from '../link/link-record.ts';
 import type { Context, Operation } from '../operation.ts';
 import { withoutHidden } from '../review/match-view.ts';
@@ -17,14 +11,8 @@ import { type RecordView, viewRecord } from '../review/record-view.ts';
 import type { StoredRecord } from '../stored.ts';
 import { anyId } from './input.ts';
 
-/** Among which records each kind's candidates are looked for; nothing for kinds that names bring together. */
-const AMONG: Readonly<Partial<Record<RecordKind, ReadonlySet<RecordKind>>>> = {
-  unidentifiedLiving: new Set(['sought', 'held', 'released', 'sighting']),
-  remains: new Set(['sought', 'held', 'death']),
-  sought: new Set(['unidentifiedLiving', 'remains']),
-};
 const MOST = 5;
-const PAGE_RECORDS = 5000;
+const PAGE_RECORDS = 500;
 
 export interface CandidateView {
   readonly record: RecordView;
@@ -52,23 +40,23 @@ export const readCandidates: Operation<{ id: RecordId }, Candidates & { seen: re
     permits: POLICY.readCandidates,
     audits: ({ id }, { seen }) => [{ act: 'candidates.read', subjects: [id, ...seen] }],
     async run(context, { id }) {
-      const { registry } = context;
+      const { registry, ports } = context;
       const [record] = await registry.records.find([id]);
       if (record === undefined) return refused({ code: 'notFound' });
       const kinds = AMONG[record.kind];
       if (kinds === undefined) return ok({ candidates: [], among: 0, seen: [] });
-      const others = await recordsOf(context, kinds);
-      const asked = asLinked(record);
+      const ids = await registry.linking.ids([...kinds]);
+      await takeIn(context, ids);
       const rejected = await rejectedBy(context, id);
-      const open = others.filter((other) => !rejected.has(other.id));
-      const ranked = rankCandidates(asked, open, MOST);
+      const among = ids.filter((other) => !rejected.has(other));
+      const asked = asLinked(record);
+      const ranked = rankAmong(ports.traits, { asked, among, most: MOST });
       const found = await registry.records.find(ranked.map((one) => one.id as RecordId));
       const candidates: CandidateView[] = [];
       for (const candidate of ranked) {
         const other = found.find((one) => one.id === candidate.id);
         if (other === undefined) continue;
-        const whole = open.find((one) => one.id === candidate.id)!;
-        const explanation = explainCandidate(candidate, asked, whole);
+        const explanation = explainCandidate(candidate, asked, asLinked(other));
         candidates.push({
           record: viewRecord(other),
           explanation: withoutHidden(explanation, [record, other]),
@@ -76,7 +64,7 @@ export const readCandidates: Operation<{ id: RecordId }, Candidates & { seen: re
         });
       }
       const seen = candidates.map((one) => one.record.id);
-      return ok({ candidates, among: open.length, seen });
+      return ok({ candidates, among: among.length, seen });
     },
   };
 
@@ -84,18 +72,12 @@ function asLinked({ id, listId, kind, statements }: StoredRecord): LinkRecord {
   return { id, list: listId, kind, statements };
 }
 
-/** Within what the asker sees: a candidate that they may not see is none for them. */
-async function recordsOf(
-  { registry }: Context,
-  kinds: ReadonlySet<RecordKind>,
-): Promise<LinkRecord[]> {
-  const records: LinkRecord[] = [];
-  for (let after: RecordId | null = null; ; ) {
-    const page = await registry.linking.page(after, PAGE_RECORDS);
-    for (const record of page) if (kinds.has(record.kind)) records.push(record);
-    const last: (typeof page)[number] | undefined = page.at(-1);
-    if (last === undefined || page.length < PAGE_RECORDS) return records;
-    after = last.id;
+/** What the index has not been told of yet: records that came in a moment ago. */
+async function takeIn({ registry, ports }: Context, ids: readonly RecordId[]): Promise<void> {
+  const missing = ids.filter((id) => !ports.traits.has(id));
+  for (let at = 0; at < missing.length; at += PAGE_RECORDS) {
+    const page = await registry.linking.find(missing.slice(at, at + PAGE_RECORDS));
+    for (const record of page) ports.traits.add(record);
   }
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { remembered } from './remembered.ts';
 import { THING_LINES } from './thing-words.ts';
 
 /** Words that say nothing of whom they are said of. */
@@ -66,10 +67,12 @@ export function conceptsOf(text: string): string[] {
   const concepts = new Set<string>();
   for (const word of foldText(text).split(' ')) {
     if (word.length < 2 || EMPTY.has(word)) continue;
-    concepts.add(thingOf(word) ?? plainStem(word));
+    concepts.add(conceptOf(word));
   }
   return [...concepts];
 }
+
+const conceptOf = remembered((word) => thingOf(word) ?? plainStem(word), 50_000);
 
 /** Without article, conjunction and possessive where enough is left to tell the word by. */
 function plainStem(word: string): string {

@@ -1,5 +1,6 @@
 import { BODY_PARTS, BODY_SIDES, MARK_KINDS } from '../../vocabulary/body-words.ts';
 import { foldText } from '../../vocabulary/fold-text.ts';
+import { remembered } from '../../vocabulary/remembered.ts';
 import { lexiconOf } from '../../vocabulary/word-stem.ts';
 
 /** One mark as far as its words tell it. */
@@ -9,9 +10,9 @@ export interface Mark {
   readonly side: 'left' | 'right' | null;
 }
 
-const kindOf = lexiconOf(Object.entries(MARK_KINDS));
-const partOf = lexiconOf(Object.entries(BODY_PARTS));
-const sideOf = lexiconOf(Object.entries(BODY_SIDES));
+const kindOf = remembered(lexiconOf(Object.entries(MARK_KINDS)), 20_000);
+const partOf = remembered(lexiconOf(Object.entries(BODY_PARTS)), 20_000);
+const sideOf = remembered(lexiconOf(Object.entries(BODY_SIDES)), 20_000);
 
 const BETWEEN = /[\n.,،;؛+•]|(?:^|\s)(?:and|ثم)\s/u;
 

@@ -1,5 +1,6 @@
 import { tokenKeys } from '@sila/names';
 import { foldText } from '../../vocabulary/fold-text.ts';
+import { remembered } from '../../vocabulary/remembered.ts';
 import { conceptsOf } from '../../vocabulary/word-stem.ts';
 
 /** What kind of place it is says little of which. */
@@ -13,7 +14,7 @@ const NUMBER = /(?<!\d)\d{3}(?!\d)/;
  * One key for a branch, prison or hospital, whichever script names it; empty
  * for a text that names none.
  */
-export function siteKey(text: string): string {
+export const siteKey = remembered((text: string): string => {
   const folded = foldText(text);
   const number = NUMBER.exec(folded)?.[0];
   if (number !== undefined) return number;
@@ -22,4 +23,4 @@ export function siteKey(text: string): string {
     .map((word) => (word.startsWith('=') ? word : (tokenKeys(word)[0] ?? word)))
     .sort()
     .join(' ');
-}
+}, 20_000);

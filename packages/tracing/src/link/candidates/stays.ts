@@ -103,9 +103,11 @@ function bitsTogether(a: Stay, b: Stay, bitsOf: (place: string) => number): numb
 /** A town or narrower: the same one, or one inside the other. */
 function isOnePlace(a: Stay, b: Stay): boolean {
   if (a.place === b.place && a.place !== '') return true;
-  const within = (inner: Stay, outer: Stay) =>
-    outer.path.length > 2 && inner.path.includes(outer.path.at(-1)!);
-  return within(a, b) || within(b, a);
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(inner: Stay, outer: Stay): boolean {
+  return outer.path.length > 2 && inner.path.includes(outer.path.at(-1)!);
 }
 
 /** Null where one tells no day. */

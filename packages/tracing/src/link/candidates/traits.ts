@@ -2,6 +2,7 @@ import type { Attribute, Statement } from '@sila/domain';
 import type { DateValue } from '@sila/linkage';
 import { tokenKeys } from '@sila/names';
 import { foldText } from '../../vocabulary/fold-text.ts';
+import { remembered } from '../../vocabulary/remembered.ts';
 import { conceptsOf } from '../../vocabulary/word-stem.ts';
 import { birthValue } from '../date-values.ts';
 import type { LinkRecord } from '../link-record.ts';
@@ -35,19 +36,20 @@ export interface Traits {
   readonly stays: readonly Stay[];
 }
 
-/** A record is asked about again and again, and never changes. */
-const known = new WeakMap<LinkRecord, Traits>();
+/** Those told in words, of which what two share is weighed by how rare it is. */
+export const WORD_TRAITS = [
+  'effects',
+  'teeth',
+  'medical',
+  'languages',
+  'hums',
+  'said',
+  'names',
+] as const;
+export type WordTrait = (typeof WORD_TRAITS)[number];
 
-export function traitsOf(record: LinkRecord): Traits {
-  let traits = known.get(record);
-  if (traits === undefined) {
-    traits = readTraits(record);
-    known.set(record, traits);
-  }
-  return traits;
-}
-
-function readTraits(record: LinkRecord): Traits {
+/** What a record tells, read from its statements. */
+export function readTraits(record: LinkRecord): Traits {
   const { statements } = record;
   const texts = (...attributes: Attribute[]) =>
     statements.filter((s) => attributes.includes(s.attribute) && s.normalised !== null);
@@ -66,7 +68,7 @@ function readTraits(record: LinkRecord): Traits {
     medical: concepts('medical'),
     languages: concepts('languages'),
     // Songs are written by ear: words by their sound, in either script.
-    hums: concepts('hums').map((word) => keyOf(word)),
+    hums: [...new Set(concepts('hums').map((word) => keyOf(word)))],
     said: saidBy(record, concepts('said'), names),
     names,
     numbers: numbersOf(statements),
@@ -95,10 +97,10 @@ function nameKeys(statements: readonly Statement[], wanted: ReadonlySet<string>)
 }
 
 /** One key for a name in either script. */
-function keyOf(word: string): string {
+const keyOf = remembered((word) => {
   const bare = word.replace(/^=/, '');
   return `#${tokenKeys(bare)[0] ?? bare}`;
-}
+}, 50_000);
 
 /**
  * Somebody who can't say his name says others': of his mother, his child, his
@@ -109,7 +111,7 @@ function saidBy(
   said: readonly string[],
   own: readonly string[],
 ): string[] {
-  if (kind === 'unidentifiedLiving' || kind === 'sighting') return said.map(keyOf);
+  if (kind === 'unidentifiedLiving' || kind === 'sighting') return [...new Set(said.map(keyOf))];
   const near = statements.filter(({ attribute }) =>
     ['companions', 'residence', 'birth.place', 'said', 'relation'].includes(attribute),
   );
