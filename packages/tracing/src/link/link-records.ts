@@ -6,6 +6,7 @@ import {
   type RecordTable,
   TableBuilder,
 } from '@sila/linkage';
+import { nominate } from './candidates/nominate.ts';
 import { CONTRADICTION_BITS, contradicts, contradictsHard } from './contradictions.ts';
 import { explainLink } from './explain-link.ts';
 import { fieldValues } from './field-values.ts';
@@ -51,7 +52,7 @@ export async function linkRecords(input: LinkInput): Promise<LinkOutcome> {
   for (; !step.done; step = steps.next()) await onProgress?.(step.value);
   const result = step.value;
   const proposing: Proposing = { table, result, byId, input };
-  const proposals = await propose(proposing);
+  const proposals = await proposeAll(proposing);
   const { pairs: sampled, reachesAll } = await sampleFor(proposing, identifies);
   return {
     proposals,
@@ -96,6 +97,29 @@ interface Proposing {
   readonly input: LinkInput;
 }
 
+/** What the engine proposes and what is nominated beside it: of a pair that both bring, the balance that says more. */
+async function proposeAll(proposing: Proposing): Promise<LinkProposal[]> {
+  const { input, result } = proposing;
+  const { records, changed, onProgress } = input;
+  const decided = decidedIn(input);
+  const best = new Map<string, LinkProposal>();
+  const nominated = await nominate({
+    records,
+    ...(changed === undefined ? {} : { changed }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+    threshold: result.model.threshold,
+  });
+  for (const proposal of [...(await propose(proposing)), ...nominated]) {
+    const key = keyOf(proposal.left, proposal.right);
+    if (decided.has(key)) continue;
+    if (proposal.probability > (best.get(key)?.probability ?? 0)) best.set(key, proposal);
+  }
+  return [...best.values()].sort(
+    (a, b) =>
+      b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
+  );
+}
+
 async function propose({ table, result, byId, input }: Proposing): Promise<LinkProposal[]> {
   const { pairs, model, clusters } = result;
   // What only a contradiction keeps apart is proposed all the same, and says so.
@@ -118,10 +142,7 @@ async function propose({ table, result, byId, input }: Proposing): Promise<LinkP
     if (isByLooksAlone(proposal.explanation)) continue;
     if (proposal.probability >= model.threshold) proposals.push(proposal);
   }
-  return proposals.sort(
-    (a, b) =>
-      b.probability - a.probability || compareText(keyOf(a.left, a.right), keyOf(b.left, b.right)),
-  );
+  return proposals;
 }
 
 function decidedIn({ decided }: LinkInput): Set<string> {
