@@ -1,5 +1,6 @@
-import type { Agreement, Explanation, ExplanationPart, Statement } from '@sila/domain';
+import type { Agreement, Explanation, ExplanationPart, RecordKind, Statement } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
+import { HEARD } from './candidates/among.ts';
 import { CONTRADICTION_BITS } from './contradictions.ts';
 import type { LinkRecord } from './link-record.ts';
 import { motherTokensOf, nameTokensOf, type StatedToken } from './name-tokens.ts';
@@ -128,14 +129,21 @@ function saidBy(record: LinkRecord, { field, part }: WeighedPart): Said | null {
   if (attribute === 'event.date' || attribute === 'event.place') {
     if (!field.startsWith(eventGroupOf(record.kind))) return null;
   }
-  const stated = record.statements.filter((s) => states(s, attribute));
+  const own = record.statements.filter((s) => states(s, attribute, record.kind));
+  // Stations stand for the prison that nobody named.
+  const isOnTheWay = attribute === 'facility' && own.length === 0;
+  const stated = isOnTheWay
+    ? record.statements.filter((s) => states(s, 'journey', record.kind))
+    : own;
   return stated.length === 0
     ? null
     : { stated: stated.map((s) => s.asStated).join('، '), tokens: [] };
 }
 
-function states({ attribute, normalised }: Statement, asked: string): boolean {
+function states({ attribute, normalised }: Statement, asked: string, kind: RecordKind): boolean {
   if (normalised === null) return false;
+  // Whom somebody without a name calls for is held against who was with others.
+  if (asked === 'companions' && HEARD.has(kind)) return attribute === 'said';
   // An age stands in for a birth date, and says so by its own words.
   return attribute === asked || (asked === 'birth.date' && attribute === 'age');
 }

@@ -1,5 +1,9 @@
 import type { Attribute, Statement } from '@sila/domain';
 import type { FieldValue, ScopedValue } from '@sila/linkage';
+import { conceptsOf } from '../vocabulary/word-stem.ts';
+import { HEARD } from './candidates/among.ts';
+import { siteKey } from './candidates/site-key.ts';
+import { keyOf } from './candidates/traits.ts';
 import { birthValue, dateOf } from './date-values.ts';
 import type { LinkRecord } from './link-record.ts';
 import { motherTokensOf, nameTokensOf } from './name-tokens.ts';
@@ -37,6 +41,18 @@ function statedIn(record: LinkRecord, field: string, attribute: Attribute | 'nam
       const sex = statements.find((s) => s.normalised?.type === 'sex')?.normalised;
       return sex?.type === 'sex' ? sex.value : null;
     }
+    case 'marks':
+    case 'effects':
+    case 'teeth':
+    case 'medical':
+    case 'languages':
+      return conceptsIn(statements, attribute);
+    case 'hums':
+      return orNull(conceptsIn(statements, attribute)?.map(keyOf) ?? []);
+    case 'companions':
+      return namedBeside(record);
+    case 'facility':
+      return wordsOf(statements, attribute) ?? stationsOf(statements);
     default:
       return wordsOf(statements, attribute);
   }
@@ -59,12 +75,17 @@ function numbersOf({ list, statements }: LinkRecord, attribute: Attribute): Scop
     if (stated !== attribute || normalised === null) continue;
     if (normalised.type === 'number') {
       const own = attribute === 'number' ? `list ${list}` : attribute;
-      numbers.push({ value: normalised.value, scope: normalised.issuer ?? own });
+      numbers.push({ value: normalised.value, scope: scopeOf(normalised.issuer) ?? own });
     } else if (normalised.type === 'text') {
       numbers.push({ value: normalised.folded, scope: attribute });
     }
   }
   return orNull(numbers);
+}
+
+/** One scope for a branch or hospital, whichever script and words name it. */
+function scopeOf(issuer: string | null): string | null {
+  return issuer === null ? null : siteKey(issuer) || issuer;
 }
 
 function wordsOf(statements: readonly Statement[], attribute: Attribute): string[] | null {
@@ -76,6 +97,28 @@ function wordsOf(statements: readonly Statement[], attribute: Attribute): string
     for (const word of text?.split(/[^\p{L}\p{N}]+/u) ?? []) if (word !== '') words.push(word);
   }
   return orNull(words);
+}
+
+/** Each meaning once, whichever script or form its words have. */
+function conceptsIn(statements: readonly Statement[], attribute: Attribute): string[] | null {
+  const told = statements.filter((one) => one.attribute === attribute && one.normalised !== null);
+  return orNull([...new Set(told.flatMap(({ asStated }) => conceptsOf(asStated)))]);
+}
+
+/** Who was with them, by sound; of somebody without a name, whom they call for. */
+function namedBeside({ kind, statements }: LinkRecord): string[] | null {
+  const attribute = HEARD.has(kind) ? 'said' : 'companions';
+  return orNull((conceptsIn(statements, attribute) ?? []).map(keyOf));
+}
+
+/** A family that names no prison may know the way: stations are held against prisons. */
+function stationsOf(statements: readonly Statement[]): string[] | null {
+  const words = statements.flatMap(({ normalised }) =>
+    normalised?.type === 'journey'
+      ? normalised.stations.flatMap(({ folded }) => folded.split(/[^\p{L}\p{N}]+/u))
+      : [],
+  );
+  return orNull([...new Set(words.filter((word) => word !== ''))]);
 }
 
 function orNull<T extends readonly unknown[]>(list: T): T | null {

@@ -10,7 +10,8 @@ const NUMBER_AGREES = 4;
 const TEXT_AGREES = 3;
 
 /** Looks and circumstances identify nobody, however well they agree. */
-const LOOKS = /^(column )?(sex|gender|marks|facility|nationality|description|condition)$/i;
+const LOOKS =
+  /^(column )?(sex|gender|marks|teeth|medical|languages|facility|nationality|description|condition)$/i;
 
 /**
  * Whether a pair agrees on anything that tells one person from another: two

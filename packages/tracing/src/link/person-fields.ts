@@ -34,6 +34,8 @@ export interface PersonField {
 }
 
 const WORDS = 'words';
+/** Of words told or written by ear, in either script. */
+const SOUNDS = 'sounds';
 
 /** Everything records of persons are compared by. */
 export const PERSON_FIELDS: readonly PersonField[] = [
@@ -68,6 +70,12 @@ export const PERSON_FIELDS: readonly PersonField[] = [
   { spec: { name: 'nationalId', kind: 'identifier', serial: true }, attribute: 'nationalId' },
   { spec: { name: 'civilRegistry', kind: 'identifier', serial: true }, attribute: 'civilRegistry' },
   { spec: { name: 'marks', kind: 'text', vocabulary: WORDS }, attribute: 'marks' },
+  { spec: { name: 'effects', kind: 'text', vocabulary: WORDS }, attribute: 'effects' },
+  { spec: { name: 'teeth', kind: 'text', vocabulary: WORDS }, attribute: 'teeth' },
+  { spec: { name: 'medical', kind: 'text', vocabulary: WORDS }, attribute: 'medical' },
+  { spec: { name: 'languages', kind: 'text', vocabulary: WORDS }, attribute: 'languages' },
+  { spec: { name: 'hums', kind: 'text', vocabulary: SOUNDS }, attribute: 'hums' },
+  { spec: { name: 'companions', kind: 'text', vocabulary: SOUNDS }, attribute: 'companions' },
 ];
 
 /** What brothers, sisters and people of one house share: agreeing on it says little beyond that. */

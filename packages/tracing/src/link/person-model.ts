@@ -1,4 +1,5 @@
 import { generalModel, type LinkModel } from '@sila/linkage';
+import { CHANCE_OF_SAME, type ComparisonName } from './candidates/comparisons.ts';
 import { PERSON_FIELDS, SHARED_BY_RELATIVES } from './person-fields.ts';
 
 const GENERAL = generalModel(
@@ -28,6 +29,17 @@ const OTHER_NUMBER = 0.6;
 /** Of the bits of one sex, what is left where the given name agrees: it tells the sex nearly always. */
 const SEX_BEYOND_NAME = 0.1;
 
+/** What a person tells of beyond a name is expected to agree as often here as among candidates. */
+const AS_CANDIDATES: Readonly<Record<string, ComparisonName>> = {
+  marks: 'marks',
+  effects: 'effects',
+  teeth: 'teeth',
+  medical: 'medical',
+  languages: 'languages',
+  hums: 'hums',
+  companions: 'said',
+};
+
 /** Chance that two records of one person name different arrest places or dates: families know different days. */
 const OTHER_EVENT = 0.25;
 
@@ -45,12 +57,7 @@ export const PERSON_MODEL: LinkModel = {
     if (comparison.field === 'sex') {
       return { ...comparison, impliedBy: { field: 'name', part: 'given', adds: SEX_BEYOND_NAME } };
     }
-    const conflict =
-      comparison.field === 'number'
-        ? OTHER_NUMBER
-        : /Date$|Place$|^marks$|^facility$/.test(comparison.field)
-          ? OTHER_EVENT
-          : null;
+    const conflict = conflictIn(comparison.field);
     if (conflict === null) return comparison;
     const rest = comparison.levels.slice(1).reduce((sum, { m }) => sum + m, 0);
     return {
@@ -62,3 +69,11 @@ export const PERSON_MODEL: LinkModel = {
     };
   }),
 };
+
+/** Chance that two records of one person contradict each other in a field; null for the general one. */
+function conflictIn(field: string): number | null {
+  const alike = AS_CANDIDATES[field];
+  if (alike !== undefined) return CHANCE_OF_SAME[alike][0]!;
+  if (field === 'number') return OTHER_NUMBER;
+  return /Date$|Place$|^facility$/.test(field) ? OTHER_EVENT : null;
+}

@@ -6,6 +6,7 @@ import { remembered } from '../../vocabulary/remembered.ts';
 import { conceptsOf } from '../../vocabulary/word-stem.ts';
 import { birthValue } from '../date-values.ts';
 import type { LinkRecord } from '../link-record.ts';
+import { HEARD } from './among.ts';
 import { type Mark, readMarks } from './read-marks.ts';
 import { siteKey } from './site-key.ts';
 import { type Stay, staysOf } from './stays.ts';
@@ -97,7 +98,7 @@ function nameKeys(statements: readonly Statement[], wanted: ReadonlySet<string>)
 }
 
 /** One key for a name in either script. */
-const keyOf = remembered((word) => {
+export const keyOf = remembered((word) => {
   const bare = word.replace(/^=/, '');
   return `#${tokenKeys(bare)[0] ?? bare}`;
 }, 50_000);
@@ -111,7 +112,7 @@ function saidBy(
   said: readonly string[],
   own: readonly string[],
 ): string[] {
-  if (kind === 'unidentifiedLiving' || kind === 'sighting') return [...new Set(said.map(keyOf))];
+  if (HEARD.has(kind)) return [...new Set(said.map(keyOf))];
   const near = statements.filter(({ attribute }) =>
     ['companions', 'residence', 'birth.place', 'said', 'relation'].includes(attribute),
   );

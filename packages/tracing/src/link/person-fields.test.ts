@@ -1,0 +1,77 @@
+import { type EnteredCells, enteredCells, parsePartialDate, type RecordKind } from '@sila/domain';
+import { expect, test } from 'vitest';
+import { ENTERED_MAPPING } from '../entered/entered-mapping.ts';
+import { readRecord } from '../normalise/read-record.ts';
+import { CHANCE_OF_SAME } from './candidates/comparisons.ts';
+import type { LinkRecord } from './link-record.ts';
+import { linkRecords } from './link-records.ts';
+import { PERSON_MODEL } from './person-model.ts';
+
+const TODAY = parsePartialDate('2025-01-15')!;
+function record(id: string, kind: RecordKind, cells: EnteredCells): LinkRecord {
+  const context = { kind, listDate: TODAY, today: TODAY };
+  const { statements } = readRecord(enteredCells(cells), ENTERED_MAPPING, context);
+  return { id, list: kind, kind, statements };
+}
+
+const NAMES = [
+  'سامر الحلبي',
+  'كريم الديري',
+  'هاني البصير',
+  'نزار العلي',
+  'بسام الشامي',
+  'رائد عيسى',
+];
+const STRANGERS = Array.from({ length: 120 }, (_, at) =>
+  record(`s${at}`, at % 2 === 0 ? 'sought' : 'held', {
+    'name.full': NAMES[at % 6]!,
+    sex: 'ذكر',
+    'birth.date': String(1960 + (at % 40)),
+    effects: ['ساعة', 'خاتم فضة', 'سبحة'][at % 3]!,
+    companions: ['سعيد', 'فؤاد', 'منير'][(at >> 1) % 3]!,
+    facility: ['سجن عدرا', 'فرع 227', 'سجن حماة'][(at >> 2) % 3]!,
+  }),
+);
+
+async function bitsBetween(sought: EnteredCells, held: EnteredCells) {
+  const same = {
+    'name.full': 'عدنان محي الدين المصري',
+    'name.mother': 'فاطمة',
+    sex: 'ذكر',
+    'birth.date': '1981-04-17',
+  };
+  const { proposals } = await linkRecords({
+    records: [
+      ...STRANGERS,
+      record('a', 'sought', { ...same, ...sought }),
+      record('b', 'held', { ...same, ...held }),
+    ],
+    decided: { same: [], different: [] },
+    onePerPersonLists: new Set(),
+  });
+  const parts = proposals.find(({ left, right }) => left === 'a' && right === 'b')?.explanation
+    .parts;
+  return new Map(parts?.map(({ attribute, weightBits }) => [attribute, weightBits]));
+}
+
+test('effects and those who were taken together speak for a pair in either script, and against it', async () => {
+  const told = { effects: 'عكاز خشبي', companions: 'ياسين' };
+  const alike = await bitsBetween(told, { effects: 'العكاز الخشبي', companions: 'Yassin' });
+  expect(alike.get('effects')).toBeGreaterThan(1);
+  expect(alike.get('companions')).toBeGreaterThan(1);
+  const apart = await bitsBetween(told, { effects: 'نظارة', companions: 'غسان' });
+  expect(apart.get('effects')).toBeLessThan(0);
+  expect(apart.get('companions')).toBeLessThan(0);
+});
+
+test('the way that a family tells is held against the prison of a register', async () => {
+  const bits = await bitsBetween({ journey: 'فرع 215 ← سجن صيدنايا' }, { facility: 'سجن صيدنايا' });
+  expect(bits.get('facility')).toBeGreaterThan(0);
+});
+
+test('both ways of weighing take their chances from one table', () => {
+  for (const field of ['marks', 'effects', 'teeth', 'medical', 'hums', 'languages'] as const) {
+    const comparison = PERSON_MODEL.comparisons.find((one) => one.field === field);
+    expect(comparison?.levels[0]?.m, field).toBe(CHANCE_OF_SAME[field][0]);
+  }
+});
