@@ -81,6 +81,13 @@ export interface BlockingRules {
 /** A class that fewer of the likely pairs share brings nobody together. */
 const LEAST_USE = 0.01;
 
+/**
+ * What people state hangs together, a family with its town, a name with the
+ * years it was given in: blocks are so many times larger than the counts of
+ * what their members share tell.
+ */
+const LARGER_THAN_TOLD = 4;
+
 /** Surveyed pairs that say where candidates begin; with fewer, nearly all that share a block are compared. */
 const ENOUGH_SURVEYED = 50;
 
@@ -95,7 +102,11 @@ export function blockTable(
   const surveyed = survey({ atoms, postings, exclusive }, parallel);
   const found = likely(surveyed);
   // With too few likely pairs to choose by, those that share most have to do.
-  const plan = planKeys(atoms, found.length < ENOUGH_SURVEYED ? surveyed : found, cap);
+  const plan = planKeys(
+    atoms,
+    found.length < ENOUGH_SURVEYED ? surveyed : found,
+    cap / LARGER_THAN_TOLD,
+  );
   // What a key conjoins stays, however seldom it was of use: its blocks are told by it.
   const conjoined = plan.keys.flatMap(({ classes }) => classes);
   const useful = keepClasses(atoms, new Set([...usefulClasses(atoms, found), ...conjoined]));
