@@ -1,4 +1,4 @@
-import type { Attribute } from '@sila/domain';
+import type { Attribute, PartialDate, Statement } from '@sila/domain';
 import type { FieldSpec, ScopedValue } from '@sila/linkage';
 import { type ColumnMap, fieldValues, PERSON_FIELDS, readOneCell, readRecord } from '@sila/tracing';
 import { genericValue } from '../generic-value.ts';
@@ -10,20 +10,45 @@ import type { CellReader, Stated } from './stated.ts';
 /** Numbers that reading leaves as they are. */
 const PLAIN_NUMBER = /^(?:[A-Z]-?)?\d+$/;
 
+/** What a cell of one column says, as if it stood alone in its row. */
+export type CellSays = (text: string, context: CellContext) => readonly Statement[];
+
+/**
+ * Reads cells of a column. The last one is remembered: of whole names two
+ * readers ask for the same cell, one after the other.
+ */
+export function cellSays(map: ColumnMap, { today }: ReadPlan): CellSays {
+  let last: { readonly text: string; readonly context: CellContext } | null = null;
+  let said: readonly Statement[] = [];
+  return (text, context) => {
+    const { kind, list, listDate } = context;
+    const isLast =
+      last?.text === text &&
+      last.context.kind === kind &&
+      last.context.list === list &&
+      last.context.listDate === listDate;
+    if (isLast) return said;
+    said = readOneCell(text, map, { kind, listDate, today });
+    last = { text, context };
+    return said;
+  };
+}
+
 /**
  * A column read as an attribute of a person.
- * @param takes which of the statements of a cell count; all when left out
+ * @param says what its cells say
+ * @param takes which of the statements of a cell count
  */
 export function attributeReader(
   map: ColumnMap,
-  { today }: ReadPlan,
-  takes: (stated: Attribute) => boolean = () => true,
+  { today, says }: { readonly today: PartialDate; readonly says: CellSays },
+  takes: (stated: Attribute) => boolean,
 ): CellReader {
   const fed = fieldsFedBy(map.attribute!);
   const fields = fed.map((field) => PERSON_FIELDS[field]!);
-  const read = (text: string, { kind, list, listDate }: CellContext): Stated[] => {
-    const said = readOneCell(text, map, { kind, listDate, today });
-    const statements = said.filter(({ attribute }) => takes(attribute));
+  const read = (text: string, context: CellContext): Stated[] => {
+    const { kind, list } = context;
+    const statements = says(text, context).filter(({ attribute }) => takes(attribute));
     const aged = statements.some(({ normalised }) => normalised?.type === 'age');
     const found: Stated[] = [];
     fieldValues({ id: '', list, kind, statements }, fields).forEach((value, at) => {

@@ -3,7 +3,7 @@ import type { DateValue } from '@sila/linkage';
 import type { ColumnMap } from '@sila/tracing';
 import type { CellReader, Stated } from './stated.ts';
 
-const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})$/;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WORDED = /^(\d{1,2}) ([^\d,]{2,20}) (\d{4})$/;
 const ARABIC_DIGITS = /[٠-٩]/g;
@@ -69,7 +69,7 @@ function dayStated(stated: readonly Stated[]): Stated | null {
 
 function yearFirst(text: string): Day | null {
   const parts = YEAR_FIRST.exec(text);
-  return parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
+  return parts && { year: Number(parts[1]), month: Number(parts[3]), day: Number(parts[4]) };
 }
 
 /** Only in the column's own order, or where one number can be no month. */

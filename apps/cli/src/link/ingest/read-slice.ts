@@ -2,7 +2,14 @@ import { distinctText, type ScannedSlice } from '@sila/formats';
 import { type PartColumn, type TextHashes, textHashes } from '@sila/linkage';
 import type { ColumnMap } from '@sila/tracing';
 import { BlockMemory } from './block-memory.ts';
-import { attributeReader, dependsOnEvent, genericReader, readBesideEvents } from './cell-reader.ts';
+import {
+  attributeReader,
+  type CellSays,
+  cellSays,
+  dependsOnEvent,
+  genericReader,
+  readBesideEvents,
+} from './cell-reader.ts';
 import { shared } from './growing.ts';
 import { endOf, type FieldWriter, fieldWriter } from './part-writer.ts';
 import { PlainNames } from './plain-names.ts';
@@ -115,9 +122,10 @@ interface Shared {
  */
 function columnsOf(slice: ScannedSlice, plan: ReadPlan, given: Shared): ReadColumn[] {
   const attributes = [...plan.attributes].sort((a, b) => a.column - b.column);
-  const read = attributes.map((map) => attributeColumn(slice, { map, plan }, given));
-  const own = attributes.filter(({ attribute }) => attribute === 'name.full');
-  const names = own.map((map) => fullNameColumn(slice, { map, plan }, given));
+  const planned = attributes.map((map) => ({ map, plan, says: cellSays(map, plan) }));
+  const read = planned.map((column) => attributeColumn(slice, column, given));
+  const own = planned.filter(({ map }) => map.attribute === 'name.full');
+  const names = own.map((column) => fullNameColumn(slice, column, given));
   const generic = plan.generic.map(({ column, field }) => {
     const reader = genericReader(plan.fields[field]!, field);
     return remembering(slice, { column, part: null, reader, isFullName: false }, given);
@@ -125,21 +133,29 @@ function columnsOf(slice: ScannedSlice, plan: ReadPlan, given: Shared): ReadColu
   return [...read, ...names, ...generic];
 }
 
+interface PlannedColumn {
+  readonly map: ColumnMap;
+  readonly plan: ReadPlan;
+  readonly says: CellSays;
+}
+
 function fullNameColumn(
   slice: ScannedSlice,
-  { map, plan }: { readonly map: ColumnMap; readonly plan: ReadPlan },
+  { map, plan, says }: PlannedColumn,
   given: Shared,
 ): ReadColumn {
-  const reader = attributeReader(map, plan, (stated) => stated === 'name.full');
+  const { today } = plan;
+  const reader = attributeReader(map, { today, says }, (stated) => stated === 'name.full');
   const part = contextOf('name.full');
   return remembering(slice, { column: map.column - 1, part, reader, isFullName: true }, given);
 }
 
 function attributeColumn(
   slice: ScannedSlice,
-  { map, plan }: { readonly map: ColumnMap; readonly plan: ReadPlan },
+  { map, plan, says }: PlannedColumn,
   given: Shared,
 ): ReadColumn {
+  const { today } = plan;
   const column = map.column - 1;
   const events = dependsOnEvent(map, plan);
   if (events.length > 0) return besideEvents(slice, { map, events, plan }, given);
@@ -148,7 +164,7 @@ function attributeColumn(
     {
       column,
       part: contextOf(map.attribute!),
-      reader: attributeReader(map, plan, (stated) => stated !== 'name.full'),
+      reader: attributeReader(map, { today, says }, (stated) => stated !== 'name.full'),
       isFullName: false,
     },
     given,
