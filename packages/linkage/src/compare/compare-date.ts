@@ -25,6 +25,8 @@ export class DateComparator implements Comparator {
   #year = 0;
   /** Month × 100 + day; 0 for the parts not known. */
   #inYear = 0;
+  #month = 0;
+  #day = 0;
   #first = 0;
   #last = 0;
   #weights = WEIGHTLESS;
@@ -34,6 +36,8 @@ export class DateComparator implements Comparator {
   #mostInYear = 0;
   #mostYear = 0;
   #mostCompatible = 0;
+  /** By level, bits of dates that far apart. */
+  readonly #mostApart = new Float64Array(COMPATIBLE);
 
   constructor(shares: DayShares) {
     this.#shares = shares;
@@ -42,6 +46,8 @@ export class DateComparator implements Comparator {
   setLeft(words: Int32Array, from: number): void {
     this.#year = words[from]!;
     this.#inYear = words[from + 1]!;
+    this.#day = this.#inYear % 100;
+    this.#month = (this.#inYear - this.#day) / 100;
     this.#first = words[from + 2]!;
     this.#last = words[from + 3]!;
     if (this.#weights !== WEIGHTLESS) this.#limit();
@@ -50,20 +56,22 @@ export class DateComparator implements Comparator {
   weighBy(weights: LevelWeights, at: number): void {
     this.#weights = weights;
     this.#place = at;
+    for (let level = 1; level < COMPATIBLE; level++) {
+      this.#mostApart[level] = weights.mostAt(at, level, 0);
+    }
   }
 
   mostBits(words: Int32Array, from: number): number {
     const year = words[from]!;
     const inYear = words[from + 1]!;
-    if (this.#inYear % 100 === 0 || inYear % 100 === 0) {
+    const day = inYear % 100;
+    if (this.#day === 0 || day === 0) {
       const level = this.#apart(words, from, false);
-      return level === COMPATIBLE
-        ? this.#mostCompatible
-        : this.#weights.mostAt(this.#place, level, 0);
+      return level === COMPATIBLE ? this.#mostCompatible : this.#mostApart[level]!;
     }
     if (inYear === this.#inYear) return year === this.#year ? this.#mostSame : this.#mostInYear;
     if (year === this.#year && this.#sharesPart(inYear)) return this.#mostYear;
-    return this.#weights.mostAt(this.#place, this.#apart(words, from, true), 0);
+    return this.#mostApart[yearsApart(Math.abs(this.#year - year))]!;
   }
 
   /** The right date lies within an interval around the left one at best, and more lie in a wider one. */
@@ -89,9 +97,11 @@ export class DateComparator implements Comparator {
 
   /** Whether a day of the year shares month or day with the left one, or exchanges them. */
   #sharesPart(inYear: number): boolean {
-    const [month, day] = [Math.trunc(inYear / 100), inYear % 100];
-    const [leftMonth, leftDay] = [Math.trunc(this.#inYear / 100), this.#inYear % 100];
-    return month === leftMonth || day === leftDay || (month === leftDay && day === leftMonth);
+    const day = inYear % 100;
+    const month = (inYear - day) / 100;
+    return (
+      month === this.#month || day === this.#day || (month === this.#day && day === this.#month)
+    );
   }
 
   compare({ words, from }: Span, into: Evidence, at: number): void {
@@ -123,8 +133,7 @@ export class DateComparator implements Comparator {
   #apart(words: Int32Array, from: number, wholeDays: boolean): number {
     const gap = Math.max(this.#first - words[from + 3]!, words[from + 2]! - this.#last);
     if (gap <= 0 && !wholeDays) return COMPATIBLE;
-    const years = wholeDays ? Math.abs(this.#year - words[from]!) : gap / DAYS_A_YEAR;
-    return years <= 1 ? 3 : years <= 5 ? 2 : 1;
+    return yearsApart(wholeDays ? Math.abs(this.#year - words[from]!) : gap / DAYS_A_YEAR);
   }
 
   /** ONE_ERROR of typing, TWO_PARTS of three, or 0. */
@@ -139,6 +148,11 @@ export class DateComparator implements Comparator {
       digitsApart(this.#year, year) + digitsApart(leftMonth, month) + digitsApart(leftDay, day);
     return apart === 1 ? ONE_ERROR : TWO_PARTS;
   }
+}
+
+/** The level of dates so many years apart. */
+function yearsApart(years: number): number {
+  return years <= 1 ? 3 : years <= 5 ? 2 : 1;
 }
 
 /** Errors between two numbers as written: digits that differ, or 1 where two neighbours are swapped. */

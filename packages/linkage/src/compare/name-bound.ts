@@ -4,9 +4,11 @@ import { type LevelWeights, WEIGHTLESS } from './comparator.ts';
 import { CONFLICT, CONTRADICTS, FURTHER_TOKEN, LOOSE_LEVEL, OTHER_PART } from './name-levels.ts';
 import type { TokenAlignment } from './token-alignment.ts';
 import type { TokenRarity } from './token-rarity.ts';
-import { levelOf, MOST_SLOTS, otherSlotOf, slotOf } from './token-stamps.ts';
+import { isStamped, levelOf, MOST_SLOTS, otherSlotOf, slotOf } from './token-stamps.ts';
 
 const LEVELS = EXACT + 1;
+/** No slot brings so much. */
+const NOT_KNOWN = -1e300;
 const PART_MASK = PARTS - 1;
 /** log2 of PARTS. */
 const PART_BITS = 3;
@@ -60,40 +62,54 @@ export class NameBound {
   /** The left name is the one that the alignment holds. */
   setLeft(): void {
     if (this.#weights === WEIGHTLESS) return;
-    const { alignment, rarity, attested } = this.#of;
+    const { alignment, attested } = this.#of;
     const { leftCount, leftTokens, leftParts } = alignment;
     this.#left = 0;
     this.#unknown = 0;
     for (let s = 0; s < leftCount; s++) {
-      const [token, part] = [leftTokens[s]!, leftParts[s]!];
-      this.#left |= 1 << part;
-      if (attested[token] === 0) this.#unknown |= 1 << part;
-      for (let level = 1; level < LEVELS; level++) {
-        this.#limit(s * LEVELS + level, part, rarity.mostBits(part, token, level));
-      }
+      const bit = 1 << leftParts[s]!;
+      this.#left |= bit;
+      if (attested[leftTokens[s]!] === 0) this.#unknown |= bit;
     }
+    // Few slots are met at every level: what one brings is worked out when it is asked for.
+    this.#within.fill(NOT_KNOWN, 0, leftCount * LEVELS);
+    this.#across.fill(NOT_KNOWN, 0, leftCount * LEVELS);
   }
 
-  /** What a slot can bring at a level. */
-  #limit(at: number, part: number, rarity: number): void {
+  /** What a slot can bring at a level from a word of its own part. */
+  #bringsWithin(at: number): number {
     const weights = this.#weights;
-    const own = this.#place + part;
-    let across = 0;
-    for (let p = 0; p < this.#of.partCount; p++) {
-      across = Math.max(across, weights.mostAt(this.#place + p, OTHER_PART, rarity));
-    }
-    this.#across[at] = across;
+    const slot = Math.floor(at / LEVELS);
+    const level = at % LEVELS;
+    const own = this.#place + this.#of.alignment.leftParts[slot]!;
+    const rarity = this.#rarityOf(slot, level);
     // Loose words beside it may make it loose, a more telling one beside it a further one.
-    this.#within[at] = Math.max(
+    return Math.max(
       FURTHER_TOKEN * rarity,
-      weights.mostAt(own, (at % LEVELS) + OTHER_PART, rarity),
+      weights.mostAt(own, level + OTHER_PART, rarity),
       weights.mostAt(own, LOOSE_LEVEL, rarity),
     );
   }
 
+  /** What it can bring from a word of another part. */
+  #bringsAcross(at: number): number {
+    const rarity = this.#rarityOf(Math.floor(at / LEVELS), at % LEVELS);
+    let most = 0;
+    for (let p = 0; p < this.#of.partCount; p++) {
+      most = Math.max(most, this.#weights.mostAt(this.#place + p, OTHER_PART, rarity));
+    }
+    return most;
+  }
+
+  #rarityOf(slot: number, level: number): number {
+    const { leftTokens, leftParts } = this.#of.alignment;
+    return this.#of.rarity.mostBits(leftParts[slot]!, leftTokens[slot]!, level);
+  }
+
   mostBits(words: Int32Array, from: number, to: number): number {
-    const { alignment, attested, anchored } = this.#of;
-    const { leftParts } = alignment;
+    const { attested, anchored } = this.#of;
+    const { leftParts, stamps } = this.#of.alignment;
+    const { table, epoch } = stamps;
     const last = Math.min(to, from + MOST_SLOTS);
     let bits = this.#spare;
     let right = 0;
@@ -104,33 +120,48 @@ export class NameBound {
     let meets = 0;
     let same = 0;
     for (let at = from; at < last; at++) {
-      const part = words[at]! & PART_MASK;
-      const stamp = alignment.stampOf(words[at]!);
-      right |= 1 << part;
-      if (stamp === 0) {
-        rightLoose |= 1 << part;
-        if (attested[words[at]! >>> PART_BITS] === 0) unknown |= 1 << part;
+      const word = words[at]!;
+      const part = word & PART_MASK;
+      const bit = 1 << part;
+      const stamp = table[word >>> PART_BITS]!;
+      right |= bit;
+      if (!isStamped(stamp, epoch)) {
+        rightLoose |= bit;
+        if (attested[word >>> PART_BITS] === 0) unknown |= bit;
         continue;
       }
-      meets |= 1 << part;
-      const level = levelOf(stamp);
+      meets |= bit;
       const slot = slotOf(stamp);
       const other = otherSlotOf(stamp);
-      met |= (1 << leftParts[slot]!) | (1 << leftParts[other]!);
-      if (leftParts[slot] === part || leftParts[other] === part) same |= 1 << part;
-      const most = this.#worth(slot, part, level);
-      bits += slot === other ? most : Math.max(most, this.#worth(other, part, level));
+      const level = levelOf(stamp);
+      const leftPart = leftParts[slot]!;
+      met |= 1 << leftPart;
+      if (leftPart === part) same |= bit;
+      const most = this.#worth(slot * LEVELS + level, leftPart === part);
+      if (slot === other) {
+        bits += most;
+        continue;
+      }
+      const otherPart = leftParts[other]!;
+      met |= 1 << otherPart;
+      if (otherPart === part) same |= bit;
+      bits += Math.max(most, this.#worth(other * LEVELS + level, otherPart === part));
     }
     const both = this.#left & right;
-    bits += this.#against(both & ~(met | meets), unknown);
+    const apart = both & ~(met | meets);
+    if (apart !== 0) bits += this.#against(apart, unknown);
     // Such a part takes no word of another one where it has one that meets nothing.
     const barred = both & (met | meets) & anchored & ~same & (rightLoose | ~met);
     return barred === 0 ? bits : bits + this.#againstBarred(barred);
   }
 
-  #worth(slot: number, part: number, level: number): number {
-    const at = slot * LEVELS + level;
-    return this.#of.alignment.leftParts[slot] === part ? this.#within[at]! : this.#across[at]!;
+  #worth(at: number, inPart: boolean): number {
+    const kept = inPart ? this.#within : this.#across;
+    const known = kept[at]!;
+    if (known !== NOT_KNOWN) return known;
+    const found = inPart ? this.#bringsWithin(at) : this.#bringsAcross(at);
+    kept[at] = found;
+    return found;
   }
 
   /** Bits of parts that both state and in which nothing meets. */

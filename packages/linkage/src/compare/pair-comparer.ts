@@ -2,6 +2,7 @@ import type { FieldSpec } from '../table/field.ts';
 import { columnOf, lengthOf, type Rows } from '../table/rows.ts';
 import type { Comparator, Evidence, LevelWeights, Span } from './comparator.ts';
 import { comparisonsOf } from './comparators.ts';
+import { PairBound } from './pair-bound.ts';
 
 /** Rows, and the list of each. */
 export interface RowsOfLists {
@@ -23,6 +24,8 @@ export class PairComparer {
   /** 1 for the columns that the left record states. */
   readonly #left: Uint8Array;
   readonly #right: Span;
+  readonly #span: Span;
+  readonly #bound: PairBound;
   #weights: PairWeights | null = null;
   readonly evidence: Evidence;
 
@@ -43,6 +46,8 @@ export class PairComparer {
     });
     this.#left = new Uint8Array(fields.length);
     this.#right = { words: rows.words, from: 0, to: 0 };
+    this.#span = { ...this.#right };
+    this.#bound = new PairBound(comparators);
     this.evidence = {
       levels: new Uint8Array(at),
       rarity: new Float32Array(at),
@@ -102,39 +107,14 @@ export class PairComparer {
    * @returns null where it gave up
    */
   compareAtLeast(row: number, leastBits: number): Evidence | null {
-    const most = this.#mostBits(row);
-    if (most < leastBits || this.#closerBits(row, most) < leastBits) return null;
-    return this.compare(row);
-  }
-
-  /** Bits that a pair comes to, or more. */
-  #mostBits(row: number): number {
     const { starts, words } = this.#rows;
-    const end = starts[row + 1]!;
-    let bits = this.#weights!.prior(this.#lists[row] === this.#list) + ROUNDING;
-    for (let at = starts[row]!; at < end; ) {
-      const column = columnOf(words[at]!);
-      const to = at + 1 + lengthOf(words[at]!);
-      if (this.#left[column] === 1) {
-        bits += this.#comparators[column]!.mostBits(words, at + 1, to);
-      }
-      at = to;
-    }
-    return bits;
-  }
-
-  /** Bits that a pair comes to, or more, told more closely where a field can. */
-  #closerBits(row: number, mostBits: number): number {
-    const { starts, words } = this.#rows;
-    let bits = mostBits;
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1 + lengthOf(words[at]!)) {
-      const column = columnOf(words[at]!);
-      const comparator = this.#comparators[column]!;
-      if (this.#left[column] === 0 || comparator.closerBits === undefined) continue;
-      const to = at + 1 + lengthOf(words[at]!);
-      bits += comparator.closerBits(words, at + 1, to) - comparator.mostBits(words, at + 1, to);
-    }
-    return bits;
+    const prior = this.#weights!.prior(this.#lists[row] === this.#list);
+    this.#span.words = words;
+    this.#span.from = starts[row]!;
+    this.#span.to = starts[row + 1]!;
+    return this.#bound.reaches(this.#span, this.#left, leastBits - prior - ROUNDING)
+      ? this.compare(row)
+      : null;
   }
 
   #begin(row: number): void {

@@ -11,7 +11,7 @@ const PART_BITS = 3;
  * and among equals those that play the same part.
  */
 export class TokenAlignment {
-  readonly #stamps: TokenStamps;
+  readonly stamps: TokenStamps;
   leftCount = 0;
   rightCount = 0;
   readonly leftTokens = new Int32Array(MOST_SLOTS);
@@ -24,23 +24,23 @@ export class TokenAlignment {
   readonly rightMatched = new Uint8Array(MOST_SLOTS);
 
   constructor(near: Neighbours) {
-    this.#stamps = new TokenStamps(near);
+    this.stamps = new TokenStamps(near);
   }
 
   setLeft(words: Int32Array, from: number, to: number): void {
     this.leftCount = Math.min(MOST_SLOTS, to - from);
-    this.#stamps.clear();
+    this.stamps.clear();
     for (let s = 0; s < this.leftCount; s++) {
       const token = words[from + s]! >>> PART_BITS;
       this.leftTokens[s] = token;
       this.leftParts[s] = words[from + s]! & (PARTS - 1);
-      this.#stamps.set(s, token);
+      this.stamps.set(s, token);
     }
   }
 
   /** How a right word, with its part, meets the left's: see TokenStamps.of. */
   stampOf(word: number): number {
-    return this.#stamps.of(word >>> PART_BITS);
+    return this.stamps.of(word >>> PART_BITS);
   }
 
   align({ words, from, to }: Span): void {
@@ -51,7 +51,7 @@ export class TokenAlignment {
       this.rightTokens[q] = token;
       this.rightParts[q] = words[from + q]! & (PARTS - 1);
       this.rightMatched[q] = 0;
-      const stamp = this.#stamps.of(token);
+      const stamp = this.stamps.of(token);
       if (stamp === 0) continue;
       const slot = slotOf(stamp);
       if (!this.#take(slot, q, levelOf(stamp))) {

@@ -8,6 +8,7 @@ const SLOT_BITS = 5;
 const LEVEL_SHIFT = 2 * SLOT_BITS;
 const EPOCH_SHIFT = LEVEL_SHIFT + 3;
 const SLOT_MASK = (1 << SLOT_BITS) - 1;
+const LEVEL_MASK = (1 << (EPOCH_SHIFT - LEVEL_SHIFT)) - 1;
 const MOST_EPOCHS = 2 ** (32 - EPOCH_SHIFT) - 1;
 
 /** Slot of the left token that a stamped token meets. */
@@ -21,7 +22,12 @@ export function otherSlotOf(stamp: number): number {
 }
 
 export function levelOf(stamp: number): number {
-  return stamp >>> LEVEL_SHIFT;
+  return (stamp >>> LEVEL_SHIFT) & LEVEL_MASK;
+}
+
+/** Whether a stamp is of an epoch: then its token meets one of the left's. */
+export function isStamped(stamp: number, epoch: number): boolean {
+  return stamp >>> EPOCH_SHIFT === epoch;
 }
 
 /**
@@ -31,11 +37,21 @@ export function levelOf(stamp: number): number {
 export class TokenStamps {
   readonly #near: Neighbours;
   readonly #stamps: Uint32Array;
+  /** Stamps of another epoch say nothing, see isStamped. */
   #epoch = 0;
 
   constructor(near: Neighbours) {
     this.#near = near;
     this.#stamps = new Uint32Array(near.starts.length - 1);
+  }
+
+  /** By token. */
+  get table(): Uint32Array {
+    return this.#stamps;
+  }
+
+  get epoch(): number {
+    return this.#epoch;
   }
 
   clear(): void {
@@ -49,13 +65,14 @@ export class TokenStamps {
   set(slot: number, token: number): void {
     const { starts, tokens, levels } = this.#near;
     const stamps = this.#stamps;
-    const epoch = (this.#epoch << EPOCH_SHIFT) >>> 0;
+    const current = this.#epoch;
+    const epoch = (current << EPOCH_SHIFT) >>> 0;
     const both = slot | (slot << SLOT_BITS);
     for (let at = starts[token]!; at < starts[token + 1]!; at++) {
       const near = tokens[at]!;
       const level = levels[at]!;
-      const before = this.of(near);
-      if (before === 0 || level > levelOf(before)) {
+      const before = stamps[near]!;
+      if (!isStamped(before, current) || level > levelOf(before)) {
         stamps[near] = epoch | (level << LEVEL_SHIFT) | both;
       } else if (level === levelOf(before)) {
         stamps[near] = epoch | (level << LEVEL_SHIFT) | (slot << SLOT_BITS) | slotOf(before);
