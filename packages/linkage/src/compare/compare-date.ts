@@ -36,6 +36,8 @@ export class DateComparator implements Comparator {
   #mostInYear = 0;
   #mostYear = 0;
   #mostCompatible = 0;
+  /** Whether these were worked out for the left date. */
+  #isLimited = false;
   /** By level, bits of dates that far apart. */
   readonly #mostApart = new Float64Array(COMPATIBLE);
 
@@ -50,7 +52,7 @@ export class DateComparator implements Comparator {
     this.#month = (this.#inYear - this.#day) / 100;
     this.#first = words[from + 2]!;
     this.#last = words[from + 3]!;
-    if (this.#weights !== WEIGHTLESS) this.#limit();
+    this.#isLimited = false;
   }
 
   weighBy(weights: LevelWeights, at: number): void {
@@ -62,6 +64,8 @@ export class DateComparator implements Comparator {
   }
 
   mostBits(words: Int32Array, from: number): number {
+    // One that is compared with few others is not worth it before.
+    if (!this.#isLimited) this.#limit();
     const year = words[from]!;
     const inYear = words[from + 1]!;
     const day = inYear % 100;
@@ -76,6 +80,7 @@ export class DateComparator implements Comparator {
 
   /** The right date lies within an interval around the left one at best, and more lie in a wider one. */
   #limit(): void {
+    this.#isLimited = true;
     const weights = this.#weights;
     const at = this.#place;
     const left = { year: this.#year, inYear: this.#inYear };

@@ -107,6 +107,7 @@ export class PairComparer {
    * @returns null where it gave up
    */
   compareAtLeast(row: number, leastBits: number): Evidence | null {
+    if (leastBits === Number.NEGATIVE_INFINITY) return this.compare(row);
     const { starts, words } = this.#rows;
     const prior = this.#weights!.prior(this.#lists[row] === this.#list);
     this.#span.words = words;

@@ -213,12 +213,14 @@ export class OnlineIndex {
     for (let k = 0; k < all && (k < linking || gathered.count < ENOUGH_FOUND); k++) {
       gathered.add(this.#keys.keys[k]!, MOST_OF_A_KEY);
     }
+    this.#rows.warm(gathered.records, gathered.count);
     this.#pair.setLeft(this.#left);
     const best: { readonly record: number; readonly bits: number }[] = [];
     for (let f = 0; f < gathered.count; f++) {
       const record = gathered.records[f]!;
       this.#read(record, this.#right);
-      const bits = this.#pair.bits(this.#right);
+      const least = best.length === limit ? best[limit - 1]!.bits : Number.NEGATIVE_INFINITY;
+      const bits = this.#pair.bits(this.#right, least);
       if (best.length === limit && bits <= best[limit - 1]!.bits) continue;
       if (best.length === limit) best.pop();
       let at = best.length;
@@ -274,6 +276,8 @@ export class OnlineIndex {
     gathered.clear();
     for (let k = 0; k < keys; k++) gathered.add(this.#keys.keys[k]!, Number.POSITIVE_INFINITY);
     const own = this.#exclusive(this.#left.list);
+    this.#rows.warm(gathered.records, gathered.count);
+    const { leastBits } = this.#grouping;
     let isLeft = false;
     for (let f = 0; f < gathered.count; f++) {
       const other = gathered.records[f]!;
@@ -283,14 +287,14 @@ export class OnlineIndex {
         if (!isLeft) this.#pair.setLeft(this.#left);
         isLeft = true;
         this.#read(other, this.#right);
-        bits = this.#pair.bits(this.#right);
+        bits = this.#pair.bits(this.#right, leastBits);
       } else {
         this.#read(other, this.#right);
         this.#pair.setLeft(this.#right);
         isLeft = false;
         bits = this.#pair.bits(this.#left);
       }
-      if (bits >= this.#grouping.leastBits) this.#links.add(record, other, bits);
+      if (bits >= leastBits) this.#links.add(record, other, bits);
     }
   }
 

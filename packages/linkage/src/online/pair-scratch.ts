@@ -61,14 +61,23 @@ export class PairScratch {
 
   /** Valid until the next call. */
   evidence(right: WrittenRow): Evidence {
-    this.#rows.starts[2] = this.#lay(right, RIGHT, this.#rows.starts[1]!);
-    this.#lists[RIGHT] = right.list;
+    this.#layRight(right);
     return this.#comparer.compare(RIGHT);
   }
 
-  /** Log2 odds that left and right are of one person. */
-  bits(right: WrittenRow): number {
-    const evidence = this.evidence(right);
+  #layRight(right: WrittenRow): void {
+    this.#rows.starts[2] = this.#lay(right, RIGHT, this.#rows.starts[1]!);
+    this.#lists[RIGHT] = right.list;
+  }
+
+  /**
+   * Log2 odds that left and right are of one person.
+   * @param least what comes to less need not be told from minus infinity, which is sooner known
+   */
+  bits(right: WrittenRow, least = Number.NEGATIVE_INFINITY): number {
+    this.#layRight(right);
+    const evidence = this.#comparer.compareAtLeast(RIGHT, least);
+    if (evidence === null) return Number.NEGATIVE_INFINITY;
     const total = this.weigher.total(evidence);
     return total > UNIDENTIFIED_BITS && !this.#identifies(evidence.levels)
       ? UNIDENTIFIED_BITS
@@ -77,7 +86,10 @@ export class PairScratch {
 
   #newComparer(): PairComparer {
     const fields = this.#fields.map(countedField);
-    return comparerFor({ rows: this.#rows, lists: this.#lists, fields }, this.#repeats);
+    const rows = { rows: this.#rows, lists: this.#lists, fields };
+    const comparer = comparerFor(rows, this.#repeats);
+    comparer.weighBy(this.weigher);
+    return comparer;
   }
 
   /** Lays a row from place `at` on, numbers by their places in the field's small table. */
