@@ -33,11 +33,16 @@ export class BestSlots {
   }
 
   /** The kept slots, the highest rank first; equal ranks in order of slot. */
-  ranked(): { readonly slot: number; readonly rank: number }[] {
-    return Array.from(this.#slots.subarray(0, this.#size), (slot, at) => ({
-      slot,
-      rank: this.#ranks[at]!,
-    })).sort((a, b) => b.rank - a.rank || a.slot - b.slot);
+  ranked(): { readonly slots: Int32Array; readonly ranks: Float64Array } {
+    const slots = this.#slots;
+    const ranks = this.#ranks;
+    const order = new Int32Array(this.#size);
+    for (let at = 0; at < order.length; at++) order[at] = at;
+    order.sort((a, b) => ranks[b]! - ranks[a]! || slots[a]! - slots[b]!);
+    const sorted = new Float64Array(order.length);
+    for (let n = 0; n < order.length; n++) sorted[n] = ranks[order[n]!]!;
+    for (let n = 0; n < order.length; n++) order[n] = slots[order[n]!]!;
+    return { slots: order, ranks: sorted };
   }
 
   #set(at: number, slot: number, rank: number): void {

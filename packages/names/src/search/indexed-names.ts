@@ -59,6 +59,9 @@ export class IndexedNames {
   });
   readonly #likely = new LikelySlots(this.store);
   readonly #remembered = new Map<string, WordReadings>();
+  /** What completes the begun words of the query at hand. */
+  readonly #completions = new Map<string, readonly number[]>();
+  readonly #textOf = (word: number) => this.#words.text(word);
 
   add(id: number, texts: readonly string[]): void {
     const words = new Int32Array(texts.length);
@@ -73,9 +76,9 @@ export class IndexedNames {
     return Array.from(this.store.words(slot), (word) => this.#words.text(word));
   }
 
-  /** The name of a slot, ready to be compared by the matcher of `prepared`. */
+  /** The name of a slot, to be compared by the matcher of `prepared` before another one is asked for. */
   name(slot: number): PreparedName {
-    return this.prepared.name(this.store.words(slot), (word) => this.#words.text(word));
+    return this.prepared.name(this.store, slot, this.#textOf);
   }
 
   /**
@@ -85,6 +88,7 @@ export class IndexedNames {
    */
   search(query: ReadQuery, top: number): NameResult[] {
     const { words, begun } = query.ways[0]!;
+    this.#completions.clear();
     const scorer = this.#scorer(query);
     const score = (slot: number) => ({
       id: this.store.id(slot),
@@ -101,9 +105,7 @@ export class IndexedNames {
 
   #scorer({ ways }: ReadQuery): QueryScorer {
     const completed = ways.map(({ words, begun }) =>
-      begun < 0
-        ? []
-        : this.#beginnings.completing(words[begun]!).map((word) => this.#preparedNumber(word)),
+      begun < 0 ? [] : this.#completing(words[begun]!).map((word) => this.#preparedNumber(word)),
     );
     return new QueryScorer(ways, completed, this.prepared.matcher);
   }
@@ -126,18 +128,27 @@ export class IndexedNames {
   ): WordReadings {
     const whole = this.#readings(word, alone);
     if (!isBegun) return whole;
-    return joinReadings(whole, this.#completed(word, this.#beginnings.completing(word)));
+    return joinReadings(whole, this.#completed(word, this.#completing(word)));
+  }
+
+  #completing(begun: string): readonly number[] {
+    let found = this.#completions.get(begun);
+    if (found === undefined) {
+      found = this.#beginnings.completing(begun);
+      this.#completions.set(begun, found);
+    }
+    return found;
   }
 
   /** Slots of the names that rank highest for the readings of the asked words. */
   #best(asked: readonly WordReadings[], top: number): number[] {
     const limit = Math.max(LEAST_RANKED, top * WEIGHED_EACH);
     const wanted = { words: this.#words.size, top, limit, nearly: NEARLY };
-    const ranked = this.#likely.best(asked, wanted).ranked();
-    const least = (ranked[top - 1]?.rank ?? 0) - NEARLY;
-    return ranked
-      .filter(({ rank }, at) => at < top * WEIGHED_EACH || rank >= least)
-      .map(({ slot }) => slot);
+    const { slots, ranks } = this.#likely.best(asked, wanted).ranked();
+    const least = (ranks[top - 1] ?? 0) - NEARLY;
+    let weighed = Math.min(slots.length, top * WEIGHED_EACH);
+    while (weighed < slots.length && ranks[weighed]! >= least) weighed++;
+    return Array.from(slots.subarray(0, weighed));
   }
 
   #number(text: string): number {
@@ -196,11 +207,10 @@ export class IndexedNames {
 
   /** The more of a word is typed, the more its completions weigh. */
   #completed(begun: string, completions: readonly number[]): WordReadings {
+    const typed = completions.map((word) => begun.length / this.#words.text(word).length);
     return heaviestFirst(
-      completions.map((word) => {
-        const typed = begun.length / this.#words.text(word).length;
-        return [word, 2 * Math.min(1, typed)] as const;
-      }),
+      completions,
+      typed.map((share) => 2 * Math.min(1, share)),
     );
   }
 }

@@ -53,7 +53,7 @@ export class LikeWords {
 
   /** As `near`, apart: those that the lexicon ties to the word, and of each script the likeliest, in that order; a word may be in two lists. */
   nearest(text: string, most: number): NearWords {
-    const keys = nearKeys(tokenKeys(text));
+    const keys = [...nearKeys(tokenKeys(text))];
     const forms = signForms(text);
     for (const script of SCRIPTS) {
       this.#best[script].begin(most);
@@ -68,12 +68,12 @@ export class LikeWords {
 
   #look(
     signs: Uint8Array,
-    { from, script, keys }: { from: WordScript; script: WordScript; keys: ReadonlySet<string> },
+    { from, script, keys }: { from: WordScript; script: WordScript; keys: readonly string[] },
   ): void {
     const tree = this.#trees[script];
     const best = this.#best[script];
     this.#asked.set(signs, SIGN_UNITS[from][script]);
-    for (const key of keys) tree.look(key, this.#asked, best);
+    for (let at = 0; at < keys.length; at++) tree.look(keys[at]!, this.#asked, best);
   }
 
   /** Two Arabic words one slip apart may be nearer than sign by sign: two letters swapped are one slip. */

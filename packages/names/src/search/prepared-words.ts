@@ -1,6 +1,7 @@
 import { NameMatcher } from '../compare/name-matcher.ts';
-import type { PreparedName } from '../compare/prepared-name.ts';
+import { MOST_TOKENS, type PreparedName } from '../compare/prepared-name.ts';
 import { grown } from './grown.ts';
+import type { NameStore } from './name-store.ts';
 
 /** Words that only queries brought, prepared before the matcher is replaced. */
 const MOST_STRANGERS = 40_000;
@@ -11,6 +12,8 @@ export class PreparedWords {
   #matcher = new NameMatcher();
   #numbers = new Int32Array(256).fill(UNKNOWN);
   #size = 0;
+  /** For names of each length. */
+  readonly #rooms = Array.from({ length: MOST_TOKENS + 1 }, (_, count) => new Int32Array(count));
 
   /** Compares names of these words; to be asked for anew for each query. */
   get matcher(): NameMatcher {
@@ -43,12 +46,24 @@ export class PreparedWords {
     return number;
   }
 
-  /** A name of the index, ready to be compared. */
-  name(words: Int32Array, textOf: (word: number) => string): PreparedName {
-    const tokens = words.map((word) => this.number(word, textOf(word)));
+  /** The name of a slot, ready to be compared before another one is asked for: its words are kept in memory that the next call overwrites. */
+  name(store: NameStore, slot: number, textOf: (word: number) => string): PreparedName {
+    const { words, starts } = store.packed;
+    const from = starts[slot]!;
+    const count = starts[slot + 1]! - from;
+    const tokens = this.#rooms[count]!;
     const { table } = this.#matcher;
+    let isPlain = true;
+    for (let at = 0; at < count; at++) {
+      const word = words[from + at]!;
+      const known = this.#numbers[word]!;
+      const number = known === UNKNOWN ? this.number(word, textOf(word)) : known;
+      tokens[at] = number;
+      if (table.isOpenCompound(number)) isPlain = false;
+    }
     // Most names have one reading only, and need no look at their texts.
-    const isPlain = !tokens.some((token) => table.isOpenCompound(token));
-    return isPlain ? { tokens } : this.#matcher.prepareTokens(Array.from(words, textOf));
+    return isPlain
+      ? { tokens }
+      : this.#matcher.prepareTokens(Array.from(store.words(slot), textOf));
   }
 }

@@ -42,7 +42,8 @@ class WayScorer {
   score(name: PreparedName): number {
     let best = this.#matcher.score(this.#wanted, name);
     if (this.#completions.size === 0) return best;
-    for (const word of name.tokens) {
+    for (let at = 0; at < name.tokens.length; at++) {
+      const word = name.tokens[at]!;
       if (!this.#completions.has(word)) continue;
       const score = COMPLETED * this.#matcher.score(this.#completedWith(word), name);
       best = Math.max(best, score);

@@ -10,12 +10,11 @@ export class SortedTexts {
     this.#newWords.push(word);
   }
 
-  /** Words of the texts that begin with the given one; a word with several such texts comes several times. */
-  beginningWith(start: string): number[] {
+  /** Tells the words of the texts that begin with the given one; a word with several such texts comes several times. */
+  beginningWith(start: string, tell: (word: number) => void): void {
     if (this.#newTexts.length > 0) this.#takeIn();
-    const from = this.#firstFrom(start);
     const to = this.#firstFrom(`${start}\uffff`);
-    return this.#words.slice(from, to);
+    for (let at = this.#firstFrom(start); at < to; at++) tell(this.#words[at]!);
   }
 
   #firstFrom(text: string): number {

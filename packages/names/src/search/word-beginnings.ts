@@ -2,6 +2,7 @@ import { isArabic } from '../normalise/script.ts';
 import { otherScriptForms } from '../tokens/lexicon.ts';
 import { tokenKeys } from '../tokens/token-keys.ts';
 import { BestSlots } from './best-slots.ts';
+import { grown } from './grown.ts';
 import { SortedTexts } from './sorted-texts.ts';
 import { soundForm } from './sound-form.ts';
 import type { WordList } from './word-list.ts';
@@ -27,6 +28,9 @@ export class WordBeginnings {
   readonly #in: BegunWords;
   readonly #texts = new SortedTexts();
   readonly #skeletons = new SortedTexts();
+  /** The turn in which each word was last told, by its number. */
+  #met = new Int32Array(256);
+  #turn = 0;
 
   constructor(begun: BegunWords) {
     this.#in = begun;
@@ -41,24 +45,35 @@ export class WordBeginnings {
 
   /** Words that begin with the text or complete it by sound, the commonest first. */
   completing(text: string): number[] {
-    const found = [...this.#texts.beginningWith(text), ...this.#sounding(text)];
-    return this.#commonest(new Set(found), MOST_COMPLETIONS);
+    const sounding = this.#sounding(text);
+    return this.#commonest(MOST_COMPLETIONS, (tell) => {
+      this.#texts.beginningWith(text, tell);
+      sounding.forEach(tell);
+    });
   }
 
   #sounding(text: string): number[] {
     const asked = soundForm(text);
     if (asked.length < 2) return [];
     const off = OFF_EACH * asked.length;
-    const alike = this.#skeletons.beginningWith(otherScripted(text));
-    return this.#commonest(alike, MOST_LOOKED_AT).filter(
-      (word) => this.#in.sounds.beginningDistance(asked, word) <= off,
-    );
+    return this.#commonest(MOST_LOOKED_AT, (tell) =>
+      this.#skeletons.beginningWith(otherScripted(text), tell),
+    ).filter((word) => this.#in.sounds.beginningDistance(asked, word) <= off);
   }
 
-  #commonest(words: Iterable<number>, most: number): number[] {
+  /** Of the words told the commonest, each once. */
+  #commonest(most: number, each: (tell: (word: number) => void) => void): number[] {
     const best = new BestSlots(most);
-    for (const word of words) best.offer(word, this.#in.countOf(word));
-    return best.ranked().map(({ slot }) => slot);
+    const turn = ++this.#turn;
+    if (this.#met.length < this.#in.words.size)
+      this.#met = grown(this.#met, this.#in.words.size, Int32Array);
+    const met = this.#met;
+    each((word) => {
+      if (met[word] === turn) return;
+      met[word] = turn;
+      best.offer(word, this.#in.countOf(word));
+    });
+    return Array.from(best.ranked().slots);
   }
 }
 

@@ -31,7 +31,7 @@ export function weighReadings(
       if (isReading !== odd) weighed.set(word, odd ? lightened(weight) : weight);
     }
   }
-  return heaviestFirst([...weighed]);
+  return heaviestOf(weighed);
 }
 
 export interface Weighing {
@@ -50,10 +50,12 @@ function lightened(weight: number): number {
 /** Adds readings to others; a word in both keeps its greater weight. */
 export function joinReadings(one: WordReadings, other: WordReadings): WordReadings {
   const weights = new Map<number, number>();
-  for (const { words, weights: heavy } of [one, other])
-    for (const [at, word] of words.entries())
-      weights.set(word, Math.max(weights.get(word) ?? 0, heavy[at]!));
-  return heaviestFirst([...weights]);
+  for (let at = 0; at < one.words.length; at++) weights.set(one.words[at]!, one.weights[at]!);
+  for (let at = 0; at < other.words.length; at++) {
+    const word = other.words[at]!;
+    weights.set(word, Math.max(weights.get(word) ?? 0, other.weights[at]!));
+  }
+  return heaviestOf(weights);
 }
 
 /**
@@ -68,11 +70,12 @@ export function repeatedApart(
     const before = asked.slice(0, at).filter(({ words }) => words[0] === readings.words[0]);
     if (readings.words.length === 0 || before.length === 0) return readings;
     const taken = new Set(before.flatMap(({ words }) => Array.from(words)));
-    const weighed = Array.from(readings.words).flatMap((word, n): [number, number][] => {
+    const weighed = new Map<number, number>();
+    for (const [n, word] of readings.words.entries()) {
       const own = taken.has(word) ? repeatOf(word) : word;
-      return own === undefined ? [] : [[own, readings.weights[n]!]];
-    });
-    return heaviestFirst(weighed);
+      if (own !== undefined) weighed.set(own, readings.weights[n]!);
+    }
+    return heaviestOf(weighed);
   });
 }
 
@@ -81,11 +84,25 @@ export function lessened({ words, weights }: WordReadings, share: number): WordR
   return { words, weights: weights.map((weight) => weight * share) };
 }
 
-export function heaviestFirst(weighed: (readonly [word: number, weight: number])[]): WordReadings {
-  weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+function heaviestOf(weighed: ReadonlyMap<number, number>): WordReadings {
+  const words: number[] = [];
+  const weights: number[] = [];
+  weighed.forEach((weight, word) => {
+    words.push(word);
+    weights.push(weight);
+  });
+  return heaviestFirst(words, weights);
+}
+
+/** Words with the weight of each, put in order. */
+export function heaviestFirst(words: readonly number[], weights: readonly number[]): WordReadings {
+  const order = words.map((_, at) => at);
+  order.sort((a, b) => weights[b]! - weights[a]! || words[a]! - words[b]!);
   // Typed, so that the loops over them see one kind of array whatever brought the readings.
-  return {
-    words: Int32Array.from(weighed, ([word]) => word),
-    weights: Float64Array.from(weighed, ([, weight]) => weight),
-  };
+  const sorted = { words: new Int32Array(order.length), weights: new Float64Array(order.length) };
+  for (let n = 0; n < order.length; n++) {
+    sorted.words[n] = words[order[n]!]!;
+    sorted.weights[n] = weights[order[n]!]!;
+  }
+  return sorted;
 }

@@ -60,6 +60,7 @@ export class LetterModel {
   readonly #before: Float32Array;
   readonly #after: Float32Array;
   #rows = new Map<number, Float32Array>();
+  readonly #written: number[][] = [];
   readonly #cells = new Float64Array(CELLS);
 
   constructor(packed: PackedModel) {
@@ -221,17 +222,29 @@ export class LetterModel {
     const count = this.#count;
     const packed = this.#packed;
     const row = new Float32Array(count);
-    for (let grapheme = 0; grapheme < count; grapheme++) {
-      const base = packed.letter[letter * count + grapheme]!;
-      if (base <= NEVER) continue;
+    const written = this.#writtenBy(letter);
+    for (let n = 0; n < written.length; n++) {
+      const grapheme = written[n]!;
       row[grapheme] = Math.exp(
-        base +
+        packed.letter[letter * count + grapheme]! +
           packed.previous[(previous * size + letter) * count + grapheme]! +
           packed.next[(letter * size + next) * count + grapheme]!,
       );
     }
     this.#rows.set(key, row);
     return row;
+  }
+
+  /** The groups that a letter or gap ever writes: few of all. */
+  #writtenBy(letter: number): readonly number[] {
+    let written: number[] | undefined = this.#written[letter];
+    if (written === undefined) {
+      written = [];
+      for (let grapheme = 0; grapheme < this.#count; grapheme++)
+        if (this.#packed.letter[letter * this.#count + grapheme]! > NEVER) written.push(grapheme);
+      this.#written[letter] = written;
+    }
+    return written;
   }
 }
 

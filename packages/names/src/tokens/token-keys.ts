@@ -113,7 +113,16 @@ const WEAK_KEY = '-';
  * scripts are their own key.
  */
 export function tokenKeys(text: string): readonly string[] {
-  const token = text.slice(0, LONGEST);
+  if (text === last.text) return last.keys;
+  last.keys = keysOf(text.slice(0, LONGEST));
+  last.text = text;
+  return last.keys;
+}
+
+/** One word is asked for several times in turn when it is first met. */
+const last: { text: string | null; keys: readonly string[] } = { text: null, keys: [] };
+
+function keysOf(token: string): readonly string[] {
   const article = /^(?:[aeiu]l|l(?:[ae]?(?=[^aeiou])|(?=aa|ou)))(?=[a-z]{3})/u.exec(token);
   const whole = skeletons(token);
   return article ? [...new Set([...whole, ...skeletons(token.slice(article[0].length))])] : whole;
@@ -158,9 +167,9 @@ function append(key: string, symbol: string): string {
  */
 export function nearKeys(keys: readonly string[]): Set<string> {
   const near = new Set(keys);
-  for (const key of keys) for (const shorter of oneShorter(key)) near.add(shorter);
+  for (const key of keys) addShorter(key, near);
   for (const swapped of neighboursSwapped(keys[0]!)) near.add(swapped);
-  for (const longer of oneLonger(keys[0]!)) near.add(longer);
+  addLonger(keys[0]!, near);
   return near;
 }
 
@@ -172,20 +181,23 @@ function neighboursSwapped(key: string): string[] {
   );
 }
 
-function oneShorter(key: string): string[] {
-  if (key.length < 2) return [];
-  return [...key].map((_, at) => {
+function addShorter(key: string, near: Set<string>): void {
+  if (key.length < 2) return;
+  for (let at = 0; at < key.length; at++) {
     const isBetweenTwins = at > 0 && key[at - 1] === key[at + 1];
-    return key.slice(0, at) + key.slice(isBetweenTwins ? at + 2 : at + 1);
-  });
+    near.add(key.slice(0, at) + key.slice(isBetweenTwins ? at + 2 : at + 1));
+  }
 }
 
 /** Nothing for keys of a single consonant, which would meet half of all words, and of other scripts. */
-function oneLonger(key: string): string[] {
-  if (!/^[BFTSKLMNR]{2,}$/u.test(key)) return [];
-  return Array.from({ length: key.length + 1 }, (_, at) =>
-    [...CLASSES]
-      .filter((symbol) => symbol !== key[at - 1] && symbol !== key[at])
-      .map((symbol) => key.slice(0, at) + symbol + key.slice(at)),
-  ).flat();
+function addLonger(key: string, near: Set<string>): void {
+  if (!/^[BFTSKLMNR]{2,}$/u.test(key)) return;
+  for (let at = 0; at <= key.length; at++) {
+    const before = key.slice(0, at);
+    const after = key.slice(at);
+    for (let n = 0; n < CLASSES.length; n++) {
+      const symbol = CLASSES[n]!;
+      if (symbol !== key[at - 1] && symbol !== key[at]) near.add(before + symbol + after);
+    }
+  }
 }
