@@ -1,5 +1,6 @@
 import { ARABIC, letterNumbers } from '../tokens/alphabet.ts';
 import { LONGEST, STRIDE } from '../tokens/grapheme-lattice.ts';
+import { GraphemeTrie } from '../tokens/grapheme-trie.ts';
 import { ARABIC_TO_LATIN } from '../tokens/models.ts';
 
 const LONGEST_GAP = 2;
@@ -57,28 +58,34 @@ const CELLS = (LONGEST_WORD * 2 + 2) * (LONGEST_WORD + 1);
 const best = new Float64Array(CELLS);
 const lengths = new Uint8Array(CELLS);
 const groups = new Int16Array((LONGEST_WORD + 1) * STRIDE);
+const KNOWN_GROUPS = new GraphemeTrie(ARABIC_TO_LATIN.graphemes);
 
 /** The numbers of the groups of a word by position and length; -1 where a group is unknown. */
 function writeGroups(latin: string): void {
+  groups.fill(-1, 0, (latin.length + 1) * STRIDE);
   for (let at = 0; at <= latin.length; at++) {
-    for (let length = 0; length <= LONGEST && at + length <= latin.length; length++)
-      groups[at * STRIDE + length] =
-        ARABIC_TO_LATIN.graphemes.get(latin.slice(at, at + length)) ?? -1;
+    let node = 0;
+    for (let length = 0; node >= 0; length++) {
+      groups[at * STRIDE + length] = KNOWN_GROUPS.number(node);
+      if (length === LONGEST || at + length === latin.length) break;
+      node = KNOWN_GROUPS.below(node, latin.charCodeAt(at + length) - 97);
+    }
   }
 }
 
 function readBack(positions: number, latin: string): Alignment {
-  const written: string[] = [];
+  const letters = new Array<string>(positions >> 1).fill('');
+  const gaps = new Array<string>((positions >> 1) + 1).fill('');
   let to = latin.length;
-  for (let at = positions; at > 0; at--) {
-    const length = lengths[at * (latin.length + 1) + to]!;
-    written.unshift(latin.slice(to - length, to));
+  for (let at = positions - 1; at >= 0; at--) {
+    const length = lengths[(at + 1) * (latin.length + 1) + to]!;
+    if (length === 0) continue;
+    const written = latin.slice(to - length, to);
+    if (at % 2 === 0) gaps[at >> 1] = written;
+    else letters[at >> 1] = written;
     to -= length;
   }
-  return {
-    letters: written.filter((_, at) => at % 2 === 1),
-    gaps: written.filter((_, at) => at % 2 === 0),
-  };
+  return { letters, gaps };
 }
 
 /** The same with vowels that a consonant's group took in ("oh" for ح) given back to the gaps beside it. */

@@ -31,8 +31,9 @@ export function placesOf(arabic: string): SpellingPlace[] {
  * spellings of a name from those of others, this tells the frequent from the rare.
  */
 export class SpellingHabits {
-  readonly #counts = new Map<string, Map<string, number>>();
-  readonly #totals = new Map<string, number>();
+  /** The places met of each letter, and what is written in a context: added up when first asked for, most never are. */
+  readonly #places = new Map<string, SeenPlace[]>();
+  readonly #written = new Map<string, Written>();
 
   constructor(spellings: ReadonlyMap<string, ReadonlyMap<string, number>>) {
     const exact = new Map<string, SeenPlace>();
@@ -48,45 +49,60 @@ export class SpellingHabits {
         });
       }
     }
-    for (const { place, counts } of exact.values()) this.#sum(place, counts);
+    for (const seen of exact.values()) {
+      const same = this.#places.get(seen.place.letter);
+      if (same === undefined) this.#places.set(seen.place.letter, [seen]);
+      else same.push(seen);
+    }
   }
 
   /** The groups ever written at a place, with their probability (natural logarithm), likeliest first. */
   at(place: SpellingPlace): [group: string, log: number][] {
-    const contexts = contextsOf(place);
-    const groups = new Set(
-      contexts.flatMap((context) => [...(this.#counts.get(context)?.keys() ?? [])]),
-    );
+    const contexts = contextsOf(place).map((context) => this.#writtenIn(context, place.letter));
+    const groups = new Set(contexts.flatMap(({ counts }) => [...counts.keys()]));
     return [...groups]
       .map((group): [string, number] => [group, Math.log(this.#likely(contexts, group))])
       .sort((a, b) => b[1] - a[1]);
   }
 
-  /** Counts of one exact place, added to its wider contexts too. */
-  #sum(place: SpellingPlace, groups: ReadonlyMap<string, number>): void {
-    for (const context of contextsOf(place)) {
-      const counts = this.#counts.get(context) ?? new Map<string, number>();
-      let total = this.#totals.get(context) ?? 0;
-      for (const [group, weight] of groups) {
+  /** The counts of all places of a letter that are of a context, together. */
+  #writtenIn(context: string, letter: string): Written {
+    const known = this.#written.get(context);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    let total = 0;
+    for (const seen of this.#places.get(letter) ?? []) {
+      seen.contexts ??= contextsOf(seen.place);
+      if (!seen.contexts.includes(context)) continue;
+      for (const [group, weight] of seen.counts) {
         counts.set(group, (counts.get(group) ?? 0) + weight);
         total += weight;
       }
-      this.#counts.set(context, counts);
-      this.#totals.set(context, total);
     }
+    const written = { counts, total };
+    this.#written.set(context, written);
+    return written;
   }
 
-  #likely(contexts: readonly string[], group: string): number {
-    return contexts.reduce((likely, context) => {
-      const count = this.#counts.get(context)?.get(group) ?? 0;
-      return (count + BACK_OFF * likely) / ((this.#totals.get(context) ?? 0) + BACK_OFF);
-    }, LEAST);
+  #likely(contexts: readonly Written[], group: string): number {
+    return contexts.reduce(
+      (likely, { counts, total }) =>
+        ((counts.get(group) ?? 0) + BACK_OFF * likely) / (total + BACK_OFF),
+      LEAST,
+    );
   }
 }
 
 interface SeenPlace {
   readonly place: SpellingPlace;
   readonly counts: Map<string, number>;
+  contexts?: readonly string[];
+}
+
+/** What is written in one context: each group's count, and of all together. */
+interface Written {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 function seenPlace(known: Map<string, SeenPlace>, place: SpellingPlace): SeenPlace {
