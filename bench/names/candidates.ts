@@ -4,7 +4,7 @@ import { wilson } from './intervals.ts';
 import { exact, type Report } from './report.ts';
 
 /** Words that the name index weighs for one asked by itself: a share of all, but no fewer than so many (`search/indexed-names.ts`). */
-const WEIGHED_SHARE = 0.01;
+const WEIGHED_SHARE = 0.0105;
 const LEAST_WEIGHED = 76;
 
 /** Candidates for a word, found as the name index finds them: how many true pairs are kept, and how much of a pool is weighed. */

@@ -21,6 +21,16 @@ const SAME: readonly (readonly [string, string])[] = [
   ['سمير عبد خالد رياض', 'Samir Abd Khaled Riyad'],
   ['عبد رياض الحلبي', 'Abd Riyadh Halabi'],
   ['عرفان العبد', 'Irfan al-Abdul'],
+  // "son of" joined on one side, left out on the other
+  ['مصطفى بن سلامة', 'Mostefa Bensalama'],
+  ['كريم بن سالم', 'Karim Bensalem'],
+  ['سمير بن خضرا', 'Samir Benkhadra'],
+  ['كريم بن علي', 'Karim Benali'],
+  ['كريم بن علي', 'كريم بنعلي'],
+  // as Greek papers have it
+  ['بشار الأحمد', 'Mpasar al Achmant'],
+  ['سمير جابر', 'Samir Gkamper'],
+  ['داود حداد', 'Ntaount Chantant'],
 ];
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['محمد خالد الشامي', 'ياسر عمر الحلبي'],

@@ -35,7 +35,7 @@ const STEM_SHARE = 0.5;
 /** Words of each script that are weighed for an asked word; where it is asked by itself this share of all, within bounds. */
 const MOST_WEIGHED = 76;
 const LEAST_WEIGHED_ALONE = 76;
-const WEIGHED_SHARE = 0.01;
+const WEIGHED_SHARE = 0.0105;
 const MOST_WEIGHED_ALONE = 120;
 /** Asked words whose readings are remembered until the index meets a new word. */
 const MOST_REMEMBERED = 5000;

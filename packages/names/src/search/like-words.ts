@@ -2,7 +2,7 @@ import { isArabic, isLatin } from '../normalise/script.ts';
 import { coarseSigns } from '../tokens/coarse-signs.ts';
 import { knownForms } from '../tokens/lexicon.ts';
 import { nearKeys, tokenKeys } from '../tokens/token-keys.ts';
-import { withoutJoinedArticle } from '../tokens/token-shape.ts';
+import { withoutJoined } from '../tokens/token-shape.ts';
 import { AskedSigns } from './asked-signs.ts';
 import { BestLikes } from './best-likes.ts';
 import { arabicLetters, likenessOfLetters, likenessSeen, seenWord } from './seen-word.ts';
@@ -118,6 +118,6 @@ function scriptOf(text: string): WordScript {
 /** A word's signs, and those of its reading without a joined article where there is one. */
 function signForms(text: string): Uint8Array[] {
   const signs = coarseSigns(text);
-  const bare = isArabic(text) || isLatin(text) ? withoutJoinedArticle(text) : null;
+  const bare = isArabic(text) || isLatin(text) ? withoutJoined(text) : null;
   return bare === null ? [signs] : [signs, coarseSigns(bare)];
 }

@@ -3,7 +3,7 @@ import { ARABIC, letterNumbers } from '../tokens/alphabet.ts';
 import { arabicDistance } from '../tokens/arabic-distance.ts';
 import { ARABIC_AS_LATIN, coarseLikeness, LATIN_AS_LATIN } from '../tokens/coarse-likeness.ts';
 import { coarseSigns } from '../tokens/coarse-signs.ts';
-import { withoutJoinedArticle } from '../tokens/token-shape.ts';
+import { withoutJoined } from '../tokens/token-shape.ts';
 import { NATS_A_LETTER } from './sign-units.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -20,7 +20,7 @@ export interface SeenWord {
 
 export function seenWord(text: string): SeenWord {
   const arabic = isArabic(text);
-  const bare = arabic || isLatin(text) ? withoutJoinedArticle(text) : null;
+  const bare = arabic || isLatin(text) ? withoutJoined(text) : null;
   return {
     isArabic: arabic,
     letters: arabic ? arabicLetters(text) : NOTHING,

@@ -1,10 +1,11 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { ARABIC, LATIN, letterNumbers } from './alphabet.ts';
 import { coarseSigns } from './coarse-signs.ts';
+import { greekReadings } from './greek-press.ts';
 import type { LetterModel, Spelling } from './letter-model.ts';
 import { type LexiconEntry, lexiconEntry } from './lexicon.ts';
 import { LATIN_TO_LATIN } from './models.ts';
-import { type ShapeKind, shapeOf, withoutJoinedArticle } from './token-shape.ts';
+import { type ShapeKind, shapeOf, withoutJoined } from './token-shape.ts';
 import { keepWarm } from './warm-words.ts';
 
 const SPELLED_FOR_ARABIC = 1;
@@ -75,12 +76,13 @@ export class PreparedWord {
   }
 }
 
-/** A folded token with its readings: as written, without a joined article, and its stem if it is a compound. */
+/** A folded token with its readings: as written, what else it may stand for, and its stem if it is a compound. */
 export interface PreparedToken {
   readonly text: string;
   readonly script: 'arabic' | 'latin' | 'other';
   readonly whole: PreparedWord;
-  readonly bare: PreparedWord | null;
+  /** What else it may stand for: without what is joined before it, or as Greek papers mean it. */
+  readonly others: readonly PreparedWord[];
   readonly kind: ShapeKind;
   readonly stems: readonly PreparedWord[];
   readonly known: LexiconEntry | null;
@@ -89,13 +91,14 @@ export interface PreparedToken {
 export function prepareToken(text: string): PreparedToken {
   const script = isArabic(text) ? 'arabic' : isLatin(text) ? 'latin' : 'other';
   const whole = new PreparedWord(text);
-  const bare = script === 'other' ? null : withoutJoinedArticle(text);
+  const bare = script === 'other' ? null : withoutJoined(text);
+  const others = bare === null ? greekReadings(text) : [bare];
   const shape = shapeOf(text);
   return {
     text,
     script,
     whole,
-    bare: bare === null ? null : new PreparedWord(bare),
+    others: others.map((text) => new PreparedWord(text)),
     kind: shape.kind,
     stems: shape.kind === 'plain' ? [whole] : shape.stems.map((stem) => new PreparedWord(stem)),
     known: lexiconEntry(text),

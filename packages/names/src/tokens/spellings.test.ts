@@ -99,6 +99,23 @@ describe('spellings of one name', () => {
     expect(compareTokens(arabic, latin)).toBeGreaterThan(0.2);
   });
 
+  it.each([
+    ['بشار', 'mpasar'],
+    ['جابر', 'gkamper'],
+    ['داود', 'ntaount'],
+    ['جمال', 'tzamal'],
+  ])('%s is %s in Greek papers', (arabic, latin) => {
+    expect(compareTokens(arabic, latin)).toBeGreaterThan(0.7);
+  });
+
+  it.each([
+    ['بندر', 'در'],
+    ['bender', 'der'],
+    ['بنيامين', 'يامن'],
+  ])('%s is no son of %s', (word, rest) => {
+    expect(compareTokens(word, rest)).toBeLessThan(0.35);
+  });
+
   it.each(FALSE_FRIENDS)('%s is not %s', (left, right) => {
     expect(compareTokens(folded(left), folded(right))).toBeLessThan(0.35);
   });

@@ -10,8 +10,8 @@ export const MOST_EVIDENCE = 8;
 /** No pair is ruled out much further: what lies below keeps its order, a tenth as far apart. */
 const LEAST_EVIDENCE = -8;
 const BELOW_LEAST = 0.1;
-/** A reading without the joined article is a little less certain. */
-const BARE_LOSS = 0.5;
+/** A reading other than the letters' own is a little less certain. */
+const OTHER_LOSS = 0.5;
 /**
  * The letter models are not asked about words less alike than this (nats of
  * coarse likeness), and their verdict against a pair of usual likeness counts
@@ -59,10 +59,14 @@ export function tokenEvidence(
 
 function lettersEvidence(left: PreparedToken, right: PreparedToken, least: number): number {
   let best = wordEvidence(left.whole, right.whole, least);
-  if (left.bare)
-    best = Math.max(best, wordEvidence(left.bare, right.whole, least + BARE_LOSS) - BARE_LOSS);
-  if (right.bare)
-    best = Math.max(best, wordEvidence(left.whole, right.bare, least + BARE_LOSS) - BARE_LOSS);
+  for (let at = 0; at < left.others.length; at++) {
+    const evidence = wordEvidence(left.others[at]!, right.whole, least + OTHER_LOSS);
+    best = Math.max(best, evidence - OTHER_LOSS);
+  }
+  for (let at = 0; at < right.others.length; at++) {
+    const evidence = wordEvidence(left.whole, right.others[at]!, least + OTHER_LOSS);
+    best = Math.max(best, evidence - OTHER_LOSS);
+  }
   if (left.kind !== right.kind && (left.kind === 'faith' || right.kind === 'faith')) {
     return Math.max(best, stemsEvidence(left, right, least + SHORTENED_LOSS) - SHORTENED_LOSS);
   }

@@ -1,4 +1,5 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
+import { withoutJoinedSon } from './token-shape.ts';
 
 /**
  * Consonant classes under which spellings of one name meet across scripts.
@@ -125,7 +126,8 @@ const last: { text: string | null; keys: readonly string[] } = { text: null, key
 function keysOf(token: string): readonly string[] {
   const article = /^(?:[aeiu]l|l(?:[ae]?(?=[^aeiou])|(?=aa|ou)))(?=[a-z]{3})/u.exec(token);
   const whole = skeletons(token);
-  return article ? [...new Set([...whole, ...skeletons(token.slice(article[0].length))])] : whole;
+  const bare = withoutJoinedSon(token) ?? (article && token.slice(article[0].length));
+  return bare ? [...new Set([...whole, ...skeletons(bare)])] : whole;
 }
 
 function skeletons(token: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { lexiconEntry } from './lexicon.ts';
+
 /** What a compound token is made of; both scripts use the same kinds, so that stems can be compared alone. */
 export type ShapeKind = 'plain' | 'servant' | 'kunya' | 'faith' | 'god';
 
@@ -32,6 +34,25 @@ export function shapeOf(token: string): TokenShape {
 /** "abdelatif" may hide the l of the article or of the name. */
 function servantStems(stem: string): string[] {
   return /^[aeiou]/u.test(stem) ? [stem, `l${stem}`] : [stem];
+}
+
+/** A word without "son of" or an article written joined to it, or null. */
+export function withoutJoined(token: string): string | null {
+  return withoutJoinedSon(token) ?? withoutJoinedArticle(token);
+}
+
+/**
+ * "benboulaid" without its ben, بنعلي without its بن, or null: standing by
+ * itself this is left out, so that a family that one list joins and another
+ * does not would else be two. What is left must be long or a known name:
+ * Bender and بندر are sons of nobody.
+ */
+export function withoutJoinedSon(token: string): string | null {
+  const son = /^(?:b[ei]n(?=[a-z]{3})|بن(?=...))/u.exec(token);
+  if (son === null) return null;
+  const rest = token.slice(son[0].length);
+  const isLong = son[0].length === 3 && rest.length > 3;
+  return isLong || lexiconEntry(rest) !== null ? rest : null;
 }
 
 /** A word without an article written joined to it ("alhassan", "elsayed", "lahbib", المر), or null. */
