@@ -33,7 +33,7 @@ export { type Act, POLICY } from './access/policy.ts';
 export { ROLES, type Role } from './access/role.ts';
 export type { Invitations, Recoveries, SecondFactors, Sessions, Users } from './accounts.ts';
 export type { Actor, AuditLine, User } from './actor.ts';
-export * from './attachments/index.ts';
+export type { Attachments, Pages, StoredAttachment, StoredPage } from './attachments/index.ts';
 export type {
   AuditCheckpoint,
   AuditSeal,
@@ -122,6 +122,8 @@ export {
   removeFactor,
 } from './operations/account.ts';
 export { answerApproval, listApprovals } from './operations/approvals.ts';
+export { attachFile } from './operations/attach-file.ts';
+export { listAttachments, type OpenedFile, readAttachment } from './operations/attachments.ts';
 export { listBadRows, mendRow } from './operations/bad-rows.ts';
 export { type Candidates, type CandidateView, readCandidates } from './operations/candidates.ts';
 export { type AlikeRecord, checkRequest } from './operations/check-request.ts';
@@ -180,6 +182,7 @@ export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { openSealed, type SealedView } from './operations/open-sealed.ts';
 export { readOverview } from './operations/overview.ts';
+export { enterPageRow, listPages, readPage, sayPageRows } from './operations/pages.ts';
 export {
   addPasskey,
   beginPasskey,
@@ -189,6 +192,7 @@ export {
   signInByPasskey,
 } from './operations/passkeys.ts';
 export { readPerson } from './operations/person.ts';
+export { photographPage } from './operations/photograph-page.ts';
 export { type Preview, previewFile } from './operations/preview-file.ts';
 export { type OpenedPreview, previewFrom, SAMPLE_ROWS } from './operations/preview-from.ts';
 export { beginProof, prove } from './operations/prove.ts';
@@ -214,6 +218,7 @@ export { receiveList } from './operations/receive-list.ts';
 export { receiveRequest, receiveRequestIn } from './operations/receive-request.ts';
 export { proposeRecovery, recoverAccount } from './operations/recovery.ts';
 export { refineModel } from './operations/refine-model.ts';
+export { bringBackAttachment, removeAttachment } from './operations/remove-attachment.ts';
 export { listRequests, openRequestContact } from './operations/requests-desk.ts';
 export { readRetention, runRetention } from './operations/retention.ts';
 export {

@@ -6,8 +6,10 @@ import type {
   RequestId,
   SoughtPersonId,
 } from '@sila/domain';
-import type { AttachmentOwner, Attachments, Removal, StoredAttachment } from '@sila/tracing';
+import type { Attachments, StoredAttachment } from '@sila/tracing';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+
+type AttachmentOwner = NonNullable<StoredAttachment['key']>['owner'];
 
 interface AttachmentRow
   extends Omit<StoredAttachment, 'place' | 'key' | 'at' | 'removal' | 'isHidden'> {
@@ -21,7 +23,7 @@ interface AttachmentRow
   /** The list whose key holds this file's, where no request's does. */
   readonly keyList: ListId | null;
   readonly at: Date;
-  readonly removal: (Omit<Removal, 'at'> & { at: string }) | null;
+  readonly removal: StoredAttachment['removal'];
 }
 
 /** Of the keys, those of lists are looked up beside what is in reach: a typed row is seen without its list. */

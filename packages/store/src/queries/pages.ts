@@ -1,7 +1,9 @@
 import type { AttachmentId, RecordKind } from '@sila/domain';
-import type { PageRow, Pages, StoredPage } from '@sila/tracing';
+import type { Pages, StoredPage } from '@sila/tracing';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { findAttachments } from './attachments.ts';
+
+type PageRow = Awaited<ReturnType<Pages['rows']>>[number];
 
 interface PageFacts {
   readonly id: AttachmentId;

@@ -10,13 +10,11 @@ import {
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { StoredPage } from '../attachments/attachments-port.ts';
-import { keepFile } from '../attachments/keep-file.ts';
 import { type AttachmentView, viewAttachment } from '../attachments/view-attachment.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
-import { fileBytes, fileWords } from './attachments.ts';
-import { type Entered, enterRowIn, registerPlace, type TypedRow, typedRow } from './enter-row.ts';
-import { listOfDay } from './entered-list.ts';
-import { anyId, recordKind } from './input.ts';
+import { byAttachment } from './attachment-input.ts';
+import { type Entered, enterRowIn, type TypedRow, typedRow } from './enter-row.ts';
+import { recordKind } from './input.ts';
 
 /** A photographed page of a register, and how far it is typed. */
 export interface PageView {
@@ -28,49 +26,7 @@ export interface PageView {
   readonly typed: number;
 }
 
-const number = z.number().int().min(1).max(MOST_PAGE_ROWS);
-const byId = z.object({ id: anyId<AttachmentId>() });
-
-interface Photographed {
-  readonly id: AttachmentId;
-  readonly kind: RecordKind;
-  readonly register: string;
-  readonly words: string;
-  /** How many rows it is said to have; null where nobody counted yet. */
-  readonly rows: number | null;
-  readonly bytes: Uint8Array;
-}
-
-/** Keeps a photographed page with today's list of a register; its rows are typed later. */
-export const photographPage: Operation<Photographed, { id: string; isNew: boolean }> = {
-  name: 'photographPage',
-  input: registerPlace.extend({
-    id: anyId<AttachmentId>(),
-    words: fileWords,
-    rows: number.nullable(),
-    bytes: fileBytes,
-  }),
-  permits: POLICY.photographPage,
-  audits: (_, { id, isNew }) => (isNew ? [{ act: 'page.photographed', subjects: [id] }] : []),
-  async run(context, { id, kind, register, words, rows, bytes }) {
-    const file = context.ports.files.clean(bytes);
-    if (!file.ok) return file;
-    if (file.value.size === null) return refused({ code: 'page.notPicture' });
-    return context.beyond(async ({ entered, pages }) => {
-      await entered.lock({ kind, name: register });
-      const day = context.at.slice(0, 10);
-      const place = {
-        kind: 'list',
-        of: await listOfDay(context, { kind, register, day }),
-      } as const;
-      const kept = await keepFile(context, { id, place, kind: 'page', words, file: file.value });
-      if (!kept.ok) return kept;
-      const by = actingUser(context).id;
-      if (kept.value && rows !== null) await pages.say(id, { rows, by, at: context.at });
-      return ok({ id, isNew: kept.value });
-    });
-  },
-};
+export const rowNumber = z.number().int().min(1).max(MOST_PAGE_ROWS);
 
 const PAGES_SHOWN = 50;
 
@@ -102,7 +58,7 @@ export const readPage: Operation<
   { page: PageView; rows: readonly TypedFromPage[] }
 > = {
   name: 'readPage',
-  input: byId,
+  input: byAttachment,
   permits: POLICY.readPage,
   audits: ({ id }, { rows }) => [
     { act: 'page.read', subjects: [id, ...rows.flatMap(({ recordId }) => recordId ?? [])] },
@@ -125,7 +81,7 @@ export const readPage: Operation<
 /** How many rows a page has, as somebody counted them; the latest word holds, earlier ones stay. */
 export const sayPageRows: Operation<{ id: AttachmentId; rows: number }, object> = {
   name: 'sayPageRows',
-  input: byId.extend({ rows: number }),
+  input: byAttachment.extend({ rows: rowNumber }),
   permits: POLICY.sayPageRows,
   audits: ({ id }) => [{ act: 'page.counted', subjects: [id] }],
   async run(context, { id, rows }) {
@@ -150,7 +106,7 @@ interface FromPage {
  */
 export const enterPageRow: Operation<FromPage, Entered> = {
   name: 'enterPageRow',
-  input: byId.extend({ number, row: typedRow }),
+  input: byAttachment.extend({ number: rowNumber, row: typedRow }),
   permits: POLICY.enterPageRow,
   audits: ({ id }, { recordId, isNew }) =>
     isNew ? [{ act: 'row.entered', subjects: [recordId, id] }] : [],
