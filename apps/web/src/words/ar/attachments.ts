@@ -59,7 +59,7 @@ export const attachments: Record<keyof typeof english, string> = {
   'pages.kept': 'حُفظت الصفحة مختومة. يمكن كتابة أسطرها.',
   'pages.none': 'لم تُصوَّر هنا أي صفحة بعد.',
   'pages.type': 'كتابة أسطرها',
-  'pages.typedOf': 'كُتب {typed} من {rows} من الأسطر',
+  'pages.typedOf': 'كُتب {typed, number} من {rows, number} من الأسطر',
   'pages.typed':
     '{n, plural, zero {لم يُكتب أي سطر} one {كُتب سطر واحد} two {كُتب سطران} few {كُتبت # أسطر} many {كُتب # سطرًا} other {كُتب # سطر}}',
   'pages.window': 'صفحة مصوّرة',
@@ -67,7 +67,7 @@ export const attachments: Record<keyof typeof english, string> = {
   'pages.missing':
     '{n, plural, zero {لا ينقص أي رقم.} one {ينقص رقم واحد.} two {ينقص رقمان.} few {تنقص # أرقام.} many {ينقص # رقمًا.} other {ينقص # رقم.}}',
   'pages.isTyped': 'مكتوب',
-  'pages.rowKept': 'حُفظ السطر {n}.',
+  'pages.rowKept': 'حُفظ السطر {n, number}.',
   'pages.undoReason': 'تراجع أثناء الكتابة من صفحة',
   'pages.counted': 'دُوّن عدد أسطرها.',
   'pages.nothingTyped': 'لم يُكتب أي سطر من هذه الصفحة بعد.',

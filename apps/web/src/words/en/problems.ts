@@ -124,11 +124,11 @@ export const problems = {
   'problem.attachment.notThere':
     'This is not to be seen any more: it was taken out, or destroyed with what it belonged to.',
   'problem.attachment.tooMany':
-    'As many files as can be kept here are kept already ({most}). Take out what is not needed.',
+    'As many files as can be kept here are kept already ({most, number}). Take out what is not needed.',
   'problem.attachment.overToday':
     'You have added as much today as one account may. Go on tomorrow, or ask a colleague.',
   'problem.attachment.keptAlready': 'This very file is kept here already.',
   'problem.page.numberTaken':
-    'Row {number} of this page is typed already. Look whether it is the same row.',
+    'Row {number, number} of this page is typed already. Look whether it is the same row.',
   'problem.page.notPicture': 'A page is photographed: choose a picture, not a PDF.',
 } as const satisfies Record<`problem.${RefusalCode}`, string>;
