@@ -21,6 +21,9 @@ import { runKey } from '../src/key.ts';
 import { runImport } from '../src/registry/import-list.ts';
 import { tryCommand } from './support/run-command.ts';
 
+/** A content key, a second factor, an inquiry, the key of a list's files. */
+const KEPT = 4;
+
 let database: FreshDatabase;
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -46,7 +49,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Gives what no command makes: a second factor, and an inquiry that a stranger left. */
+/** Gives what no command makes: a second factor, an inquiry that a stranger left, the key of a list's files. */
 async function sealAnew(key: string): Promise<void> {
   const { seal } = makeFieldSeal(readKeyText(key));
   const [{ id }] = await query('SELECT id FROM users LIMIT 1');
@@ -56,6 +59,9 @@ async function sealAnew(key: string): Promise<void> {
   await query('ALTER TABLE inquiries DISABLE TRIGGER append_only');
   await query(`UPDATE inquiries SET sealed = '\\x${hex(`inquiry/${id}`)}'`);
   await query('ALTER TABLE inquiries ENABLE TRIGGER append_only');
+  const [list] = await query('SELECT id FROM lists LIMIT 1');
+  const held = Buffer.from(seal('a key', `list/${list.id}/key`)).toString('hex');
+  await query(`INSERT INTO list_keys VALUES ('${list.id}', '\\x${held}')`);
 }
 
 /** The keyed hash by which an erased row would be known again. */
@@ -78,6 +84,7 @@ async function openWith(key: string, site = database): Promise<number> {
       {
         second_factors: (of: string) => `user/${of}/second factor`,
         inquiries: (of: string) => `inquiry/${of}`,
+        list_keys: (of: string) => `list/${of}/key`,
       }[table] ?? ((of: string) => `content key/${of}`);
     const rows = await once(
       site.connectionString,
@@ -122,13 +129,13 @@ test('a new key opens everything and the old one nothing; its shares give it bac
   const { key: recipient } = (await run(runBackup, 'key', '--out', at('backup-2.key'))).out;
   expect((await run(runBackup, '--out', at('before.age'), '--to', recipient)).says).toBeNull();
   const before = await keyText();
-  expect(await openWith(before)).toBe(3);
+  expect(await openWith(before)).toBe(KEPT);
   const mark = await erasedMark();
   const { says, out } = await rotate(1);
-  expect([says, out.rewrapped, out.needed]).toEqual([null, 3, 2]);
+  expect([says, out.rewrapped, out.needed]).toEqual([null, KEPT, 2]);
   const after = await keyText();
   expect(await readFile(at('old-1.key'), 'utf8')).toBe(before);
-  expect([await openWith(before), await openWith(after)]).toEqual([0, 3]);
+  expect([await openWith(before), await openWith(after)]).toEqual([0, KEPT]);
   const shares = [at('share-1.txt'), at('share-3.txt')];
   await run(runKey, 'join', ...shares, '--out', at('joined.key'));
   expect(await readFile(at('joined.key'), 'utf8')).toBe(after);
@@ -153,8 +160,8 @@ test('a backup from before comes back by the old key, and says so until it has i
     const wrong = await runOn(restored, runKey, 'rotate', '--from', at('joined.key'));
     expect(wrong.out).toBeNull();
     const brought = await runOn(restored, runKey, 'rotate', '--from', at('old-1.key'));
-    expect(brought).toEqual({ says: null, out: { rewrapped: 3 } });
-    expect(await openWith(await keyText(), restored)).toBe(3);
+    expect(brought).toEqual({ says: null, out: { rewrapped: KEPT } });
+    expect(await openWith(await keyText(), restored)).toBe(KEPT);
     await (await start()).close();
   } finally {
     await restored.drop();
@@ -171,7 +178,7 @@ test('while Sila is at work with the key it is not changed', async () => {
   expect((await rotate(2)).says).toContain('stop it');
   await server.close();
   expect(await keyText()).toBe(before);
-  expect(await openWith(before)).toBe(3);
+  expect(await openWith(before)).toBe(KEPT);
 });
 
 test('killed while it seals, and killed before the last step: the same command goes on', async () => {
@@ -209,9 +216,9 @@ test('killed while it seals, and killed before the last step: the same command g
         ).length,
     )
     .toBe(0);
-  expect([await openWith(before), await keyText()]).toEqual([3, before]);
+  expect([await openWith(before), await keyText()]).toEqual([KEPT, before]);
   const done = await rotate(2);
-  expect(done).toMatchObject({ says: null, out: { rewrapped: 3 } });
+  expect(done).toMatchObject({ says: null, out: { rewrapped: KEPT } });
   expect(await keyText()).toBe(next);
 
   // Killed between the commit and the exchange of the files.
@@ -222,7 +229,7 @@ test('killed while it seals, and killed before the last step: the same command g
   await expect(start).rejects.toThrow(/cut off.*rotate/);
   expect(await rotate(2)).toMatchObject({ says: null, out: { rewrapped: 0 } });
   expect([await keyText(), existsSync(`${keyFile()}.next`)]).toEqual([next, false]);
-  expect(await openWith(next)).toBe(3);
+  expect(await openWith(next)).toBe(KEPT);
 }, 180_000);
 
 const SCRIPT = fileURLToPath(new URL('./support/rotate-once.ts', import.meta.url));
@@ -235,10 +242,10 @@ test('a locked key stays locked, under the same passphrase', async () => {
   for (const n of [1, 2, 3]) await rm(at(`share-${n}.txt`));
   const words = ['rotate', '--out', folder, '--old', at('old-3.key')];
   const { says, out } = await tryCommand({ ...site, env }, runKey, ...words);
-  expect([says, out.rewrapped]).toEqual([null, 3]);
+  expect([says, out.rewrapped]).toEqual([null, KEPT]);
   expect(existsSync(keyFile())).toBe(false);
   expect(existsSync(at('keys/tenant.locked.next'))).toBe(false);
   const shares = [at('share-1.txt'), at('share-2.txt')];
   await run(runKey, 'join', ...shares, '--out', at('joined-3.key'));
-  expect(await openWith(await readFile(at('joined-3.key'), 'utf8'))).toBe(3);
+  expect(await openWith(await readFile(at('joined-3.key'), 'utf8'))).toBe(KEPT);
 });

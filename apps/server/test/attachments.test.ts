@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { LARGEST_ATTACHMENT, MOST_ATTACHED_A_DAY } from '@sila/domain';
 import { plantedPdf, plantedPictures } from '@sila/fixtures';
-import { dumpDatabase } from '@sila/store';
+import { dumpDatabase, restoreDatabase } from '@sila/store';
 import type { AttachmentView } from '@sila/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { once } from '../../../packages/store/test/support/postgres.ts';
+import { freshDatabase, once } from '../../../packages/store/test/support/postgres.ts';
+import { startServer } from '../src/index.ts';
 import { receiveRequest } from './matrix/receive-request.ts';
 import { approve } from './support/open-face.ts';
 import { pictureForm } from './support/picture-form.ts';
@@ -16,11 +20,16 @@ const BOOKLET = plantedPdf(SECRET).bytes;
 
 let server: TestServer;
 let coordinator: Client;
+let keyFolder: string;
 beforeAll(async () => {
-  server = await testServer();
+  keyFolder = await mkdtemp(join(tmpdir(), 'sila-files-'));
+  server = await testServer({ keyFolder });
   coordinator = server.administrator;
 }, 120_000);
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await rm(keyFolder, { recursive: true, force: true });
+});
 
 interface Place {
   readonly kind: 'request' | 'sought' | 'record';
@@ -250,6 +259,46 @@ test('erased with the person: the key goes, the bytes go, and nothing opens', as
   expect((await opened(coordinator, kept)).says).toBe('open');
   expect((await attach(coordinator, { kind: 'record', of: row })).says).toBe('notFound');
 });
+
+test('a backup from before brings files back, but not those that were erased since', async () => {
+  const { sought, record } = await aRequest('نعيم الحمصي');
+  const gone = (await attach(coordinator, { kind: 'sought', of: sought })).id;
+  const { id: other } = await aRequest('نعيم العفريني');
+  const kept = (await attach(coordinator, { kind: 'request', of: other }, { bytes: SCAN! })).id;
+  const before = await linesOf(server.database.connectionString);
+  const body = { reason: 'asked' };
+  const { awaits } = await coordinator.get('proposeErasure', { params: { id: record }, body });
+  await approve(await server.reviewer('third-eraser'), awaits);
+  const restored = await freshDatabase();
+  const { connectionString } = restored;
+  await restoreDatabase(connectionString, given(before));
+  const left = (id: string) =>
+    once(
+      connectionString,
+      `SELECT count(*)::int AS pieces FROM attachment_pieces WHERE attachment_id = '${id}'`,
+    );
+  expect([await left(gone), await left(kept)]).toEqual([[{ pieces: 1 }], [{ pieces: 1 }]]);
+  const again = await startServer({ connectionString, keyFolder, port: 0, logLevel: 'error' });
+  const { cookie } = coordinator;
+  const look = (id: string) =>
+    fetch(`${again.url}/api/attachments/${id}`, { headers: { cookie } }).then(
+      ({ status }) => status,
+    );
+  expect([await look(gone), await look(kept)]).toEqual([409, 200]);
+  await again.close();
+  expect(await left(gone)).toEqual([{ pieces: 0 }]);
+  await restored.drop();
+});
+
+async function linesOf(connectionString: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of dumpDatabase(connectionString)) lines.push(line.trimEnd());
+  return lines;
+}
+
+async function* given(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
 
 test('one account adds so much in a day and no more', async () => {
   const client = await server.reviewer('adds-much');

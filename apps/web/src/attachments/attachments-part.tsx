@@ -86,8 +86,7 @@ function AddFile(props: {
   const [kind, setKind] = createSignal(props.kinds[0]!);
   const [words, setWords] = createSignal('');
   const send = async (): Promise<void> => {
-    const id = crypto.randomUUID();
-    const about = { id, place: props.place, kind: kind(), words: words().trim() };
+    const about = { place: props.place, kind: kind(), words: words().trim() };
     if (!(await sending.send((file, how) => sendAttachment(about, file, how)))) return;
     setWords('');
     tell(say('attachments.added'));

@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, type JSX } from 'solid-js';
+import { createUniqueId, type JSX } from 'solid-js';
+import { createDropping } from '../parts/dropping.ts';
 import { say } from '../words/say.ts';
 
 const PICTURES = 'image/jpeg,image/png,image/webp';
@@ -8,24 +9,12 @@ export function PickFile(props: {
   takesDocuments: boolean;
   onFile: (file: File) => void;
 }): JSX.Element {
-  const [isOver, setOver] = createSignal(false);
+  const { isOver, handlers } = createDropping((files) => {
+    const file = files?.[0];
+    if (file !== undefined) props.onFile(file);
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a third way; the buttons inside are the first two
-    <div
-      class="pick-file"
-      classList={{ 'pick-file-over': isOver() }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) props.onFile(file);
-      }}
-    >
+    <div class="pick-file" classList={{ 'pick-file-over': isOver() }} {...handlers}>
       <div class="row">
         <Picker
           label={say('attachments.choose')}

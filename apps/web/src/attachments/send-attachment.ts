@@ -6,6 +6,8 @@ import { type SendingWith, sendFiles } from '../api/upload.ts';
 
 /** A file that was chosen, without anything that it carried unseen. */
 export interface ReadyFile {
+  /** Sent again after a line that broke, it is the same file. */
+  readonly id: string;
   readonly form: AttachmentForm;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** For this screen alone, so that people see which one they chose: it isn't sent. */
@@ -22,7 +24,12 @@ export async function readyFile(file: File): Promise<ReadyFile> {
   const read = cleanAttachment(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) throw new Refusal(read.error.code);
   const { form, bytes } = read.value;
-  return { form, bytes: bytes as Uint8Array<ArrayBuffer>, fileName: file.name };
+  return {
+    id: crypto.randomUUID(),
+    form,
+    bytes: bytes as Uint8Array<ArrayBuffer>,
+    fileName: file.name,
+  };
 }
 
 function refusalOf(code: 'file.tooLarge'): Refusal {
@@ -31,18 +38,22 @@ function refusalOf(code: 'file.tooLarge'): Refusal {
 }
 
 /** Sends a file beside what it belongs to. @throws {Refusal} */
-export function sendAttachment(about: AttachmentAbout, file: ReadyFile, how: SendingWith) {
+export function sendAttachment(
+  about: Omit<AttachmentAbout, 'id'>,
+  file: ReadyFile,
+  how: SendingWith,
+) {
   return sendFiles('attachFile', formOf(about, file), how);
 }
 
 /** Sends a photographed page of a register. @throws {Refusal} */
-export function sendPage(about: PageAbout, file: ReadyFile, how: SendingWith) {
+export function sendPage(about: Omit<PageAbout, 'id'>, file: ReadyFile, how: SendingWith) {
   return sendFiles('photographPage', formOf(about, file), how);
 }
 
-function formOf(about: object, { bytes }: ReadyFile): FormData {
+function formOf(about: object, { id, bytes }: ReadyFile): FormData {
   const form = new FormData();
-  form.append('about', JSON.stringify(about));
+  form.append('about', JSON.stringify({ id, ...about }));
   form.append('file', new Blob([bytes]), 'file');
   return form;
 }

@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
+import { createDropping } from '../parts/dropping.ts';
 import { say } from '../words/say.ts';
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.jsonl,.ndjson,.json';
@@ -6,29 +7,15 @@ const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.jsonl,.ndjson,.json';
 /** Where a file is dropped or chosen; a phone offers its own picker for the same button. */
 export function DropZone(props: { onFile: (file: File) => void }): JSX.Element {
   const id = createUniqueId();
-  const [isOver, setOver] = createSignal(false);
   const [isMany, setMany] = createSignal(false);
   const take = (files: FileList | null | undefined) => {
     setMany((files?.length ?? 0) > 1);
     const file = files?.[0];
     if (file !== undefined && files?.length === 1) props.onFile(file);
   };
+  const { isOver, handlers } = createDropping(take);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
-    <div
-      class="drop-zone"
-      classList={{ 'drop-zone-over': isOver() }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class="drop-zone" classList={{ 'drop-zone-over': isOver() }} {...handlers}>
       <svg
         viewBox="0 0 24 24"
         fill="none"

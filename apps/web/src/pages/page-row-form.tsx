@@ -1,4 +1,5 @@
 import { MOST_PAGE_ROWS } from '@sila/domain';
+import type { TypedRowBody } from '@sila/wire';
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
@@ -22,6 +23,7 @@ export function PageRowForm(props: { read: Read; onChanged: () => Promise<void> 
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isBusy, setBusy] = createSignal(false);
   let name: HTMLInputElement | undefined;
+  const idOf = createRowId();
   // Somebody else may have typed the number that stands here.
   createEffect(
     on(typed, (numbers) => {
@@ -43,13 +45,16 @@ export function PageRowForm(props: { read: Read; onChanged: () => Promise<void> 
     setBusy(true);
     setRefusal(null);
     try {
-      const { recordId } = await enterFrom(props.read, at, cellsOf(draft(), String(at)));
+      const { recordId } = await enterFrom(props.read, at, rowOf(draft(), at, idOf));
       setDraft(NOTHING_TYPED);
       const label = say('gate.undo');
       tell(say('pages.rowKept', { n: at }), { label, run: () => void undo(recordId) });
       await props.onChanged();
     } catch (thrown) {
-      setRefusal(asRefusal(thrown));
+      const refused = asRefusal(thrown);
+      // Somebody else typed it: the page shows what stands now.
+      if (refused.code === 'page.numberTaken') await props.onChanged();
+      setRefusal(refused);
     }
     setBusy(false);
     name?.focus();
@@ -82,8 +87,23 @@ export function PageRowForm(props: { read: Read; onChanged: () => Promise<void> 
   );
 }
 
-function enterFrom({ page }: Read, number: number, cells: ReturnType<typeof cellsOf>) {
-  const row = { entryId: crypto.randomUUID(), cells, sealed: null };
+type Draft = typeof NOTHING_TYPED;
+
+/** The very same words sent again, after a line that broke, are the same row; others are another. */
+function createRowId(): (words: string) => string {
+  let last = { words: '', id: '' };
+  return (words) => {
+    if (last.words !== words) last = { words, id: crypto.randomUUID() };
+    return last.id;
+  };
+}
+
+function rowOf(draft: Draft, number: number, idOf: (words: string) => string): TypedRowBody {
+  const cells = cellsOf(draft, String(number));
+  return { entryId: idOf(JSON.stringify(cells)), cells, sealed: null };
+}
+
+function enterFrom({ page }: Read, number: number, row: TypedRowBody) {
   return call('enterPageRow', { params: { id: page.attachment.id }, body: { number, row } });
 }
 

@@ -41,7 +41,7 @@ function NewPage(props: {
   const [rows, setRows] = createSignal<number | null>(null);
   const send = async (): Promise<void> => {
     const { kind, register } = props;
-    const about = { id: crypto.randomUUID(), kind, register, words: words().trim(), rows: rows() };
+    const about = { kind, register, words: words().trim(), rows: rows() };
     if (!(await sending.send((file, how) => sendPage(about, file, how)))) return;
     setWords('');
     setRows(null);

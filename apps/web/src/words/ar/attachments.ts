@@ -72,4 +72,13 @@ export const attachments: Record<keyof typeof english, string> = {
   'pages.counted': 'دُوّن عدد أسطرها.',
   'pages.nothingTyped': 'لم يُكتب أي سطر من هذه الصفحة بعد.',
   'pages.byOthers': 'كتبه غيرك',
+  'act.attachments.listed': 'اطّلع على قائمة الملفات المحفوظة',
+  'act.attachment.added': 'أضاف صورة أو وثيقة',
+  'act.attachment.read': 'كشف صورة أو وثيقة',
+  'act.attachment.removed': 'أخرج ملفًا',
+  'act.attachment.broughtBack': 'أعاد ملفًا',
+  'act.page.photographed': 'صوّر صفحة من سجل',
+  'act.pages.listed': 'اطّلع على الصفحات المصوّرة',
+  'act.page.read': 'فتح الاستمارة بجانب صفحة مصوّرة',
+  'act.page.counted': 'قال كم سطرًا في صفحة',
 };

@@ -96,7 +96,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.attachment.unreadable': 'هذه الصورة تالفة أو منقوصة فلم تُقبل. حاول تصويرها من جديد.',
   'problem.attachment.tooManyPixels': 'هذه الصورة أكبر من 50 ميغابكسل. صغّرها ثم حاول مرة أخرى.',
   'problem.attachment.notThere': 'لم يعد هذا الملف متاحًا: أُخرج، أو أُتلف مع ما كان تابعًا له.',
-  'problem.attachment.tooMany': 'بلغت الملفات المحفوظة هنا حدّها ({most, number}). أخرج ما لا حاجة إليه.',
+  'problem.attachment.tooMany':
+    'بلغت الملفات المحفوظة هنا حدّها ({most, number}). أخرج ما لا حاجة إليه.',
   'problem.attachment.overToday': 'أضفت اليوم كل ما يُسمح به لحساب واحد. تابع غدًا، أو اطلب من زميل.',
   'problem.attachment.keptAlready': 'هذا الملف نفسه محفوظ هنا من قبل.',
   'problem.page.numberTaken':

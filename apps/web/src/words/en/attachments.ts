@@ -71,4 +71,13 @@ export const attachments = {
   'pages.counted': 'Noted how many rows it has.',
   'pages.nothingTyped': 'No row of this page is typed yet.',
   'pages.byOthers': 'typed by somebody else',
+  'act.attachments.listed': 'saw which files are kept',
+  'act.attachment.added': 'added a photograph or document',
+  'act.attachment.read': 'opened a photograph or document',
+  'act.attachment.removed': 'took a file out',
+  'act.attachment.broughtBack': 'brought a file back',
+  'act.page.photographed': 'photographed a page of a register',
+  'act.pages.listed': 'saw which pages are photographed',
+  'act.page.read': 'opened the form beside a photographed page',
+  'act.page.counted': 'said how many rows a page has',
 } as const;
