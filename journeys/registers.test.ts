@@ -139,6 +139,40 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await page.getByText('9077/ب').first().waitFor();
   });
 
+  test('a row is corrected with a reason, both readings are seen, and it is undone', async () => {
+    const page = coordinator;
+    await page.goto(`${house.sila.address}/registers/remains`);
+    await on(page, 'open-row').first().click();
+    await page.waitForURL(/\/rows\//);
+    const first = page.url();
+    // Sections as the post-mortem form letters them; each number with whose it is.
+    expect(await on(page, 'row-sheet').locator('.dvi').allTextContents()).toEqual([
+      ...['B', 'B', 'C', 'D', 'G'],
+    ]);
+    await on(page, 'row-sheet').getByText('فرع ٢١٥').waitFor();
+    await lookAround(page, 'registers-6-row');
+    await on(page, 'correct-row').click();
+    await page.locator('[name="number.issuer"]').fill('فرع ٢٢٧');
+    await page.locator('[name="effects"]').fill('خاتم فضة عليه HS');
+    await on(page, 'add-finding').click();
+    expect(await page.locator('[name="identification"]').inputValue()).toContain('\n');
+    await page.locator('[name="reason"]').fill('قُرئ السجل مرة ثانية');
+    await lookAround(page, 'registers-7-correct');
+    await on(page, 'correct-save').click();
+    await on(page, 'readings').waitFor();
+    expect(page.url()).not.toBe(first);
+    await on(page, 'readings').getByText('قُرئ السجل مرة ثانية').waitFor();
+    await on(page, 'readings').getByText('خاتم فضة عليه HS').waitFor();
+    await page.setViewportSize(SIZES.phone);
+    await lookAround(page, 'registers-8-readings');
+    await page.setViewportSize(SIZES.desktop);
+    await on(page, 'undo-correction').click();
+    await on(page, 'dialog-reason').fill('الأولى هي الصحيحة');
+    await on(page, 'dialog-confirm').click();
+    await page.waitForURL(first);
+    await on(page, 'row-sheet').getByText('فرع ٢١٥').waitFor();
+  });
+
   test('a man who cannot say his name is found by his scar and by what he hums', async () => {
     const page = coordinator;
     const families = [

@@ -35,6 +35,7 @@ const HoneyPage = lazy(() => import('./access/honey-page.tsx'));
 const RetentionPage = lazy(() => import('./access/retention-page.tsx'));
 const RegistersPage = lazy(() => import('./registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('./registers/register-page.tsx'));
+const RowPage = lazy(() => import('./registers/row-page.tsx'));
 const GatePage = lazy(() => import('./registers/gate-page.tsx'));
 const PagePage = lazy(() => import('./pages/page-page.tsx'));
 const NoPage = lazy(() => import('./shell/no-page.tsx'));
@@ -77,6 +78,7 @@ export function App() {
       <Route path="/recover" component={RecoverPage} />
       <Route path="/registers" component={RegistersPage} />
       <Route path="/registers/:kind" component={RegisterPage} />
+      <Route path="/rows/:id" component={RowPage} />
       <Route path="/gate" component={GatePage} />
       <Route path="/pages/:id" component={PagePage} />
       <Route path="*" component={NoPage} />

@@ -205,6 +205,7 @@ export {
   readOwnFace,
 } from './operations/public-desk.ts';
 export { listDecisions, listQueue } from './operations/queue.ts';
+export { readEntered } from './operations/read-entered.ts';
 export { type EnteredView, listRegisters, readRegister } from './operations/read-register.ts';
 export {
   type RequestView,

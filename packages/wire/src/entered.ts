@@ -87,6 +87,17 @@ export const enteredRoutes = {
     }),
     reply: z.object({ recordId: id, isNew: z.boolean() }),
   }),
+  /** One typed row with every reading of it, the one that stands first. */
+  readEntered: route('GET', '/api/entered/:id', {
+    params: byId,
+    body: none,
+    reply: z.object({
+      kind: recordKind,
+      register: z.string(),
+      cells: z.partialRecord(columnName, z.string()),
+      readings: z.array(enteredView),
+    }),
+  }),
   /** Types a row anew; the old one stays readable and leaves linking. */
   correctRow: route('POST', '/api/entered/:id/correct', {
     params: byId,

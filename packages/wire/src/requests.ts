@@ -12,6 +12,7 @@ import {
 } from '@sila/domain';
 import { askedStep, requestDraft, sealedNote } from '@sila/tracing';
 import { z } from 'zod';
+import { enteredView } from './entered.ts';
 import { matchState, matchView } from './review.ts';
 import { route } from './route.ts';
 import { byId, id, none, recordKind, recordView } from './shapes.ts';
@@ -103,6 +104,8 @@ const sought = z.object({
   relation: z.enum(RELATIONS),
   state: soughtState,
   record: recordView.nullable(),
+  /** Readings of their row before it was corrected, the latest first. */
+  earlier: z.array(enteredView),
   circumstances: z.string(),
   journey: z.array(station),
   candidates: z.array(candidate),

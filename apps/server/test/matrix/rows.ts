@@ -153,6 +153,7 @@ export function rowsOf(
     compareList: { targets: lists },
     listRegisters: {},
     readRegister: { body: () => ({ kind: 'held' }) },
+    readEntered: { targets: typed },
     readCandidates: { targets: records },
     // Nothing but a note: it makes no record of any kind.
     enterRow: {

@@ -52,6 +52,7 @@ export const ADDRESSES = {
   compareList: ['GET', '/api/lists/:id/difference'],
   listRegisters: ['GET', '/api/registers'],
   readRegister: ['POST', '/api/registers/rows'],
+  readEntered: ['GET', '/api/entered/:id'],
   readCandidates: ['GET', '/api/records/:id/candidates'],
   enterRow: ['POST', '/api/entered'],
   correctRow: ['POST', '/api/entered/:id/correct'],

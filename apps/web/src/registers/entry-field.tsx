@@ -6,6 +6,12 @@ import { canSay, say, type WordKey } from '../words/say.ts';
 import { LONG } from './register-fields.ts';
 import { isSealed } from './seal-entry.ts';
 
+/** What a column is called on a form: what its register calls it where it calls it otherwise. */
+export function columnLabel(column: EnteredColumn): string {
+  const own = `registers.column.${column}`;
+  return say(canSay(own) ? own : (`attribute.${column}` as WordKey));
+}
+
 /** One cell of a form: a line, or a few; what a register calls it where it calls it otherwise. */
 export function EntryField(props: {
   column: EnteredColumn;
@@ -13,10 +19,6 @@ export function EntryField(props: {
   noTeam: boolean;
   onInput: (text: string) => void;
 }): JSX.Element {
-  const label = () => {
-    const own = `registers.column.${props.column}`;
-    return say(canSay(own) ? own : (`attribute.${props.column}` as WordKey));
-  };
   const hint = () => {
     if (isSealed(props.column))
       return say(props.noTeam ? 'registers.noTeam' : 'registers.sealedHint');
@@ -24,7 +26,7 @@ export function EntryField(props: {
     return canSay(own) ? say(own) : undefined;
   };
   return (
-    <Field label={label()} hint={hint()}>
+    <Field label={columnLabel(props.column)} hint={hint()}>
       {(attributes) => (
         <Show
           when={LONG.has(props.column)}

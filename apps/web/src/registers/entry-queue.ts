@@ -52,7 +52,7 @@ async function send(row: QueuedRow): Promise<Refusal | null> {
 }
 
 /** The team is asked for only where there is something to seal. */
-async function boxFor(cells: EnteredCells) {
+export async function boxFor(cells: EnteredCells) {
   const hasSecret = (['contact', 'currentPlace', 'witness'] as const).some(
     (column) => (cells[column] ?? '').trim() !== '',
   );

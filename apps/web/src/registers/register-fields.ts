@@ -1,9 +1,12 @@
 import type { EnteredColumn, RecordKind } from '@sila/domain';
 import type { WordKey } from '../words/say.ts';
+import type { DviSection } from './section-letter.tsx';
 
 /** A heading of a form and what is asked under it; `numbers` and `marks` have fields of their own. */
 export interface FieldGroup {
   readonly word: WordKey;
+  /** The section of the INTERPOL forms that asks the same. */
+  readonly section?: DviSection;
   readonly fields: readonly (EnteredColumn | 'numbers' | 'marks')[];
 }
 
@@ -16,8 +19,10 @@ const NOTE: FieldGroup = { word: 'registers.more', fields: ['note', 'page'] };
 
 /**
  * What each register asks, in the order in which it is found out. That of
- * remains follows the sections of the INTERPOL forms: recovery, body, teeth,
- * medical, effects, identification.
+ * remains follows the post-mortem form of INTERPOL, section by section: B
+ * recovery, C effects, D body, E medical findings, F teeth, G what else
+ * identifies. The letters are those of the forms up to 2013; later editions
+ * number the same sections in hundreds.
  */
 export const REGISTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly FieldGroup[]>>> = {
   released: [
@@ -40,14 +45,21 @@ export const REGISTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly Field
     NOTE,
   ],
   remains: [
-    { word: 'registers.recovery', fields: ['event.date', 'event.place', 'facility', 'ward'] },
-    { word: 'registers.numbers', fields: ['numbers'] },
-    { word: 'registers.body', fields: ['sex', 'age', 'build', 'condition', 'description'] },
-    { word: 'registers.marks', fields: ['marks'] },
-    { word: 'registers.teeth', fields: ['teeth'] },
-    { word: 'registers.medical', fields: ['medical', 'cause'] },
-    { word: 'registers.effects', fields: ['effects'] },
-    { word: 'registers.identified', fields: ['identification', 'evidence'] },
+    {
+      word: 'registers.recovery',
+      section: 'B',
+      fields: ['event.date', 'event.place', 'facility', 'ward'],
+    },
+    { word: 'registers.numbers', section: 'B', fields: ['numbers'] },
+    { word: 'registers.effects', section: 'C', fields: ['effects'] },
+    {
+      word: 'registers.body',
+      section: 'D',
+      fields: ['sex', 'age', 'build', 'condition', 'description', 'marks'],
+    },
+    { word: 'registers.medical', section: 'E', fields: ['medical', 'cause'] },
+    { word: 'registers.teeth', section: 'F', fields: ['teeth'] },
+    { word: 'registers.identified', section: 'G', fields: ['identification', 'evidence'] },
     NOTE,
   ],
   death: [
@@ -93,6 +105,25 @@ export const REGISTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly Field
       fields: ['event.date', 'facility', 'event.place', 'condition', 'companions', 'familiarity'],
     },
     { word: 'registers.witness', fields: ['witness', 'contact'] },
+    NOTE,
+  ],
+};
+
+/** The same, and what a family told: the ante-mortem form asks it under the same letters. */
+export const FIELDS_OF: Readonly<Partial<Record<RecordKind, readonly FieldGroup[]>>> = {
+  ...REGISTER_FIELDS,
+  sought: [
+    {
+      word: 'registers.who',
+      section: 'A',
+      fields: ['name.full', 'name.mother', 'birth.date', 'birth.place', 'sex', 'residence'],
+    },
+    { word: 'registers.lost', fields: ['event.date', 'event.place', 'journey', 'companions'] },
+    { word: 'registers.effects', section: 'C', fields: ['effects'] },
+    { word: 'registers.marks', section: 'D', fields: ['marks', 'build', 'hums', 'languages'] },
+    { word: 'registers.medical', section: 'E', fields: ['medical'] },
+    { word: 'registers.teeth', section: 'F', fields: ['teeth'] },
+    { word: 'registers.numbers', section: 'G', fields: ['numbers'] },
     NOTE,
   ],
 };

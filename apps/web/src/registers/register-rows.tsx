@@ -29,6 +29,9 @@ export function RegisterRows(props: {
               <span class="soft small">
                 <Stated text={row.by} />
               </span>{' '}
+              <A class="small" href={`/rows/${row.record.id}`} data-testid="open-row">
+                {say(isCorrected(row) ? 'rows.seeBoth' : 'rows.open')}
+              </A>{' '}
               <Show
                 when={row.corrected}
                 fallback={
@@ -82,6 +85,8 @@ function RowFiles(props: { recordId: string }): JSX.Element {
     </details>
   );
 }
+const isCorrected = ({ corrected, corrects }: EnteredView) =>
+  corrects !== null || (corrected !== null && corrected.instead !== null);
 
 const TOLD_BY = ['number', 'marks', 'description', 'said', 'hums', 'effects'];
 

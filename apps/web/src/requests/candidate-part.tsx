@@ -21,8 +21,13 @@ export function CandidatePart(props: {
   const other = () => {
     const pair = match();
     if (pair === null) return null;
-    return pair.left.id === props.sought.record?.id ? pair.right : pair.left;
+    return isSought(pair.left.id) ? pair.right : pair.left;
   };
+  // What was decided may be about what their row said before it was corrected.
+  const isSought = (id: string) =>
+    [props.sought.record, ...props.sought.earlier.map(({ record }) => record)].some(
+      (record) => record?.id === id,
+    );
   const about = () => ({ soughtId: props.sought.id, matchId: props.candidate.matchId });
   return (
     <section class="sheet stack candidate" data-testid="candidate">

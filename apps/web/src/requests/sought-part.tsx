@@ -4,6 +4,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { AttachmentsPart } from '../attachments/attachments-part.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { StatementLines } from '../parts/statement-lines.tsx';
+import { Readings } from '../registers/readings.tsx';
 import { say } from '../words/say.ts';
 import { ByHand } from './by-hand.tsx';
 import { CandidatePart } from './candidate-part.tsx';
@@ -117,6 +118,9 @@ export function SoughtPart(props: { sought: SoughtView; request: RequestView }):
   );
 }
 
+/** The row that stands, beside its earlier readings. */
+const STANDING = { by: '', at: '', corrects: null, corrected: null };
+
 /** What the family told of the person, word for word. */
 function Told(props: { sought: SoughtView }): JSX.Element {
   const shown = () =>
@@ -124,15 +128,28 @@ function Told(props: { sought: SoughtView }): JSX.Element {
       ({ attribute, asStated, sealed }) =>
         (asStated.trim() !== '' || sealed) && attribute !== 'journey',
     ) ?? [];
+  const readings = () => {
+    const { record, earlier } = props.sought;
+    return record === null ? [] : [{ ...STANDING, record }, ...earlier];
+  };
   return (
     <div class="stack-tight">
       <StatementLines class="told-list" statements={shown()} />
       <Show when={props.sought.record}>
         {(record) => (
           <p class="small">
-            <A href={`/persons/${record().id}`}>{say('request.record')}</A>
+            <A href={`/persons/${record().id}`}>{say('request.record')}</A> ·{' '}
+            <A href={`/rows/${record().id}`} data-testid="correct-sought">
+              {say('rows.correct')}
+            </A>
           </p>
         )}
+      </Show>
+      <Show when={props.sought.record && props.sought.earlier.length > 0}>
+        <details data-testid="earlier-readings">
+          <summary>{say('rows.earlier', { n: props.sought.earlier.length })}</summary>
+          <Readings readings={readings()} />
+        </details>
       </Show>
     </div>
   );

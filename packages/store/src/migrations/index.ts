@@ -17,6 +17,7 @@ import { honey } from './0020-honey.ts';
 import { keyRotation } from './0021-key-rotation.ts';
 import { linkFailure } from './0022-link-failure.ts';
 import { attachments } from './0023-attachments.ts';
+import { readings } from './0025-readings.ts';
 
 /** Every migration in its order. One that was released is never edited: add another. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0021-key-rotation', sql: keyRotation },
   { name: '0022-link-failure', sql: linkFailure },
   { name: '0023-attachments', sql: attachments },
+  { name: '0025-readings', sql: readings },
 ];

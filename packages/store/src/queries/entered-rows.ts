@@ -18,6 +18,12 @@ export function enteredQueries(db: Transaction<unknown>): EnteredRows {
       return rows[0]?.id ?? null;
     },
     find: (ids) => findEntries(db, ids),
+    async cells(recordId) {
+      const { rows } = await sql<{ cells: string[] }>`
+        SELECT r.cells FROM records r JOIN entered_rows e ON e.record_id = r.id
+        WHERE r.id = ${recordId}`.execute(db);
+      return rows[0]?.cells ?? [];
+    },
     async latest({ sourceId, kind, by, limit }) {
       const { rows } = await sql<{ id: RecordId }>`
         SELECT e.record_id AS id FROM entered_rows e

@@ -36,12 +36,15 @@ export function erasureQueries(db: Transaction<unknown>): Erasures {
       // A request of which nobody is left goes too: what its family told opens no more.
       await sql`
         DELETE FROM request_keys k USING sought_persons p
-        WHERE p.record_id = ${recordId} AND k.request_id = p.request_id AND NOT EXISTS (
-          SELECT 1 FROM sought_persons o JOIN records r ON r.id = o.record_id
-          WHERE o.request_id = p.request_id AND NOT r.erased)`.execute(db);
+        WHERE p.record_id = first_reading(${recordId}) AND k.request_id = p.request_id
+          AND NOT EXISTS (
+            SELECT 1 FROM sought_persons o, readings_of(o.record_id) s JOIN records r ON r.id = s.record_id
+            WHERE o.request_id = p.request_id AND NOT r.erased)`.execute(db);
       await sql`
         DELETE FROM sought_standings s USING sought_persons p
-        WHERE p.record_id = ${recordId} AND s.sought_id = p.id`.execute(db);
+        WHERE p.record_id = first_reading(${recordId}) AND s.sought_id = p.id AND NOT EXISTS (
+          SELECT 1 FROM readings_of(p.record_id) o JOIN records r ON r.id = o.record_id
+          WHERE NOT r.erased)`.execute(db);
       await sql`DELETE FROM unlinked_records WHERE record_id = ${recordId}`.execute(db);
       await sql`
         INSERT INTO erasures (record_id, tokens, reason, erased_by, erased_at)

@@ -13,14 +13,20 @@ interface ChangeRow {
 /**
  * A candidate is a match of a sought person's record with one that is not
  * itself sought, that somebody confirmed or put off, or that a run proposes.
+ * What was decided about an earlier reading of a corrected row stays decided.
  */
 export async function noteCandidates(
   db: Transaction<unknown>,
   about: readonly RecordId[] | 'all',
 ): Promise<CandidateChange[]> {
-  const within = about === 'all' ? sql`true` : sql`s.record_id = ANY(${[...about]}::uuid[])`;
+  const sought =
+    about === 'all'
+      ? sql`SELECT s.sought_id AS id, s.request_id, s.record_id FROM public.sought_readings s`
+      : sql`SELECT s.id, s.request_id, r.record_id
+          FROM public.sought_persons s CROSS JOIN LATERAL public.readings_of(s.record_id) r
+          WHERE s.record_id IN (SELECT public.first_reading(a) FROM unnest(${[...about]}::uuid[]) a)`;
   const { rows } = await sql<ChangeRow>`
-    WITH sought AS (SELECT s.id, s.request_id, s.record_id FROM public.sought_persons s WHERE ${within}),
+    WITH sought AS (${sought}),
     touching AS (
       SELECT s.id AS sought_id, m.id AS match_id, m.state, m.link_run_id, m.right_record AS other
       FROM sought s JOIN public.matches m ON m.left_record = s.record_id
@@ -32,13 +38,16 @@ export async function noteCandidates(
         JOIN public.records o ON o.id = t.other JOIN public.lists l ON l.id = o.list_id
         JOIN public.sources c ON c.id = l.source_id
       WHERE c.kind <> 'sought' AND (t.state IN ('confirmed', 'deferred')
-        OR (t.state = 'proposed' AND t.link_run_id IS NOT NULL))),
+        OR (t.state = 'proposed' AND t.link_run_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM touching d WHERE d.sought_id = t.sought_id
+            AND d.other = t.other AND d.state IN ('confirmed', 'rejected', 'deferred'))))),
     before AS (
       SELECT c.sought_id, c.match_id, c.is_confirmed FROM public.sought_candidates c
       WHERE c.sought_id IN (SELECT id FROM sought))
     SELECT s.request_id AS "requestId", sought_id AS "soughtId", match_id AS "matchId",
       n.is_confirmed AS "isNow", b.is_confirmed AS "wasBefore"
-    FROM now n FULL JOIN before b USING (sought_id, match_id) JOIN sought s ON s.id = sought_id
+    FROM now n FULL JOIN before b USING (sought_id, match_id)
+      JOIN (SELECT DISTINCT id, request_id FROM sought) s ON s.id = sought_id
     WHERE n.is_confirmed IS DISTINCT FROM b.is_confirmed
     ORDER BY s.request_id, sought_id, match_id`.execute(db);
   for (const { soughtId, matchId, isNow } of rows) await keepTold(db, { soughtId, matchId, isNow });

@@ -11,9 +11,10 @@ export function workQueries(db: Transaction<unknown>): Pick<Requests, 'worklist'
       const { rows } = await sql<WorkRow>`
         SELECT r.id, r.received_at AS "receivedAt", u.name AS "receivedBy", r.sealed, k.held,
           d.next_due AS "nextDue", COALESCE(d.actions, 0) AS actions,
-          (SELECT json_agg(json_build_object('id', p.id, 'recordId', p.record_id,
+          (SELECT json_agg(json_build_object('id', p.id, 'recordId', n.record_id,
               'title', c.title, 'state', COALESCE(t.state, 'received')) ORDER BY p.place)
-            FROM sought_persons p LEFT JOIN records c ON c.id = p.record_id
+            FROM sought_persons p CROSS JOIN LATERAL (SELECT reading_now(p.record_id) AS record_id) n
+              LEFT JOIN records c ON c.id = n.record_id
               LEFT JOIN sought_standings t ON t.sought_id = p.id
             WHERE p.request_id = r.id) AS sought,
           count(*) OVER () AS total

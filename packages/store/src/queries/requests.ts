@@ -32,7 +32,7 @@ export function requestQueries(db: Transaction<unknown>): Requests {
       const [row] = rows;
       if (row === undefined) return null;
       const { rows: sought } = await sql<SoughtPerson>`
-        SELECT id, request_id AS "requestId", record_id AS "recordId", relation
+        SELECT id, request_id AS "requestId", reading_now(record_id) AS "recordId", relation
         FROM sought_persons WHERE request_id = ${id} ORDER BY place`.execute(db);
       return { ...row, receivedAt: row.receivedAt.toISOString(), sought };
     },
@@ -42,8 +42,10 @@ export function requestQueries(db: Transaction<unknown>): Requests {
     noteCandidates: (about) => noteCandidates(db, about),
     async ofRecords(ids) {
       const { rows } = await sql<SoughtPerson>`
-        SELECT id, request_id AS "requestId", record_id AS "recordId", relation
-        FROM sought_persons WHERE record_id = ANY(${[...ids]}::uuid[]) ORDER BY id`.execute(db);
+        SELECT p.id, p.request_id AS "requestId", asked.id AS "recordId", p.relation
+        FROM unnest(${[...ids]}::uuid[]) AS asked (id)
+          JOIN sought_persons p ON p.record_id = first_reading(asked.id)
+        ORDER BY p.id`.execute(db);
       return rows;
     },
   };

@@ -19,10 +19,10 @@ CREATE FUNCTION seen.lists_open() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT COALESCE(array_agg(id), '{}') FROM public.lists
   WHERE id = ANY (seen.setting('lists')::uuid[]) OR source_id = ANY (seen.setting('sources')::uuid[])
 $$;
--- What a request opens: its sought persons' records, and those that a match holds beside them.
+-- What a request opens: its sought persons' records in every reading, and those that a match holds beside them.
 CREATE FUNCTION seen.request_records() RETURNS uuid[] LANGUAGE sql STABLE AS $$
-  WITH sought AS (SELECT record_id FROM public.sought_persons
-    WHERE request_id = ANY (seen.setting('requests')::uuid[]))
+  WITH sought AS (SELECT r.record_id FROM public.sought_persons p, public.readings_of(p.record_id) r
+    WHERE p.request_id = ANY (seen.setting('requests')::uuid[]))
   SELECT COALESCE(array_agg(DISTINCT opened.id), '{}') FROM (
     SELECT record_id AS id FROM sought
     UNION ALL SELECT m.right_record FROM sought s JOIN public.matches m ON m.left_record = s.record_id

@@ -167,14 +167,16 @@ export const POLICY = {
   // Rows that are typed: who types sees their own for a while; the day's list is found whoever sees it.
   listRegisters: { subject: 'list', rules: TYPISTS },
   readRegister: { subject: 'person', rules: TYPISTS },
+  readEntered: { subject: 'person', rules: TYPISTS },
   enterRow: { subject: 'list', rules: TYPISTS, derives: true },
   correctRow: { subject: 'person', rules: TYPISTS, derives: true },
-  strikeRow: { subject: 'person', rules: TYPISTS },
+  strikeRow: { subject: 'person', rules: TYPISTS, derives: true },
   withdrawCorrection: {
     subject: 'person',
     rules: TYPISTS,
     states: ['standing'],
     otherwise: 'row.correctionOver',
+    derives: true,
   },
   loadExample: { subject: 'none', rules: [COORDINATORS] },
   hearOfList: { subject: 'list', rules: LIST_READERS },

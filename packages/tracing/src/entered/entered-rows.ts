@@ -87,6 +87,8 @@ export interface EnteredRows {
   /** The row that this person typed under this id before. */
   known(by: UserId, entryId: string): Promise<RecordId | null>;
   find(ids: readonly RecordId[]): Promise<Entry[]>;
+  /** A row's open cells as they were typed, in the order of ENTERED_COLUMNS. */
+  cells(recordId: RecordId): Promise<readonly string[]>;
   /** Newest first. */
   latest(of: {
     readonly sourceId: SourceId | null;

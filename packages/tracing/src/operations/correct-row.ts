@@ -1,9 +1,20 @@
-import { ok, type Problem, type RecordId, type Result, refused } from '@sila/domain';
+import {
+  type Attribute,
+  type EnteredCells,
+  ok,
+  type Problem,
+  type RecordId,
+  type Result,
+  refused,
+} from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
 import type { Correction, Entry } from '../entered/entered-rows.ts';
+import { openCells } from '../entered/open-cells.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
+import type { StoredRecord } from '../stored.ts';
 import { enterRowIn, type TypedRow, typedRow } from './enter-row.ts';
+import { followMatches } from './follow-matches.ts';
 import { anyId, reason } from './input.ts';
 
 interface Correcting {
@@ -30,7 +41,8 @@ export const correctRow: Operation<Correcting, Corrected> = {
     if (why === '') return refused({ code: 'decision.reasonMissing' });
     const [record] = await context.registry.records.find([id]);
     const { kind, source } = record!;
-    const entered = await enterRowIn(context, { kind, register: source.name }, row);
+    const whole = { ...row, cells: { ...(await unseenCells(context, record!)), ...row.cells } };
+    const entered = await enterRowIn(context, { kind, register: source.name }, whole);
     if (!entered.ok) return entered;
     const { recordId, isNew } = entered.value;
     if (!isNew) {
@@ -80,10 +92,17 @@ export const withdrawCorrection: Operation<
     const by = actingUser(context).id;
     if (!(await registry.entered.withdraw(id, { by, at, reason: why })))
       return refused({ code: 'row.correctionOver' });
+    await tellRequest(context, found.recordId);
     context.after({ what: 'linkingWaits' });
     return ok({ recordId: found.recordId, instead: found.instead });
   },
 };
+
+/** A request whose sought person was typed anew goes on with the row that stands. */
+async function tellRequest(context: Context, id: RecordId): Promise<void> {
+  const { ports, at } = context;
+  await context.beyond((registry) => followMatches({ registry, ports, at }, [id]));
+}
 
 /** The row as its typist or somebody with leave to see it finds it, while no correction stands against it. */
 async function standingEntry(context: Context, id: RecordId): Promise<Result<Entry, Problem>> {
@@ -101,6 +120,7 @@ async function correct(
   const by = actingUser(context).id;
   const correction = { id: correctionId, recordId: id, instead, reason: why, by, at };
   if (!(await registry.entered.correct(correction))) return null;
+  await tellRequest(context, id);
   context.after({ what: 'linkingWaits' });
   return correctionId;
 }
@@ -115,4 +135,14 @@ async function correctionBy(
   const correction: Correction | null = entry?.corrected ?? null;
   if (correction?.instead !== instead) return null;
   return { correctionId: correction.id, recordId: instead };
+}
+
+/** What the corrector may not see of a row stands on in the new one as it was typed. */
+async function unseenCells(context: Context, record: StoredRecord): Promise<EnteredCells> {
+  const { withheld } = record;
+  if (withheld === undefined) return {};
+  const all = openCells(await context.registry.entered.cells(record.id));
+  return Object.fromEntries(
+    Object.entries(all).filter(([column]) => withheld.has(column as Attribute)),
+  );
 }

@@ -19,11 +19,15 @@ import type { Step, TakenStep } from '../requests/step.ts';
 import { type RecordView, viewRecord } from '../review/record-view.ts';
 import { anyId } from './input.ts';
 import { seeMatch } from './match.ts';
+import { readingsOf } from './read-entered.ts';
+import type { EnteredView } from './read-register.ts';
 import { livingRequest, openTold, type ToldOfRequest } from './request-life.ts';
 
 export interface SoughtView
   extends Pick<SoughtLife, 'id' | 'relation' | 'state' | 'journey' | 'notices'> {
   readonly record: RecordView | null;
+  /** What their row said before it was corrected, the latest first. */
+  readonly earlier: readonly EnteredView[];
   readonly circumstances: string;
   readonly candidates: readonly RequestCandidate[];
 }
@@ -101,6 +105,8 @@ async function seeSought(
   const { id, relation, state, journey, notices, recordId } = life;
   const [record] = await context.registry.records.find([recordId]);
   seen.add(recordId);
+  const [, ...earlier] = await readingsOf(context, recordId);
+  for (const one of earlier) seen.add(one.record.id);
   const reader = actingUser(context).id;
   const candidates: RequestCandidate[] = [];
   for (const one of life.candidates) {
@@ -115,6 +121,7 @@ async function seeSought(
     journey,
     notices,
     record: record === undefined ? null : viewRecord(record),
+    earlier,
     circumstances: told.circumstances[id] ?? '',
     candidates,
   };
