@@ -145,6 +145,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await on(page, 'open-row').first().click();
     await page.waitForURL(/\/rows\//);
     const first = page.url();
+    await on(page, 'row-sheet').waitFor();
     // Sections as the post-mortem form letters them; each number with whose it is.
     expect(await on(page, 'row-sheet').locator('.dvi').allTextContents()).toEqual([
       ...['B', 'B', 'C', 'D', 'G'],

@@ -13,6 +13,7 @@ interface ChangeRow {
 /**
  * A candidate is a match of a sought person's record with one that is not
  * itself sought, that somebody confirmed or put off, or that a run proposes.
+ * A request whose key is destroyed is told of nothing.
  * What was decided about an earlier reading of a corrected row stays decided.
  */
 export async function noteCandidates(
@@ -21,9 +22,11 @@ export async function noteCandidates(
 ): Promise<CandidateChange[]> {
   const sought =
     about === 'all'
-      ? sql`SELECT s.sought_id AS id, s.request_id, s.record_id FROM public.sought_readings s`
+      ? sql`SELECT s.sought_id AS id, s.request_id, s.record_id
+          FROM public.sought_readings s JOIN public.request_keys USING (request_id)`
       : sql`SELECT s.id, s.request_id, r.record_id
-          FROM public.sought_persons s CROSS JOIN LATERAL public.readings_of(s.record_id) r
+          FROM public.sought_persons s JOIN public.request_keys USING (request_id)
+            CROSS JOIN LATERAL public.readings_of(s.record_id) r
           WHERE s.record_id IN (SELECT public.first_reading(a) FROM unnest(${[...about]}::uuid[]) a)`;
   const { rows } = await sql<ChangeRow>`
     WITH sought AS (${sought}),

@@ -1,3 +1,4 @@
+import { ENDED_STATES } from '@sila/domain';
 import type { Retention, RetentionRule, RetentionRun } from '@sila/tracing';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 
@@ -8,7 +9,8 @@ export function retentionQueries(db: Transaction<unknown>): Retention {
   return {
     async due(rule, before) {
       let due = 0;
-      for (const { table, where } of whatGoes(rule, before)) {
+      for (const { table, where, isDerived } of whatGoes(rule, before)) {
+        if (isDerived) continue;
         const { rows } = await sql<{ count: number }>`
           SELECT count(*)::int AS count FROM ${sql.table(table)} t WHERE ${where}`.execute(db);
         due += rows[0]!.count;
@@ -18,10 +20,10 @@ export function retentionQueries(db: Transaction<unknown>): Retention {
     async remove(rule, before) {
       await sql`SELECT set_config('sila.retention', 'runs', true)`.execute(db);
       let removed = 0;
-      for (const { table, where } of whatGoes(rule, before)) {
+      for (const { table, where, isDerived } of whatGoes(rule, before)) {
         const { numAffectedRows } = await sql`
           DELETE FROM ${sql.table(table)} t WHERE ${where}`.execute(db);
-        removed += Number(numAffectedRows ?? 0);
+        if (!isDerived) removed += Number(numAffectedRows ?? 0);
       }
       return removed;
     },
@@ -45,6 +47,8 @@ interface Going {
   readonly table: string;
   /** About the row `t`. */
   readonly where: RawBuilder<unknown>;
+  /** True of what only tells where others stood: it goes with them and is not counted. */
+  readonly isDerived?: true;
 }
 
 /** The rows that a rule lets go; none of what a source said or a person decided can be named here: those tables refuse it. */
@@ -89,7 +93,30 @@ function whatGoes(rule: RetentionRule, before: string): readonly Going[] {
             AND NOT EXISTS (SELECT 1 FROM filings f WHERE f.token_hash = t.token_hash)`,
         },
       ];
+    case 'endedRequests':
+      return endedRequests(before);
   }
+}
+
+/**
+ * Its key destroyed, a request opens no more, here and in every copy of the
+ * key's own table; the steps that nobody can read stay where they are.
+ */
+function endedRequests(before: string): readonly Going[] {
+  const hasKey = sql`EXISTS (SELECT 1 FROM request_keys k WHERE k.request_id = t.request_id)`;
+  const derived = ['sought_standings', 'request_dues'].map((table) => ({
+    table,
+    where: sql`NOT ${hasKey}`,
+    isDerived: true as const,
+  }));
+  const ended = sql`
+    NOT EXISTS (SELECT 1 FROM sought_persons p
+      LEFT JOIN sought_standings s ON s.sought_id = p.id
+      WHERE p.request_id = t.request_id
+        AND COALESCE(s.state, '') <> ALL (${[...ENDED_STATES]}::text[]))
+    AND NOT EXISTS (SELECT 1 FROM request_dues d WHERE d.request_id = t.request_id AND d.actions > 0)
+    AND (SELECT max(taken_at) FROM request_steps q WHERE q.request_id = t.request_id) < ${before}`;
+  return [{ table: 'request_keys', where: ended }, ...derived];
 }
 
 /** True of a row on which the latest word is one of these and was said before that instant. */

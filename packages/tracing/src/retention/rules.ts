@@ -20,6 +20,12 @@ export const RETENTION_RULES = {
   closedMailboxes: 365,
   /** Letters to mailboxes that are not there. */
   strayLetters: 1,
+  /**
+   * Requests of which every search has ended and nothing is left to be done:
+   * who asked, how to reach them and every word of a step open no more. What
+   * was told of the person sought is a record, and stays.
+   */
+  endedRequests: 730,
 } as const satisfies Readonly<Record<string, number>>;
 export type RetentionRule = keyof typeof RETENTION_RULES;
 

@@ -130,5 +130,6 @@ export const mailbox: Record<keyof typeof english, string> = {
   'retention.rule.answeredInquiries': 'استفسارات مُجابة من قبل أن تُختم الطلبات',
   'retention.rule.junkFilings': 'طلبات عُدّت عبثًا',
   'retention.rule.closedMailboxes': 'صناديق العائلات المغلقة',
+  'retention.rule.endedRequests': 'طلبات انتهت، مع مَن سأل وكل ما دُوِّن فيها',
   'retention.rule.strayLetters': 'رسائل إلى صناديق غير موجودة',
 };

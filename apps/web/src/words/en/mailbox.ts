@@ -135,5 +135,6 @@ export const mailbox = {
   'retention.rule.answeredInquiries': 'Answered inquiries of the time before filings',
   'retention.rule.junkFilings': 'Filings called junk',
   'retention.rule.closedMailboxes': 'Closed mailboxes of families',
+  'retention.rule.endedRequests': 'Requests that ended, with who asked and every note',
   'retention.rule.strayLetters': 'Letters to mailboxes that are not there',
 } as const;
