@@ -165,6 +165,7 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     await on(page, 'readings').getByText('قُرئ السجل مرة ثانية').waitFor();
     await on(page, 'readings').getByText('خاتم فضة عليه HS').waitFor();
     await page.setViewportSize(SIZES.phone);
+    await on(page, 'undo-correction').scrollIntoViewIfNeeded();
     await lookAround(page, 'registers-8-readings');
     await page.setViewportSize(SIZES.desktop);
     await on(page, 'undo-correction').click();

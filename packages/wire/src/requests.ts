@@ -12,10 +12,10 @@ import {
 } from '@sila/domain';
 import { askedStep, requestDraft, sealedNote } from '@sila/tracing';
 import { z } from 'zod';
-import { enteredView } from './entered.ts';
-import { matchState, matchView } from './review.ts';
+import { enteredView, typedRow } from './entered.ts';
+import { agreement, matchState, matchView } from './review.ts';
 import { route } from './route.ts';
-import { byId, id, none, recordKind, recordView } from './shapes.ts';
+import { attribute, byId, id, none, recordKind, recordView } from './shapes.ts';
 
 const who = z.object({ id, name: z.string() });
 const said = { version: z.number().int(), by: who, at: z.string() };
@@ -193,10 +193,10 @@ export const requestRoutes = {
       counts: z.array(z.object({ state: soughtState, persons: z.number().int() })),
     }),
   }),
-  /** Who is called like the person about to be entered: shown, never in the way. */
+  /** Who may be the person about to be entered, and why: shown, never in the way. */
   checkRequest: route('POST', '/api/requests/check', {
     params: none,
-    body: z.object({ name: z.string().max(500) }),
+    body: z.object({ name: z.string().max(500), cells: typedRow.shape.cells.default({}) }),
     reply: z.object({
       alike: z.array(
         z.object({
@@ -204,6 +204,14 @@ export const requestRoutes = {
           score: z.number(),
           kind: recordKind,
           requestId: id.nullable(),
+          parts: z.array(
+            z.object({
+              attribute,
+              agreement,
+              code: z.string(),
+              bits: z.number(),
+            }),
+          ),
         }),
       ),
     }),

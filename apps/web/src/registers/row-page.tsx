@@ -80,7 +80,7 @@ function OneRow(props: { row: Row; id: string; again: () => Promise<unknown> }):
         <RowSheet kind={props.row.kind} cells={props.row.cells} />
       </section>
       <Show when={isOpen()}>
-        <section class="stack">
+        <section class="stack" ref={(section) => queueMicrotask(() => section.scrollIntoView())}>
           <h2>{say('rows.correct')}</h2>
           <CorrectForm
             recordId={props.id}

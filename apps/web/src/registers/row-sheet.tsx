@@ -52,7 +52,10 @@ function Numbers(props: { cells: EnteredCells }): JSX.Element {
               </strong>{' '}
               <span class="small">
                 {say('registers.issuer')}: <Stated text={issuer()} /> ·{' '}
-                {say('registers.numberDate')}: <Stated text={date()} />
+                {say('registers.numberDate')}:{' '}
+                <span class="number-date">
+                  <Stated text={date()} />
+                </span>
               </span>
             </dd>
           </div>

@@ -41,7 +41,7 @@ export function SoughtFields(props: {
         onInput={(text) => cell('name.full', text)}
         isNeeded
       />
-      <AlikeList name={props.person.cells['name.full']} />
+      <AlikeList name={props.person.cells['name.full']} cells={props.person.cells} />
       <div class="pair">
         <For each={LINES}>
           {([name, word]) => (

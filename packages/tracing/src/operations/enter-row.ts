@@ -62,9 +62,15 @@ const LONGEST_CELL = 10_000;
 const columnName = z.enum(ENTERED_COLUMNS as [EnteredColumn, ...EnteredColumn[]]);
 const base64 = z.string().max(40_000);
 
+/** Open cells by their columns. */
+export const typedCells = z.partialRecord(
+  columnName,
+  z.string().max(LONGEST_CELL),
+) as z.ZodType<EnteredCells>;
+
 export const typedRow = z.object({
   entryId: z.uuid().toLowerCase(),
-  cells: z.partialRecord(columnName, z.string().max(LONGEST_CELL)),
+  cells: typedCells,
   sealed: z
     .object({
       columns: z.array(columnName).min(1).max(SEALED_ATTRIBUTES.size),

@@ -121,7 +121,7 @@ function saidBy(
   return [...new Set([...told, ...own, ...nameKeys(statements, KIN)])];
 }
 
-function numbersOf(statements: readonly Statement[]): GivenNumber[] {
+export function numbersOf(statements: readonly Statement[]): GivenNumber[] {
   return statements.flatMap(({ attribute, normalised }) => {
     if (attribute !== 'number' || normalised?.type !== 'number') return [];
     const { value, issuer, date } = normalised;
