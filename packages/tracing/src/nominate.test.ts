@@ -1,23 +1,13 @@
-import type { EnteredCells, RecordKind } from '@sila/domain';
-import { enteredCells, parsePartialDate } from '@sila/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTERED_MAPPING } from './entered/entered-mapping.ts';
 import { rankAmong, rankCandidates } from './link/candidates/rank-candidates.ts';
 import { TraitIndex } from './link/candidates/trait-index.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import { linkRecords } from './link/link-records.ts';
-import { readRecord } from './normalise/read-record.ts';
-
-const TODAY = parsePartialDate('2025-01-15')!;
-function record(id: string, kind: RecordKind, cells: EnteredCells): LinkRecord {
-  const context = { kind, listDate: TODAY, today: TODAY };
-  const { statements } = readRecord(enteredCells(cells), ENTERED_MAPPING, context);
-  return { id, list: kind, kind, statements };
-}
+import { typedRecord } from './typed-record-for-tests.ts';
 
 const STRANGERS = Array.from({ length: 200 }, (_, at) =>
-  record(`s${at}`, 'sought', {
+  typedRecord(`s${at}`, 'sought', {
     'name.full': `سالم ${at}`,
     sex: 'ذكر',
     'birth.date': String(1960 + (at % 40)),
@@ -26,7 +16,7 @@ const STRANGERS = Array.from({ length: 200 }, (_, at) =>
     effects: 'ساعة، خاتم فضة',
   }),
 );
-const SON = record('son', 'sought', {
+const SON = typedRecord('son', 'sought', {
   'name.full': 'يوسف الحموي',
   'name.mother': 'ليلى',
   sex: 'ذكر',
@@ -34,7 +24,7 @@ const SON = record('son', 'sought', {
   marks: 'ندبة على الحاجب الأيسر',
   hums: 'سكابا يا دموع العين',
 });
-const NAMELESS = record('f', 'unidentifiedLiving', {
+const NAMELESS = typedRecord('f', 'unidentifiedLiving', {
   sex: 'male',
   age: '30-38',
   'event.date': '2024-12-10',

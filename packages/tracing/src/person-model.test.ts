@@ -1,18 +1,9 @@
-import { type EnteredCells, enteredCells, parsePartialDate, type RecordKind } from '@sila/domain';
+import type { EnteredCells } from '@sila/domain';
 import { expect, test } from 'vitest';
-import { ENTERED_MAPPING } from '../entered/entered-mapping.ts';
-import { readRecord } from '../normalise/read-record.ts';
-import { CHANCE_OF_SAME } from './candidates/comparisons.ts';
-import type { LinkRecord } from './link-record.ts';
-import { linkRecords } from './link-records.ts';
-import { PERSON_MODEL } from './person-model.ts';
-
-const TODAY = parsePartialDate('2025-01-15')!;
-function record(id: string, kind: RecordKind, cells: EnteredCells): LinkRecord {
-  const context = { kind, listDate: TODAY, today: TODAY };
-  const { statements } = readRecord(enteredCells(cells), ENTERED_MAPPING, context);
-  return { id, list: kind, kind, statements };
-}
+import { CHANCE_OF_SAME } from './link/candidates/comparisons.ts';
+import { linkRecords } from './link/link-records.ts';
+import { PERSON_MODEL } from './link/person-model.ts';
+import { typedRecord } from './typed-record-for-tests.ts';
 
 const NAMES = [
   'سامر الحلبي',
@@ -23,7 +14,7 @@ const NAMES = [
   'رائد عيسى',
 ];
 const STRANGERS = Array.from({ length: 120 }, (_, at) =>
-  record(`s${at}`, at % 2 === 0 ? 'sought' : 'held', {
+  typedRecord(`s${at}`, at % 2 === 0 ? 'sought' : 'held', {
     'name.full': NAMES[at % 6]!,
     sex: 'ذكر',
     'birth.date': String(1960 + (at % 40)),
@@ -43,8 +34,8 @@ async function bitsBetween(sought: EnteredCells, held: EnteredCells) {
   const { proposals } = await linkRecords({
     records: [
       ...STRANGERS,
-      record('a', 'sought', { ...same, ...sought }),
-      record('b', 'held', { ...same, ...held }),
+      typedRecord('a', 'sought', { ...same, ...sought }),
+      typedRecord('b', 'held', { ...same, ...held }),
     ],
     decided: { same: [], different: [] },
     onePerPersonLists: new Set(),

@@ -1,17 +1,10 @@
-import { type EnteredCells, enteredCells, parsePartialDate } from '@sila/domain';
+import type { EnteredCells } from '@sila/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTERED_MAPPING } from '../entered/entered-mapping.ts';
-import { readRecord } from '../normalise/read-record.ts';
-import { compareAlike } from './alike.ts';
-import type { LinkRecord } from './link-record.ts';
+import { compareAlike } from './link/alike.ts';
+import { typedRecord } from './typed-record-for-tests.ts';
 
-const TODAY = parsePartialDate('2025-01-15')!;
-function record(cells: EnteredCells): LinkRecord {
-  const context = { kind: 'sought' as const, listDate: TODAY, today: TODAY };
-  const { statements } = readRecord(enteredCells(cells), ENTERED_MAPPING, context);
-  return { id: '', list: '', kind: 'sought', statements };
-}
+const record = (cells: EnteredCells) => typedRecord('', 'sought', cells);
 const codes = (left: EnteredCells, right: EnteredCells) =>
   compareAlike(record(left), record(right)).map(({ attribute, code }) => `${attribute} ${code}`);
 
