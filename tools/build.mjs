@@ -57,7 +57,9 @@ async function build(part) {
 function sourcesOf(wanted) {
   const own = workspaces().filter(wanted);
   const inside = own.flatMap((folder) => [`${folder}/src`, `${folder}/package.json`]);
-  const web = ['index.html', 'vite.config.ts', 'public'].map((name) => `apps/web/${name}`);
+  const web = ['index.html', 'vite.config.ts', 'trust-templates.ts', 'app-files.ts', 'public'].map(
+    (name) => `apps/web/${name}`,
+  );
   const files = filesUnder(
     ...inside,
     ...web,

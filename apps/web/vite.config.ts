@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { appFiles } from './app-files.ts';
 import { trustTemplates } from './trust-templates.ts';
 
 /** Where `vite` (development only) sends /api; the built app is served by the server itself. */
@@ -9,7 +10,7 @@ const server = process.env.SILA_SERVER ?? 'http://127.0.0.1:8787';
 const shim = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [solid(), trustTemplates()],
+  plugins: [solid(), trustTemplates(), appFiles()],
   // Files are opened in the browser by the code that the server opens them with.
   resolve: {
     alias: {

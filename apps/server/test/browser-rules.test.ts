@@ -21,7 +21,7 @@ function expectRules(headers: Headers, where: string): void {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sila-templates',
+    'trusted-types sila-templates sila-worker',
   ])
     expect([where, policy.split(';')]).toEqual([where, expect.arrayContaining([rule])]);
   expect([where, /unsafe|https?:|\*/.test(policy)]).toEqual([where, false]);

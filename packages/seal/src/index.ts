@@ -66,3 +66,10 @@ export {
   type TeamOpener,
   type TeamShare,
 } from './team-key.ts';
+export {
+  newUnsentBox,
+  openUnsent,
+  sealUnsent,
+  type UnsentBox,
+  unlockUnsentBox,
+} from './unsent-row.ts';

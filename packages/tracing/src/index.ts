@@ -181,6 +181,7 @@ export { chooseModel, exportModel, importModel, listModels } from './operations/
 export { readNames } from './operations/names.ts';
 export { noteBackup } from './operations/note-backup.ts';
 export { openSealed, type SealedView } from './operations/open-sealed.ts';
+export { openUnsent } from './operations/open-unsent.ts';
 export { readOverview } from './operations/overview.ts';
 export { enterPageRow, listPages, readPage, sayPageRows } from './operations/pages.ts';
 export {

@@ -97,6 +97,11 @@ export const enteredRoutes = {
       cells: z.partialRecord(columnName, z.string()),
       readings: z.array(enteredView),
     }),
+  /** The server's half of the key under which a device keeps rows that it could not send yet. */
+  openUnsent: route('POST', '/api/entered/unsent', {
+    params: none,
+    body: z.object({ device: z.uuid() }),
+    reply: z.object({ half: z.string() }),
   }),
   /** Types a row anew; the old one stays readable and leaves linking. */
   correctRow: route('POST', '/api/entered/:id/correct', {

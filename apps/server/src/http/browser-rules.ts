@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 
 /**
  * Nothing inline, nothing from elsewhere, shown in nobody's frame; text becomes
- * markup by one policy alone, which only Solid's compiled templates can reach
+ * markup by one policy alone, which only Solid's compiled templates can reach;
+ * another names the one worker that keeps the app's own files
  * (docs/decisions/browser-rules.md).
  */
 const CSP = {
@@ -20,7 +21,7 @@ const CSP = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   requireTrustedTypesFor: ["'script'"],
-  trustedTypes: ['sila-templates'],
+  trustedTypes: ['sila-templates', 'sila-worker'],
 };
 
 /** What a page of Sila never needs of a device; passkeys, copying and files stay allowed. */

@@ -164,6 +164,7 @@ export function rowsOf(
       }),
       allowed: ['row.stillBad'],
     },
+    openUnsent: { body: () => ({ device: randomUUID() }) },
     correctRow: {
       targets: typed,
       body: () => ({

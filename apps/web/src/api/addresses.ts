@@ -55,6 +55,7 @@ export const ADDRESSES = {
   readEntered: ['GET', '/api/entered/:id'],
   readCandidates: ['GET', '/api/records/:id/candidates'],
   enterRow: ['POST', '/api/entered'],
+  openUnsent: ['POST', '/api/entered/unsent'],
   correctRow: ['POST', '/api/entered/:id/correct'],
   strikeRow: ['POST', '/api/entered/:id/strike'],
   withdrawCorrection: ['POST', '/api/corrections/:id/withdraw'],

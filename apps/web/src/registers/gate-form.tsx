@@ -1,4 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import type { EnteredCells } from '@sila/domain';
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
@@ -8,14 +10,40 @@ import { cellsOf, draftOf, GateFields, NOTHING_TYPED } from './gate-fields.tsx';
 /** A name, a year, Enter; the last row comes back into the fields when it is undone. */
 export function GateForm(props: { register: string }): JSX.Element {
   const [draft, setDraft] = createSignal(NOTHING_TYPED);
+import { countTyped, enter, type QueuedRow, undoLast } from './entry-queue.ts';
+
+const NOTHING = { name: '', year: '', more: '' };
+type Draft = typeof NOTHING;
+
+/** A name, a year, Enter; the last row comes back into the fields when it is undone. */
+export function GateForm(props: {
+  register: string;
+  /** The page and number that the next row carries; empty where none is read from. */
+  nextOnSheet: () => string;
+  onUndone: () => void;
+  /** A row to be mended: its text goes into the fields. */
+  mended: QueuedRow | null;
+}): JSX.Element {
+  const [draft, setDraft] = createSignal(NOTHING);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   let name: HTMLInputElement | undefined;
+  createEffect(
+    on(
+      () => props.mended,
+      (row) => {
+        if (row === null) return;
+        setDraft(draftOf(row.cells));
+        name?.focus();
+      },
+    ),
+  );
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const cells = cellsOf(draft());
     setDraft(NOTHING_TYPED);
     name?.focus();
-    setRefusal(await enter('released', props.register, cells));
+    setRefusal(null);
+    await enter('released', props.register, cells);
   };
   const undo = async (): Promise<void> => {
     try {

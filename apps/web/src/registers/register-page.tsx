@@ -8,10 +8,13 @@ import { Page } from '../parts/page.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { tell } from '../parts/toasts.tsx';
 import NoPage from '../shell/no-page.tsx';
+import { createKeeping } from '../unsent/keeping.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { EntryForm } from './entry-form.tsx';
+import { type QueuedRow, unsentRows } from './entry-queue.ts';
 import { REGISTER_FIELDS } from './register-fields.ts';
 import { RegisterRows } from './register-rows.tsx';
+import { TypedRows } from './typed-rows.tsx';
 import '../styles/registers.css';
 
 /** One register: its form, and the rows typed last. */
@@ -30,6 +33,10 @@ function OneRegister(props: { kind: RecordKind }): JSX.Element {
     () => props.kind,
     (kind) => call('readRegister', { body: { kind, limit: 20 } }),
   );
+  const [mended, setMended] = createSignal<QueuedRow | null>(null);
+  const keeping = createKeeping();
+  const isWaiting = () =>
+    unsentRows().some(({ kind, at }) => kind === props.kind && at !== 'sending');
   const [striking, setStriking] = createSignal<string | null>(null);
   const strike = async (reason: string): Promise<void> => {
     await call('strikeRow', { params: { id: striking()! }, body: { reason } });
@@ -50,7 +57,14 @@ function OneRegister(props: { kind: RecordKind }): JSX.Element {
       actions={<A href="/registers">{say('registers.all')}</A>}
     >
       <div class="stack">
-        <EntryForm kind={props.kind} onKept={() => void asked.again()} />
+        <EntryForm kind={props.kind} mended={mended()} onKept={() => void asked.again()} />
+        <Show when={isWaiting()}>
+          <section class="stack-tight">
+            <h2>{say('unsent.title')}</h2>
+            <TypedRows kind={props.kind} onMend={setMended} />
+          </section>
+        </Show>
+        <p class="soft small">{say(`unsent.keeps.${keeping()}`)}</p>
         <section class="stack-tight">
           <h2>{say('registers.latest')}</h2>
           <Loaded asked={asked}>

@@ -3,6 +3,8 @@ import { createSignal } from 'solid-js';
 import { call, type ReplyOf, whenSessionEnds } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { closeLiveEvents, openLiveEvents } from '../live/live-events.ts';
+import { dropOwnFiles } from '../unsent/own-files.ts';
+import { hasLeft, noteLeft, setWhoTypes, whoTypes } from '../unsent/unsent-store.ts';
 
 export type SignedIn = NonNullable<ReplyOf<'readSession'>['user']>;
 
@@ -11,6 +13,8 @@ export type Session =
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly refusal: Refusal }
   | { readonly state: 'out'; readonly firstLogin: boolean; readonly isFaceOpen: boolean }
+  /** No connection, and somebody who types here had not signed out: they go on typing, and nothing else. */
+  | { readonly state: 'away'; readonly userId: string }
   | { readonly state: 'in'; readonly user: SignedIn };
 
 const [session, setSession] = createSignal<Session>({ state: 'unknown' });
@@ -20,6 +24,13 @@ export { session };
 export function begin(user: SignedIn): void {
   setSession({ state: 'in', user });
   openLiveEvents();
+  void leaveToOthers(user.id);
+}
+
+/** Whoever typed here before doesn't go on under somebody else's session. */
+async function leaveToOthers(userId: string): Promise<void> {
+  const typist = await whoTypes();
+  if (typist !== null && typist !== userId) await setWhoTypes(null);
 }
 
 function end(): void {
@@ -32,17 +43,30 @@ whenSessionEnds(end);
 /** Asks the server who is signed in. */
 export async function findSession(): Promise<void> {
   try {
+    if (await hasLeft().catch(() => false)) {
+      await call('signOut');
+      await noteLeft(false);
+    }
     const { user, firstLogin, isFaceOpen } = await call('readSession');
     if (user === null) setSession({ state: 'out', firstLogin, isFaceOpen });
     else begin(user);
   } catch (thrown) {
-    setSession({ state: 'failed', refusal: asRefusal(thrown) });
+    const refusal = asRefusal(thrown);
+    const userId = refusal.code === 'network' ? await whoTypes().catch(() => null) : null;
+    if (session().state === 'in') return;
+    setSession(userId === null ? { state: 'failed', refusal } : { state: 'away', userId });
   }
 }
 
 /** Ends the session here even when the server can't be told: the person wants to be gone. */
 export async function signOut(): Promise<void> {
-  await call('signOut').catch(() => undefined);
+  const isTold = await call('signOut').then(
+    () => true,
+    () => false,
+  );
+  await noteLeft(!isTold).catch(() => undefined);
+  await setWhoTypes(null).catch(() => undefined);
+  await dropOwnFiles().catch(() => undefined);
   end();
   // Nothing that was read stays in memory on a shared machine.
   location.assign('/');
@@ -52,6 +76,12 @@ export async function signOut(): Promise<void> {
 export function signedIn(): SignedIn | null {
   const now = session();
   return now.state === 'in' ? now.user : null;
+}
+
+/** Who types on this device: signed in, or known from before the connection went. */
+export function typist(): string | null {
+  const now = session();
+  return now.state === 'away' ? now.userId : (signedIn()?.id ?? null);
 }
 
 /** True when the signed-in person holds one of these roles; the server asks again, of each act. */

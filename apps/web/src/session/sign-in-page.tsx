@@ -4,6 +4,7 @@ import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Brand } from '../parts/brand.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { LanguageSwitch, ShadeSwitch } from '../shell/switches.tsx';
+import { UnsentCount } from '../unsent/unsent-count.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { CodeField } from './code-field.tsx';
@@ -22,6 +23,7 @@ export function SignInPage(): JSX.Element {
       <Show when={!isFirstLogin()} fallback={<p class="notice">{say('session.firstLogin')}</p>}>
         <p class="lead">{say('session.lead')}</p>
       </Show>
+      <UnsentCount />
       <SignInForm />
       <PasskeySignIn />
       <p class="soft small">{say('session.forgot')}</p>

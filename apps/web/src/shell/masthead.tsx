@@ -3,7 +3,8 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { signedIn, signOut } from '../session/session.ts';
+import { leave } from '../session/leave-dialog.tsx';
+import { signedIn } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { ACCOUNT, isUnder, ownDestinations } from './destinations.ts';
 import { openKeys } from './keys.tsx';
@@ -66,7 +67,7 @@ export function Masthead(): JSX.Element {
           type="button"
           class="icon-button wide-only"
           data-testid="sign-out"
-          onClick={() => void signOut()}
+          onClick={() => void leave()}
         >
           {say('shell.signOut')}
         </button>

@@ -1,7 +1,8 @@
 import { A } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
 import { Dialog } from '../parts/dialog.tsx';
-import { signedIn, signOut } from '../session/session.ts';
+import { leave } from '../session/leave-dialog.tsx';
+import { signedIn } from '../session/session.ts';
 import { say } from '../words/say.ts';
 import { barDestinations, type Destination, ownDestinations } from './destinations.ts';
 
@@ -27,7 +28,13 @@ export function MoreDialog(props: { isPhone: boolean; onClose: () => void }): JS
           )}
         </For>
         <li>
-          <button type="button" onClick={() => void signOut()}>
+          <button
+            type="button"
+            onClick={() => {
+              props.onClose();
+              void leave();
+            }}
+          >
             {say('shell.signOut')}
           </button>
         </li>

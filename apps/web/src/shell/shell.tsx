@@ -1,4 +1,4 @@
-import { type RouteSectionProps, useLocation } from '@solidjs/router';
+import { A, type RouteSectionProps, useLocation } from '@solidjs/router';
 import {
   createEffect,
   createSignal,
@@ -15,9 +15,11 @@ import {
 import { isLive } from '../live/live-events.ts';
 import { Waiting } from '../parts/loaded.tsx';
 import { Toasts } from '../parts/toasts.tsx';
+import { LeaveDialog } from '../session/leave-dialog.tsx';
 import { ProofDialog } from '../session/proof-dialog.tsx';
-import { findSession, session } from '../session/session.ts';
+import { findSession, holds, session, signedIn } from '../session/session.ts';
 import { SignInPage } from '../session/sign-in-page.tsx';
+import { UnsentCount } from '../unsent/unsent-count.tsx';
 import { sayRefusal } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { Alerts } from './alerts.tsx';
@@ -25,6 +27,13 @@ import { KeysHelp } from './keys.tsx';
 import { Masthead } from './masthead.tsx';
 import { Tabbar } from './tabbar.tsx';
 
+/** Who types rows into registers, as the policy of the server has it. */
+const TYPISTS = ['intakeVolunteer', 'caseworker', 'forensic', 'coordinator'] as const;
+const GATE = '/gate';
+
+const UnsentLine = lazy(() =>
+  import('../unsent/unsent-line.tsx').then(({ UnsentLine: line }) => ({ default: line })),
+);
 const AskPage = lazy(() => import('../public/ask-page.tsx'));
 const MailboxPage = lazy(() => import('../mailbox/mailbox-page.tsx'));
 
@@ -59,7 +68,7 @@ export function Shell(props: RouteSectionProps): JSX.Element {
       <Match when={session().state === 'out'}>
         <SignInPage />
       </Match>
-      <Match when={session().state === 'in'}>
+      <Match when={session().state === 'in' || session().state === 'away'}>
         <Frame>{props.children}</Frame>
       </Match>
     </Switch>
@@ -67,6 +76,9 @@ export function Shell(props: RouteSectionProps): JSX.Element {
 }
 
 function Frame(props: { children: JSX.Element }): JSX.Element {
+  const location = useLocation();
+  const isHere = () => session().state === 'in' || location.pathname === GATE;
+  const mayType = () => session().state === 'away' || holds(...TYPISTS);
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -77,17 +89,42 @@ function Frame(props: { children: JSX.Element }): JSX.Element {
         <Show when={!isLive()}>
           <LineDown />
         </Show>
-        <Alerts />
+        <Show when={signedIn()}>
+          <Alerts />
+        </Show>
+        <Show when={mayType()}>
+          <Suspense>
+            <UnsentLine />
+          </Suspense>
+        </Show>
       </div>
       <main id="content" tabindex="-1">
         <ErrorBoundary fallback={(thrown, reset) => <PageFailed thrown={thrown} reset={reset} />}>
-          <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+          <Show when={isHere()} fallback={<OnlyTheGate />}>
+            <Suspense fallback={<Waiting />}>{props.children}</Suspense>
+          </Show>
         </ErrorBoundary>
       </main>
       <Tabbar />
       <Toasts />
       <KeysHelp />
       <ProofDialog />
+      <LeaveDialog />
+    </div>
+  );
+}
+
+/** Without a connection from the start, typing is all there is: everything else is with the server. */
+function OnlyTheGate(): JSX.Element {
+  return (
+    <div class="page page-narrow" data-testid="only-the-gate">
+      <h1>{say('unsent.awayTitle')}</h1>
+      <p class="lead">{say('unsent.awayLead')}</p>
+      <p>
+        <A href={GATE} class="button button-main">
+          {say('gate.title')}
+        </A>
+      </p>
     </div>
   );
 }
@@ -131,6 +168,7 @@ function Unreachable(): JSX.Element {
     <div class="gate">
       <div class="notice notice-failed" role="alert">
         <p>{refusal() === null ? '' : sayRefusal(refusal()!)}</p>
+        <UnsentCount />
         <button type="button" class="button" onClick={() => void findSession()}>
           {say('shell.again')}
         </button>

@@ -169,6 +169,7 @@ export const POLICY = {
   readRegister: { subject: 'person', rules: TYPISTS },
   readEntered: { subject: 'person', rules: TYPISTS },
   enterRow: { subject: 'list', rules: TYPISTS, derives: true },
+  openUnsent: { subject: 'own', rules: TYPISTS },
   correctRow: { subject: 'person', rules: TYPISTS, derives: true },
   strikeRow: { subject: 'person', rules: TYPISTS, derives: true },
   withdrawCorrection: {

@@ -53,6 +53,7 @@ export const people: Record<keyof typeof english, string> = {
   'act.register.read': 'قراءة أسطر مكتوبة',
   'act.candidates.read': 'النظر في المرشّحين لشخص',
   'act.row.entered': 'كتابة سطر',
+  'act.unsent.opened': 'فتح الأسطر المنتظرة على جهازه',
   'act.row.corrected': 'تصحيح سطر مكتوب',
   'act.row.struck': 'إخراج سطر كُتب خطأ',
   'act.row.correctionWithdrawn': 'سحب تصحيح',

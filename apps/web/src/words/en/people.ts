@@ -51,6 +51,7 @@ export const people = {
   'act.register.read': 'read typed rows',
   'act.candidates.read': 'looked at candidates for a person',
   'act.row.entered': 'typed a row',
+  'act.unsent.opened': 'opened the rows that wait on their own device',
   'act.row.corrected': 'corrected a typed row',
   'act.row.struck': 'took out a row typed by mistake',
   'act.row.correctionWithdrawn': 'took back a correction',

@@ -121,6 +121,38 @@ export const registers = {
   'gate.undoReason': 'undone at the gate',
   'gate.moreFields': 'Form with all fields',
   'gate.memory': 'What you type is kept in this page until it is sent, never on the device.',
+  'unsent.waiting':
+    '{n, plural, one {# row waits for a connection.} other {# rows wait for a connection.}} They go out by themselves.',
+  'unsent.refused':
+    '{n, plural, one {# row was not taken} other {# rows were not taken}} and can be mended.',
+  'unsent.broken':
+    '{n, plural, one {# row on this device cannot be opened any more.} other {# rows on this device cannot be opened any more.}} Tell your coordinator.',
+  'unsent.sealed':
+    '{n, plural, one {# row typed earlier lies here sealed} other {# rows typed earlier lie here sealed}}. Nobody can read them on this device until the connection is back; then they are sent.',
+  'unsent.title': 'Not sent yet',
+  'unsent.mend': 'Mend',
+  'unsent.hide': 'Hide what was typed',
+  'unsent.hidden': 'What was typed is hidden. What waits is sealed and will still be sent.',
+  'unsent.show': 'Show',
+  'unsent.keeps.sealed':
+    'What cannot be sent waits on this device, sealed: without a connection and your sign-in nobody opens it, not even you. You may close the page.',
+  'unsent.keeps.memory':
+    'This browser can keep nothing safely: what you type stays in this page until it is sent. Do not close it before.',
+  'unsent.awayTitle': 'There is no connection',
+  'unsent.awayLead':
+    'You can go on registering people at the gate. Everything else is shown once the connection is back.',
+  'unsent.leaveTitle':
+    '{n, plural, one {# row has not been sent} other {# rows have not been sent}}',
+  'unsent.leaveLead':
+    'If you sign out, they stay on this device, sealed. To send them, sign in again yourself on this very device. If you delete them, nobody can bring them back.',
+  'unsent.stay': 'Stay',
+  'unsent.leave': 'Sign out, keep them sealed',
+  'unsent.throwAway': 'Delete them and sign out',
+  'unsent.beforeSignIn':
+    '{n, plural, one {# row that was not sent lies on this device, sealed.} other {# rows that were not sent lie on this device, sealed.}} They are sent when whoever typed them signs in here.',
+  'gate.sheet': 'Rows from a photographed page',
+  'gate.sheetName': 'What is the page called?',
+  'gate.sheetHint': 'Each row then carries the page and its number on it, counted from 1.',
   'candidates.title': 'Candidates for this person',
   'candidates.find': 'Look for candidates',
   'candidates.lead':

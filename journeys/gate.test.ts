@@ -1,0 +1,214 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SIZES } from './support/browser.ts';
+import { openHouse } from './support/house.ts';
+import { expectWhole } from './support/look-at.ts';
+import { ask } from './support/registry.ts';
+import { makeAccount, PASSWORD } from './support/reviewer.ts';
+import { on } from './support/screen.ts';
+
+/** Twelve invented people; each name stands once. */
+const GATE = 'باب صيدنايا';
+const NAMES = [
+  'سالم أحمد العمر',
+  'رامي علي حمدان',
+  'يوسف حسن الخضر',
+  'مازن خالد ديب',
+  'هادي نور سعيد',
+  'باسل عمر شاهين',
+  'نادر فارس عيد',
+  'عادل سمير بدر',
+  'غسان طه منصور',
+  'وليد زياد قاسم',
+  'ماهر رضا سلوم',
+  'أنس بلال كنعان',
+];
+
+/** Everything that the browser keeps on the device for this page, as text. */
+function onDevice(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const told: string[] = [JSON.stringify({ ...localStorage, ...sessionStorage })];
+    for (const { name } of await indexedDB.databases()) {
+      const base = await new Promise<IDBDatabase>((done) => {
+        const asking = indexedDB.open(name ?? '');
+        asking.onsuccess = () => done(asking.result);
+      });
+      for (const store of base.objectStoreNames) {
+        const all = base.transaction(store).objectStore(store).getAll();
+        await new Promise((done) => {
+          all.onsuccess = done;
+        });
+        told.push(JSON.stringify(all.result));
+      }
+      base.close();
+    }
+    for (const name of await caches.keys()) {
+      const kept = await caches.open(name);
+      for (const request of await kept.keys()) {
+        const text = await (await kept.match(request))?.text();
+        told.push(request.url, text ?? '');
+      }
+    }
+    return told.join('\n');
+  });
+}
+
+async function typeAll(page: Page, names: readonly string[]): Promise<void> {
+  await page.locator('[name="register"]').fill(GATE);
+  await page.locator('[name="name"]').focus();
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1988');
+    await page.keyboard.press('Enter');
+  }
+}
+
+describe.each(['ar', 'en'] as const)('a gate without a connection, in %s', (language) => {
+  const house = openHouse();
+  let coordinator: Page;
+  let seat: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    coordinator = await (await house.seat({ language })).newPage();
+    await makeAccount(coordinator, house.sila.firstLogin ?? '', 'One');
+    const call = ['POST', '/api/invitations', { roles: ['intakeVolunteer'] }] as const;
+    const { link } = await ask<{ link: string }>(coordinator.context(), house.sila.address, call);
+    seat = await house.seat({ language, size: 'phone' });
+    page = await seat.newPage();
+    await makeAccount(page, new URL(link, house.sila.address).href, 'Two');
+  });
+
+  /** Once with a line, so that the device has the app's files and a box for rows. */
+  async function openGate(): Promise<void> {
+    await page.goto(`${house.sila.address}/gate`);
+    await on(page, 'gate-form').waitFor();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => onDevice(page)).toContain('"device"');
+  }
+
+  /** What the registry holds of the gate, as the coordinator reads it. */
+  async function atServer(): Promise<string[]> {
+    const { rows } = await ask<{ rows: { record: { title: string } }[] }>(
+      coordinator.context(),
+      house.sila.address,
+      ['POST', '/api/registers/rows', { kind: 'released', limit: 200 }],
+    );
+    return rows.map(({ record }) => record.title);
+  }
+
+  async function openAgain(): Promise<void> {
+    await page.close();
+    page = await seat.newPage();
+    await page.goto(`${house.sila.address}/gate`);
+    await on(page, 'gate-form').waitFor();
+  }
+
+  test('twelve people are typed, and the page is closed and opened again: they wait, sealed', async () => {
+    await openGate();
+    await seat.setOffline(true);
+    await typeAll(page, NAMES);
+    await expect.poll(() => page.locator('[data-at="waiting"]').count()).toBe(12);
+    await expectWhole(page, 'gate-1-waiting', language);
+    await openAgain();
+    await on(page, 'sealed-rows').waitFor();
+    const kept = await onDevice(page);
+    // The app's own files are there, an answer of the server is not, and nobody's name is.
+    expect(kept).toContain('/assets/');
+    expect(kept).not.toMatch(/^https?:\S+\/api\//m);
+    for (const name of NAMES) {
+      expect(kept).not.toContain(name);
+      expect(await page.textContent('body')).not.toContain(name);
+    }
+    expect(kept).not.toContain(GATE);
+    await expectWhole(page, 'gate-2-sealed', language);
+    expect(await atServer()).toEqual([]);
+  });
+
+  test('without a connection nothing but the gate is there', async () => {
+    await page.goto(`${house.sila.address}/registers`);
+    await on(page, 'only-the-gate').waitFor();
+    await expectWhole(page, 'gate-3-away', language);
+    await page.goto(`${house.sila.address}/gate`);
+    await on(page, 'gate-form').waitFor();
+  });
+
+  test('the line comes back: all twelve are there, once', async () => {
+    await seat.setOffline(false);
+    await expect.poll(() => page.locator('[data-at="kept"]').count(), { timeout: 60_000 }).toBe(12);
+    expect((await atServer()).sort()).toEqual([...NAMES].sort());
+    await openAgain();
+    expect((await atServer()).sort()).toEqual([...NAMES].sort());
+    expect(await on(page, 'sealed-rows').count()).toBe(0);
+  });
+
+  test('a row that was taken but never answered is sent again, and stands once', async () => {
+    await openGate();
+    // The answer is lost on the way back.
+    await page.route('**/api/entered', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await typeAll(page, ['كريم وائل نصر']);
+    await page.locator('[data-at="waiting"]').waitFor();
+    await page.unroute('**/api/entered');
+    await expect.poll(() => page.locator('[data-at="kept"]').count(), { timeout: 60_000 }).toBe(1);
+    expect((await atServer()).filter((title) => title === 'كريم وائل نصر')).toHaveLength(1);
+  });
+
+  test('a row that is not taken stays in sight with its reason, and is mended', async () => {
+    await seat.setOffline(true);
+    await typeAll(page, ['—']);
+    await page.locator('[data-at="waiting"]').waitFor();
+    await seat.setOffline(false);
+    await page.locator('[data-at="refused"]').waitFor({ timeout: 60_000 });
+    await on(page, 'unsent-refused').waitFor();
+    await expectWhole(page, 'gate-4-refused', language);
+    await openAgain();
+    await page.locator('[data-at="refused"]').waitFor({ timeout: 60_000 });
+    await on(page, 'mend-typed').click();
+    expect(await page.locator('[name="register"]').inputValue()).toBe(GATE);
+    await page.locator('[name="name"]').fill('ليث كامل صقر');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-at="kept"]').waitFor();
+    expect(await on(page, 'unsent-refused').count()).toBe(0);
+    expect((await onDevice(page)).includes('"sealed"')).toBe(false);
+  });
+
+  test('what was typed is hidden at once, and sent all the same', async () => {
+    await seat.setOffline(true);
+    await typeAll(page, ['سامر نبيل عودة']);
+    await page.locator('[data-at="waiting"]').waitFor();
+    await on(page, 'hide-typed').click();
+    await on(page, 'typed-hidden').waitFor();
+    expect(await page.textContent('body')).not.toContain('سامر');
+    await seat.setOffline(false);
+    await expect.poll(atServer, { timeout: 60_000 }).toContain('سامر نبيل عودة');
+    expect(await page.textContent('body')).not.toContain('سامر');
+  });
+
+  test('who signs out with rows unsent is warned; they stay sealed until the same person is back', async () => {
+    await openGate();
+    await seat.setOffline(true);
+    await typeAll(page, ['حازم فؤاد مراد']);
+    await page.locator('[data-at="waiting"]').waitFor();
+    await page.setViewportSize(SIZES.desktop);
+    await on(page, 'sign-out').click();
+    await on(page, 'leave').waitFor();
+    await expectWhole(page, 'gate-5-leave', language);
+    await on(page, 'leave-sealed').click();
+    await seat.setOffline(false);
+    await page.goto(`${house.sila.address}/gate`);
+    await on(page, 'unsent-count').waitFor();
+    const kept = await onDevice(page);
+    expect(kept).not.toContain('حازم');
+    expect(kept).not.toContain('/assets/');
+    await expectWhole(page, 'gate-6-before-sign-in', language);
+    await page.locator('[name="login"]').fill('Two');
+    await page.locator('[name="password"]').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await expect.poll(atServer, { timeout: 60_000 }).toContain('حازم فؤاد مراد');
+    await page.setViewportSize(SIZES.phone);
+  });
+});
