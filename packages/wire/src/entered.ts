@@ -97,6 +97,7 @@ export const enteredRoutes = {
       cells: z.partialRecord(columnName, z.string()),
       readings: z.array(enteredView),
     }),
+  }),
   /** The server's half of the key under which a device keeps rows that it could not send yet. */
   openUnsent: route('POST', '/api/entered/unsent', {
     params: none,

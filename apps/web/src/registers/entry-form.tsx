@@ -1,30 +1,12 @@
 import type { EnteredCells, EnteredColumn, RecordKind } from '@sila/domain';
-import { createSignal, type JSX } from 'solid-js';
-import {
-  type EnteredCells,
-  type EnteredColumn,
-  NUMBERS_ENTERED,
-  type RecordKind,
-} from '@sila/domain';
-import { createEffect, createSignal, For, type JSX, on, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, on } from 'solid-js';
 import type { Refusal } from '../api/refusal.ts';
 import { Refused } from '../parts/refused.tsx';
 import { tell } from '../parts/toasts.tsx';
 import { say } from '../words/say.ts';
 import { EntryGroups } from './entry-groups.tsx';
-import { enter } from './entry-queue.ts';
-import { RegisterName } from './register-name.tsx';
-
-/** One person of a register, asked group by group; what is typed lives in the memory of this page alone. */
-export function EntryForm(props: { kind: RecordKind; onKept: () => void }): JSX.Element {
-import { BodyOutline } from './body-outline.tsx';
-import { EntryField } from './entry-field.tsx';
 import { enter, type QueuedRow, takeOut } from './entry-queue.ts';
-import { REGISTER_FIELDS } from './register-fields.ts';
 import { RegisterName } from './register-name.tsx';
-
-/** What fits on a card; a body may bear more than one. */
-const NUMBERS_SHOWN = NUMBERS_ENTERED.slice(0, 3);
 
 /** One person of a register, asked group by group. */
 export function EntryForm(props: {

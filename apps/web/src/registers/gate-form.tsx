@@ -1,30 +1,17 @@
-import { createSignal, type JSX, Show } from 'solid-js';
-import type { EnteredCells } from '@sila/domain';
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Refused } from '../parts/refused.tsx';
 import { say } from '../words/say.ts';
-import { countTyped, enter, undoLast } from './entry-queue.ts';
-import { cellsOf, draftOf, GateFields, NOTHING_TYPED } from './gate-fields.tsx';
-
-/** A name, a year, Enter; the last row comes back into the fields when it is undone. */
-export function GateForm(props: { register: string }): JSX.Element {
-  const [draft, setDraft] = createSignal(NOTHING_TYPED);
 import { countTyped, enter, type QueuedRow, undoLast } from './entry-queue.ts';
-
-const NOTHING = { name: '', year: '', more: '' };
-type Draft = typeof NOTHING;
+import { cellsOf, draftOf, GateFields, NOTHING_TYPED } from './gate-fields.tsx';
 
 /** A name, a year, Enter; the last row comes back into the fields when it is undone. */
 export function GateForm(props: {
   register: string;
-  /** The page and number that the next row carries; empty where none is read from. */
-  nextOnSheet: () => string;
-  onUndone: () => void;
   /** A row to be mended: its text goes into the fields. */
   mended: QueuedRow | null;
 }): JSX.Element {
-  const [draft, setDraft] = createSignal(NOTHING);
+  const [draft, setDraft] = createSignal(NOTHING_TYPED);
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   let name: HTMLInputElement | undefined;
   createEffect(

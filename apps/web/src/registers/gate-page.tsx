@@ -18,28 +18,11 @@ export default function GatePage(): JSX.Element {
   const [register, setRegister] = createSignal('');
   const [mended, setMended] = createSignal<QueuedRow | null>(null);
   const keeping = createKeeping();
-  const [sheet, setSheet] = createSignal('');
-  let rowOnSheet = 0;
-  const nextOnSheet = () => (sheet().trim() === '' ? '' : `${sheet().trim()} / ${++rowOnSheet}`);
-  const onSheet = (name: string) => {
-    setSheet(name);
-    rowOnSheet = 0;
-  };
   return (
     <Page title={say('gate.title')} lead={say('gate.lead')} width="narrow">
       <div class="stack">
         <RegisterName kind="released" value={register()} onInput={setRegister} />
-        <GateForm register={register().trim()} />
-        <TypedRows kind="released" />
-        <PagesPart kind="released" register={register().trim()} />
-        <GateForm
-          register={register().trim()}
-          nextOnSheet={nextOnSheet}
-          onUndone={() => {
-            rowOnSheet = Math.max(0, rowOnSheet - 1);
-          }}
-          mended={mended()}
-        />
+        <GateForm register={register().trim()} mended={mended()} />
         <TypedRows
           kind="released"
           onMend={(row) => {
@@ -47,7 +30,7 @@ export default function GatePage(): JSX.Element {
             setMended(row);
           }}
         />
-        <SheetField value={sheet()} onInput={onSheet} />
+        <PagesPart kind="released" register={register().trim()} />
         <p class="small">
           <A href="/registers/released">{say('gate.moreFields')}</A> ·{' '}
           {say(`unsent.keeps.${keeping()}`)}

@@ -2,7 +2,7 @@ import { ARABIC_AS_LATIN, type CoarseOdds, LATIN_AS_LATIN } from './coarse-liken
 import { MOST_SIGNS } from './coarse-signs.ts';
 import type { PreparedToken, PreparedWord } from './prepared-token.ts';
 
-/** Readings of a token: as written first, then without a joined article, then its stems. */
+/** Readings of a token: as written first, then what else it may stand for, then its stems. */
 const WHOLE = 0;
 
 /**
@@ -161,7 +161,7 @@ function written({ odds, width }: CoarseOdds): Written {
   return { odds, width, partners, won, otherwise };
 }
 
-function readingsOf({ whole, bare, kind, stems }: PreparedToken): PreparedWord[] {
-  const readings = bare === null ? [whole] : [whole, bare];
+function readingsOf({ whole, others, kind, stems }: PreparedToken): PreparedWord[] {
+  const readings = [whole, ...others];
   return kind === 'plain' ? readings : [...readings, ...stems];
 }

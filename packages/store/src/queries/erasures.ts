@@ -60,12 +60,18 @@ export function erasureQueries(db: Transaction<unknown>): Erasures {
  */
 async function shredFiles(db: Transaction<unknown>, recordId: RecordId): Promise<void> {
   const told = sql`
-    SELECT a.id FROM attachments a LEFT JOIN sought_persons p
-      ON p.request_id = a.request_id AND p.record_id = ${recordId}
-    WHERE a.record_id = ${recordId} OR a.sought_id = p.id
-      OR (p.id IS NOT NULL AND a.sought_id IS NULL AND NOT EXISTS (
-        SELECT 1 FROM sought_persons o JOIN records r ON r.id = o.record_id
-        WHERE o.request_id = a.request_id AND NOT r.erased))
+    SELECT a.id FROM attachments a
+    WHERE a.record_id = ${recordId}
+      OR a.sought_id IN (
+        SELECT p.id FROM sought_persons p WHERE p.record_id = first_reading(${recordId})
+          AND NOT EXISTS (
+            SELECT 1 FROM readings_of(p.record_id) o JOIN records r ON r.id = o.record_id
+            WHERE NOT r.erased))
+      OR (a.sought_id IS NULL AND a.request_id IN (
+        SELECT p.request_id FROM sought_persons p WHERE p.record_id = first_reading(${recordId})
+          AND NOT EXISTS (
+            SELECT 1 FROM sought_readings s JOIN records r ON r.id = s.record_id
+            WHERE s.request_id = p.request_id AND NOT r.erased)))
       OR a.id IN (
         WITH RECURSIVE line AS (SELECT ${recordId}::uuid AS id
           UNION SELECT c.record_id FROM corrections c JOIN line ON c.instead = line.id)
