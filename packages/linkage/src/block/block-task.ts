@@ -21,9 +21,7 @@ export function blockTask({
   const { starts, records } = postings;
   return ({ from, to }) => {
     const writer = new BlockWriter();
-    const lattice = new Lattice(atoms, { cap, steps }, (members, span) =>
-      writer.write(members, span),
-    );
+    const lattice = new Lattice(atoms, { cap, steps }, (members) => writer.write(members));
     for (let atom = from; atom < to; atom++) {
       lattice.descend(atom, records.subarray(starts[atom]!, starts[atom + 1]!));
     }

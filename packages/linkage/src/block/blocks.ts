@@ -30,13 +30,14 @@ export class BlockWriter {
   #members = new Uint32Array(1 << 16);
   #length = 0;
 
-  write(members: Uint32Array, { from, to }: { readonly from: number; readonly to: number }): void {
-    if (this.#length + to - from > this.#members.length) {
-      const wider = new Uint32Array(2 * Math.max(this.#members.length, to - from));
+  write(members: Uint32Array): void {
+    const { length } = members;
+    if (this.#length + length > this.#members.length) {
+      const wider = new Uint32Array(2 * Math.max(this.#members.length, length));
       wider.set(this.#members);
       this.#members = wider;
     }
-    for (let m = from; m < to; m++) this.#members[this.#length++] = members[m]!;
+    for (let m = 0; m < length; m++) this.#members[this.#length++] = members[m]!;
     this.#members[this.#length - 1]! |= LAST;
   }
 

@@ -1,5 +1,6 @@
 import type { Atoms } from './atoms.ts';
 import { type KeySteps, NOWHERE } from './key-steps.ts';
+import { NearAtoms } from './near-atoms.ts';
 
 /** Atoms a block may rest on; what so many do not split is cut into pieces. */
 const MOST_ATOMS_A_BLOCK = 5;
@@ -7,15 +8,8 @@ const MOST_ATOMS_A_BLOCK = 5;
 /** What is alike in all that could split it proves little, so each is compared with few of its like. */
 const MOST_IN_A_PIECE = 32;
 
-/** Members whose atoms are read ahead. */
-const WARMED = 128;
-
-/** Takes a block: the members from place `from` up to `to`, ascending, and the atoms they share. */
-export type TakeBlock = (
-  members: Uint32Array,
-  span: { readonly from: number; readonly to: number },
-  shared: Uint32Array,
-) => void;
+/** Takes a block: its members, ascending, and the atoms they share; valid until the call ends. */
+export type TakeBlock = (members: Uint32Array, shared: Uint32Array) => void;
 
 /**
  * Blocks as a lattice: all records that share an atom are a block where they
@@ -36,9 +30,11 @@ export class Lattice {
   /** The children of every block on the way down: their atoms, and where their members end. */
   readonly #children: number[] = [];
   readonly #ends: number[] = [];
+  /** The block's members, and their places in it as they are parted among the children. */
+  #members: Uint32Array = new Uint32Array(0);
   #work = new Uint32Array(1 << 16);
-  /** Says nothing; it keeps what is read ahead from being left out. */
-  #warmed = 0;
+  #taken = new Uint32Array(1 << 8);
+  readonly #near = new NearAtoms();
 
   constructor(atoms: Atoms, { cap, steps }: LatticeRules, take: TakeBlock) {
     this.#atoms = atoms;
@@ -53,26 +49,40 @@ export class Lattice {
     this.#path[0] = atom;
     this.#states[0] = this.#step(this.#steps.start, atom);
     if (this.#states[0] === NOWHERE) return;
+    this.#members = members;
     this.#room(members.length);
-    this.#work.set(members);
+    for (let m = 0; m < members.length; m++) this.#work[m] = m;
+    if (members.length > this.#cap) {
+      this.#near.gather(this.#atoms, members, this.#goesOn(this.#states[0]!), atom);
+    }
     this.#visit({ from: 0, to: members.length, top: members.length }, 1);
   }
 
+  /** By class 1 where its atoms go further from a state; what goes no further from there never does. */
+  #goesOn(state: number): Uint8Array {
+    const { next, classes } = this.#steps;
+    return Uint8Array.from({ length: classes }, (_, kind) =>
+      next[state * classes + kind] === NOWHERE ? 0 : 1,
+    );
+  }
+
   #visit(span: Span, depth: number): void {
-    if (span.to - span.from <= this.#cap) this.#taken(span, depth);
+    if (span.to - span.from <= this.#cap) this.#handOver(span, depth);
     else if (this.#isWhole(depth)) this.#cut(span, depth);
     else this.#split(span, depth);
   }
 
-  #taken(span: Span, depth: number): void {
-    this.#take(this.#work, span, this.#path.subarray(0, depth));
+  #handOver({ from, to }: Span, depth: number): void {
+    if (this.#taken.length < to - from) this.#taken = new Uint32Array(2 * (to - from));
+    for (let m = from; m < to; m++) this.#taken[m - from] = this.#members[this.#work[m]!]!;
+    this.#take(this.#taken.subarray(0, to - from), this.#path.subarray(0, depth));
   }
 
   /** Pieces of a block that nothing splits further: what is the same in everything is compared with some of its like. */
   #cut({ from, to, top }: Span, depth: number): void {
     const piece = Math.min(this.#cap, MOST_IN_A_PIECE);
     for (let at = from; at + 1 < to; at += piece) {
-      this.#taken({ from: at, to: Math.min(to, at + piece), top }, depth);
+      this.#handOver({ from: at, to: Math.min(to, at + piece), top }, depth);
     }
   }
 
@@ -100,14 +110,15 @@ export class Lattice {
 
   /** How many of the members hold each atom that is commoner than the last shared one and goes further from a state. */
   #count({ from, to }: Span, last: number, state: number): void {
-    const { starts, values, classOf } = this.#atoms;
+    const { classOf } = this.#atoms;
+    const { starts, values } = this.#near;
     const { next, classes } = this.#steps;
     const work = this.#work;
     const tally = this.#tally;
     const base = state * classes;
     for (let m = from; m < to; m++) {
-      if ((m - from) % WARMED === 0) this.#warm(m, Math.min(to, m + WARMED));
-      for (let at = starts[work[m]! + 1]! - 1; values[at]! > last; at--) {
+      const first = starts[work[m]!]!;
+      for (let at = starts[work[m]! + 1]! - 1; at >= first && values[at]! > last; at--) {
         const atom = values[at]!;
         if (next[base + classOf[atom]!] === NOWHERE) continue;
         if (tally[atom]!++ === 0) this.#children.push(atom);
@@ -161,33 +172,25 @@ export class Lattice {
     { from, to }: Span,
     { last, top }: { readonly last: number; readonly top: number },
   ): number {
-    const { starts, values } = this.#atoms;
+    const { starts, values, isRarest } = this.#near;
     this.#room(top + to - from);
     const work = this.#work;
     const tally = this.#tally;
     let end = top;
     for (let m = from; m < to; m++) {
-      if ((m - from) % WARMED === 0) this.#warm(m, Math.min(to, m + WARMED));
-      const record = work[m]!;
+      const member = work[m]!;
+      const first = starts[member]!;
       let split = false;
-      for (let at = starts[record + 1]! - 1; values[at]! > last; at--) {
+      for (let at = starts[member + 1]! - 1; at >= first && values[at]! > last; at--) {
         const place = tally[values[at]!]!;
         if (place === 0) continue;
-        work[place - 1] = record;
+        work[place - 1] = member;
         tally[values[at]!] = place + 1;
         split = true;
       }
-      if (!split && values[starts[record]!] === this.#path[0]) work[end++] = record;
+      if (!split && isRarest[member] === 1) work[end++] = member;
     }
     return end;
-  }
-
-  /** Reads the last atom of some members: their memory is asked for at once and not one after another. */
-  #warm(from: number, to: number): void {
-    const { starts, values } = this.#atoms;
-    let warmed = 0;
-    for (let m = from; m < to; m++) warmed ^= values[starts[this.#work[m]! + 1]! - 1]!;
-    this.#warmed ^= warmed;
   }
 
   #room(length: number): void {

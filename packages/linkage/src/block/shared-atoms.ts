@@ -65,17 +65,6 @@ export class SharedAtoms {
     return UNMATCHED_BITS * unmatchedUnits(matched, units[this.#left]!, units[other]!);
   }
 
-  /** Bits of the shared atoms from one on, which are the commonest; a little more where a class counts once. */
-  mostFrom(first: number, other: number): number {
-    const { starts, values, bits } = this.#atoms;
-    const from = starts[other]!;
-    let shared = 0;
-    for (let at = starts[other + 1]! - 1; at >= from && values[at]! >= first; at--) {
-      if (this.#stamps[values[at]!] === this.#epoch) shared += bits[values[at]!]!;
-    }
-    return shared;
-  }
-
   /** The shared atoms themselves, ascending. */
   list(other: number): number[] {
     const { starts, values } = this.#atoms;

@@ -32,8 +32,9 @@ const UNREAD_SHARE = 0.2;
 /** Parts of the sample: as many however many threads there are, so that the answer is the same. */
 const PARTS = 16;
 
-/** Sums of 32-bit numbers are off by less than this. */
-const ROUNDING = 0.01;
+/** Records are looked at in steps of so many to a bit of what they may share; beyond the last, all at once. */
+const A_BIT = 2;
+const STEPS = 64;
 
 export interface SurveyTask {
   readonly atoms: Atoms;
@@ -97,7 +98,6 @@ class Reader {
   readonly shared: SharedAtoms;
   #found = 0;
   #unread = 0;
-  #firstUnread = 0;
   readonly #least: number;
 
   constructor(atoms: Atoms, postings: Postings) {
@@ -125,7 +125,6 @@ class Reader {
     ) {
       this.#unread += bits[values[--last]!]!;
     }
-    this.#firstUnread = last < starts[left + 1]! ? values[last]! : this.#atoms.counts.length;
     let read = 0;
     for (let at = starts[left]!; at < last; at++) {
       const atom = values[at]!;
@@ -141,24 +140,58 @@ class Reader {
     return read;
   }
 
-  /** The records that share most with the one last read. */
+  /** The records that share most with the one last read, words that they do not share held against them. */
   best(wanted: (other: number) => boolean): { others: number[]; looked: number } {
-    const kept: { other: number; bits: number }[] = [];
+    const starts = this.#byShare();
+    const best: Kept[] = [];
     let looked = 0;
+    for (let step = STEPS - 1; step >= 0; step--) {
+      // What is not read yet adds less than the worst of the best has already.
+      const most = step === STEPS - 1 ? Number.POSITIVE_INFINITY : this.#least + (step + 1) / A_BIT;
+      if (best.length === BEST && most < best[BEST - 1]!.bits) break;
+      const of = this.#looked.subarray(starts[step]!, starts[step + 1]!);
+      this.shared.warm(of, of.length);
+      looked += of.length;
+      for (const other of of) {
+        if (!wanted(other)) continue;
+        const bits = this.shared.bits(other);
+        if (bits < this.#least) continue;
+        keep(best, { other, bits: bits - this.shared.against(other) });
+      }
+    }
+    return { others: best.map(({ other }) => other), looked };
+  }
+
+  /** Those that may share enough, by steps of what they share at most. @returns where each step starts */
+  #byShare(): Uint32Array {
+    const starts = new Uint32Array(STEPS + 1);
+    const sums = this.#sums;
+    const floor = this.#least - this.#unread;
+    const stepOf = (sum: number) => Math.min(STEPS - 1, Math.floor((sum - floor) * A_BIT));
+    for (let t = 0; t < this.#found; t++) {
+      const sum = sums[this.#touched[t]!]!;
+      if (sum >= floor) starts[stepOf(sum) + 1]!++;
+    }
+    for (let step = 1; step <= STEPS; step++) starts[step]! += starts[step - 1]!;
+    const next = starts.slice();
     for (let t = 0; t < this.#found; t++) {
       const other = this.#touched[t]!;
-      if (this.#sums[other]! + this.#unread < this.#least || !wanted(other)) continue;
-      this.#looked[looked++] = other;
+      if (sums[other]! >= floor) this.#looked[next[stepOf(sums[other]!)]!++] = other;
     }
-    this.shared.warm(this.#looked, looked);
-    for (let l = 0; l < looked; l++) {
-      const other = this.#looked[l]!;
-      const unread = this.shared.mostFrom(this.#firstUnread, other);
-      if (this.#sums[other]! + unread < this.#least - ROUNDING) continue;
-      const bits = this.shared.bits(other);
-      if (bits >= this.#least) kept.push({ other, bits: bits - this.shared.against(other) });
-    }
-    kept.sort((a, b) => b.bits - a.bits || a.other - b.other);
-    return { others: kept.slice(0, BEST).map(({ other }) => other), looked };
+    return starts;
   }
+}
+
+interface Kept {
+  readonly other: number;
+  readonly bits: number;
+}
+
+/** Puts one in its place among the best, of whom the last may give way. */
+function keep(best: Kept[], one: Kept): void {
+  const before = (a: Kept, b: Kept) => a.bits > b.bits || (a.bits === b.bits && a.other < b.other);
+  let at = best.length;
+  while (at > 0 && before(one, best[at - 1]!)) at--;
+  best.splice(at, 0, one);
+  if (best.length > BEST) best.pop();
 }
