@@ -7,7 +7,7 @@ import { columnSources } from './block/column-sources.ts';
 import { type BlockingKey, planKeys } from './block/key-plan.ts';
 import { keySteps } from './block/key-steps.ts';
 import { postingsOf } from './block/postings.ts';
-import { sketchRows } from './block/sketches.ts';
+import { emptySketches, type Sketches } from './block/sketches.ts';
 import { type SurveyedPair, survey } from './block/survey.ts';
 import type { Parallel } from './parallel.ts';
 import type { NeighboursOf, SimilarityOf } from './similarity/table-neighbours.ts';
@@ -110,7 +110,7 @@ export function blockTable(
   // What a key conjoins stays, however seldom it was of use: its blocks are told by it.
   const conjoined = plan.keys.flatMap(({ classes }) => classes);
   const useful = keepClasses(atoms, new Set([...usefulClasses(atoms, found), ...conjoined]));
-  const sketches = sketchRows(useful);
+  const sketches = sketchesOf(useful, parallel);
   const steps = keySteps(plan.keys, atoms.classes.length);
   const blocks = blocksOf({ atoms: useful, postings, cap, steps }, parallel);
   const unbounded = { atoms: useful, blocks, sketches, exclusive, leastBits: 0 };
@@ -135,6 +135,20 @@ function usefulClasses({ classOf, classes }: Atoms, likely: readonly SurveyedPai
     for (const kind of new Set(shared.map((atom) => classOf[atom]!))) uses[kind]!++;
   }
   return new Set([...all].filter((kind) => uses[kind]! >= LEAST_USE * likely.length));
+}
+
+/** Rows are sketched in parts of so many. */
+const SKETCHED = 1 << 14;
+
+function sketchesOf(atoms: Atoms, parallel: Parallel): Sketches {
+  const sketches = emptySketches(atoms);
+  const rows = atoms.starts.length - 1;
+  const parts = Array.from({ length: Math.ceil(rows / SKETCHED) }, (_, part) => ({
+    from: part * SKETCHED,
+    to: Math.min(rows, (part + 1) * SKETCHED),
+  }));
+  parallel.run('sketch', { atoms, sketches }, parts);
+  return sketches;
 }
 
 /** Blocks, and their index; made in more parts than there are threads, as some take longer. */

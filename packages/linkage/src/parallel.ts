@@ -1,5 +1,5 @@
 /** What can be done in parts. */
-export type TaskName = 'near' | 'survey' | 'blocks' | 'meet' | 'weigh';
+export type TaskName = 'near' | 'survey' | 'sketch' | 'blocks' | 'meet' | 'weigh';
 
 /**
  * Runs the parts of one task side by side. The library starts no threads: a

@@ -1,5 +1,6 @@
 import { type BlockTask, blockTask } from './block/block-task.ts';
 import { type MeetTask, meetTask } from './block/meet-task.ts';
+import { type SketchTask, sketchTask } from './block/sketches.ts';
 import { type SurveyTask, surveyTask } from './block/survey.ts';
 import type { Parallel, TaskName } from './parallel.ts';
 import { type NearPart, type NearTask, nearTask } from './similarity/near-pairs.ts';
@@ -30,6 +31,10 @@ export function openTask(
     case 'survey': {
       const run = surveyTask(shared as SurveyTask);
       return (part) => run(part as readonly number[]);
+    }
+    case 'sketch': {
+      const run = sketchTask(shared as SketchTask);
+      return (part) => run(part as { from: number; to: number });
     }
     case 'blocks': {
       const run = blockTask(shared as BlockTask);

@@ -51,7 +51,7 @@ export function gatherAtoms(records: number, sources: readonly AtomSource[]): At
   const counts = new Uint32Array(distinct);
   for (const atom of raw.values) counts[atom]!++;
   const { kept, places } = rankByCount(counts, records);
-  const order = arrange(raw, places, kept);
+  const order = arrange(raw, { places, counts, kept });
   const atoms: Atoms = {
     order,
     ...renumber(raw, places, order),
@@ -128,17 +128,27 @@ function rankByCount(counts: Uint32Array, records: number) {
 /** Fewer holders than this do not make a neighbourhood. */
 const LEAST_NEIGHBOURS = 24;
 
+/** Atoms as they were given: for each its place among the kept ones, and how many hold it. */
+interface Ranked {
+  readonly places: Int32Array;
+  readonly counts: Uint32Array;
+  readonly kept: number;
+}
+
 /** The records by their rarest atom that is not rare, as they were within. */
-function arrange(raw: RawAtoms, places: Int32Array, kept: number): Uint32Array {
+function arrange(raw: RawAtoms, { places, counts, kept }: Ranked): Uint32Array {
   const records = raw.starts.length - 1;
-  const counts = new Uint32Array(kept);
-  for (const atom of raw.values) if (places[atom]! >= 0) counts[places[atom]!]!++;
+  // Numbered from the rarest on, so that all behind the first with enough holders have enough.
+  let first = kept;
+  for (let atom = 0; atom < places.length; atom++) {
+    if (counts[atom]! >= LEAST_NEIGHBOURS) first = Math.min(first, places[atom]!);
+  }
   const keys = new Uint32Array(records).fill(kept);
   const tally = new Uint32Array(kept + 2);
   for (let r = 0; r < records; r++) {
     for (let at = raw.starts[r]!; at < raw.starts[r + 1]!; at++) {
       const place = places[raw.values[at]!]!;
-      if (place >= 0 && place < keys[r]! && counts[place]! >= LEAST_NEIGHBOURS) keys[r] = place;
+      if (place >= first && place < keys[r]!) keys[r] = place;
     }
     tally[keys[r]! + 1]!++;
   }

@@ -71,10 +71,25 @@ export function unitsStated(rows: Uint16Array, row: number): number {
   return rows[row * WIDTH + UNITS]!;
 }
 
-export function sketchRows(atoms: Atoms): Sketches {
-  const writer = new SketchWriter(atoms);
-  for (let r = 0; r + 1 < atoms.starts.length; r++) writer.write(r);
-  return { rows: writer.rows, spans: writer.spans };
+/** Sketches of no rows yet; sketchTask writes them. */
+export function emptySketches(atoms: Atoms): Sketches {
+  return { rows: sharedUint16((atoms.starts.length - 1) * WIDTH), spans: spansOf(atoms) };
+}
+
+export interface SketchTask {
+  readonly atoms: Atoms;
+  readonly sketches: Sketches;
+}
+
+/** Writes the sketches of some rows to their places. */
+export function sketchTask({
+  atoms,
+  sketches,
+}: SketchTask): (rows: { readonly from: number; readonly to: number }) => void {
+  const writer = new SketchWriter(atoms, sketches);
+  return ({ from, to }) => {
+    for (let row = from; row < to; row++) writer.write(row);
+  };
 }
 
 class SketchWriter {
@@ -82,14 +97,14 @@ class SketchWriter {
   readonly #fields: Uint8Array;
   /** By field, how many atoms of it the row holds. */
   readonly #held = new Uint8Array(NO_FIELD + 1);
-  readonly spans: Spans;
-  readonly rows: Uint16Array;
+  readonly #spans: Spans;
+  readonly #rows: Uint16Array;
 
-  constructor(atoms: Atoms) {
+  constructor(atoms: Atoms, { rows, spans }: Sketches) {
     this.#atoms = atoms;
     this.#fields = fieldPlaces(atoms);
-    this.spans = spansOf(atoms);
-    this.rows = sharedUint16((atoms.starts.length - 1) * WIDTH);
+    this.#spans = spans;
+    this.#rows = rows;
   }
 
   write(row: number): void {
@@ -99,27 +114,27 @@ class SketchWriter {
     let count = 0;
     let lengths = 0;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const span = this.spans.tallies[classOf[values[at]!]!]!;
+      const span = this.#spans.tallies[classOf[values[at]!]!]!;
       if (span > 0) lengths = lengthened(lengths, span);
       // The rarest come first; what finds no place is worth least.
       if (count === ATOMS || this.#saysNothing(values[at]!)) continue;
       this.#put(first + FIRST, count++, values[at]!);
     }
-    this.rows[first] = stated & 0xffff;
-    this.rows[first + 1] = stated >>> 16;
-    this.rows[first + COUNT] = count | (lengths << COUNT_BITS);
-    this.rows[first + UNITS] = units[row]!;
+    this.#rows[first] = stated & 0xffff;
+    this.#rows[first + 1] = stated >>> 16;
+    this.#rows[first + COUNT] = count | (lengths << COUNT_BITS);
+    this.#rows[first + UNITS] = units[row]!;
   }
 
   #put(first: number, place: number, atom: number): void {
     const { bits, classOf, counted } = this.#atoms;
     const kind = classOf[atom]!;
-    const span = this.spans.tallies[kind]!;
+    const span = this.#spans.tallies[kind]!;
     const worth = span === 0 ? Math.max(LEAST_WORTH, bits[atom]!) : LEAST_WORTH;
     const field = this.#fields[kind]! | ((span === 0 ? counted[kind]! : span) << TALLY_SHIFT);
-    this.rows[first + place] = numberOf(atom);
-    this.rows[first + WORTHS + place] = Math.min(0xffff, Math.ceil(worth * PARTS_OF_A_BIT));
-    this.rows[first + FIELDS + (place >> 1)]! |= (place & 1) === 0 ? field : field << 8;
+    this.#rows[first + place] = numberOf(atom);
+    this.#rows[first + WORTHS + place] = Math.min(0xffff, Math.ceil(worth * PARTS_OF_A_BIT));
+    this.#rows[first + FIELDS + (place >> 1)]! |= (place & 1) === 0 ? field : field << 8;
   }
 
   /** @returns the fields that the row states, one bit each */
@@ -139,7 +154,7 @@ class SketchWriter {
     const { bits, classOf, counted } = this.#atoms;
     const kind = classOf[atom]!;
     if (bits[atom]! >= LEAST_TOLD || counted[kind] !== 0) return false;
-    return this.spans.tallies[kind] === 0 && this.#held[this.#fields[kind]!]! > 1;
+    return this.#spans.tallies[kind] === 0 && this.#held[this.#fields[kind]!]! > 1;
   }
 }
 
