@@ -8,7 +8,7 @@ import type { LinkResult } from '@sila/linkage';
 export function bestBits({ weighed, rowOf }: LinkResult, left: number, right: number): number {
   const rows = [rowOf[left]!, rowOf[right]!] as const;
   const met = weighed.evidence(...rows);
-  const { sameList } = met;
+  const { list } = met;
   const states = Uint8Array.from(met.levels, (level) => (level > 0 ? 1 : 0));
   const most = rows.map((row) => {
     const own = weighed.evidence(row, row);
@@ -18,7 +18,7 @@ export function bestBits({ weighed, rowOf }: LinkResult, left: number, right: nu
       rarity: own.rarity,
       stated: Uint8Array.from(stated),
       count: stated.length,
-      sameList,
+      list,
     });
   });
   return Math.max(...most);

@@ -47,7 +47,7 @@ export function explainEvidence(
     }));
   const likeness = weigher.likeness(evidence);
   return {
-    priorBits: weigher.prior(evidence.sameList),
+    priorBits: weigher.prior(evidence.list),
     parts,
     othersBits: weigher.othersBits(likeness),
     others: weigher.ratherNamesakes(likeness) ? 'namesakes' : 'relatives',

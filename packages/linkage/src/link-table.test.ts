@@ -245,6 +245,18 @@ test('pairs of lists that name a person once weigh less inside one list than acr
   expect(model.sameList!.m).toBeLessThan(model.sameList!.u / 2);
 });
 
+test('one list may name people once and another not: each is learned by itself', () => {
+  const rows = people(1200).map((row, r) => {
+    const twice = r % 4 < 2;
+    return { ...row, list: twice ? 'typed by hand' : r % 2 === 0 ? 'cleaned' : 'other' };
+  });
+  const { model } = link(tableOf(rows));
+  const times = new Map(model.sameList!.lists!.map(({ list, m, u }) => [list, m / u]));
+  expect(times.get('cleaned')).toBeLessThan(0.7);
+  expect(times.get('typed by hand')).toBeGreaterThan(1.5);
+  expect(readModel(JSON.parse(JSON.stringify(model)))).toEqual(model);
+});
+
 test('values that make no sense are answered too', () => {
   const long = 'x'.repeat(10_000);
   const odd: FieldSpec[] = [...FIELDS, { name: 'height', kind: 'range' }];

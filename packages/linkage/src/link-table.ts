@@ -79,7 +79,8 @@ export function* linkTable(
   const index = indexTable(table, { near, similarityOf }, rules.onePerPersonLists ?? new Set());
   yield { stage: 'block', done: 0, total: table.size };
   const { rows, lists } = index;
-  const comparable = { rows, lists, fields: countFields(table, near) };
+  const { listNames } = table;
+  const comparable = { rows, lists, listNames, fields: countFields(table, near) };
   const learner = new Learner(comparable, index.exclusive, identifies);
   const start = learner.start(withFields(model, table.fields));
   const blocking = blockTable(index, {

@@ -7,8 +7,8 @@ export interface Evidence {
   /** The comparisons that both sides state something for, ascending; those up to `count` hold. */
   readonly stated: Uint8Array;
   count: number;
-  /** Whether both stand in one list. */
-  sameList: boolean;
+  /** Number of the list that both stand in, -1 where they stand in two. */
+  list: number;
 }
 
 /**

@@ -75,7 +75,7 @@ test('parts stand as one would say it with a count for each', () => {
 
 function evidence(): Evidence {
   const [levels, rarity, stated] = [new Uint8Array(3), new Float32Array(3), new Uint8Array(3)];
-  return { levels, rarity, stated, count: 0, sameList: false };
+  return { levels, rarity, stated, count: 0, list: -1 };
 }
 
 /** The same, part by part: how many tokens of each side play it, and how many of them met nothing. */

@@ -53,7 +53,7 @@ export class PairComparer {
       rarity: new Float32Array(at),
       stated: new Uint8Array(at),
       count: 0,
-      sameList: false,
+      list: TWO_LISTS,
     };
   }
 
@@ -109,7 +109,8 @@ export class PairComparer {
   compareAtLeast(row: number, leastBits: number): Evidence | null {
     if (leastBits === Number.NEGATIVE_INFINITY) return this.compare(row);
     const { starts, words } = this.#rows;
-    const prior = this.#weights!.prior(this.#lists[row] === this.#list);
+    const list = this.#lists[row] === this.#list ? this.#list : TWO_LISTS;
+    const prior = this.#weights!.prior(list);
     this.#span.words = words;
     this.#span.from = starts[row]!;
     this.#span.to = starts[row + 1]!;
@@ -122,7 +123,7 @@ export class PairComparer {
     const { evidence } = this;
     for (let i = 0; i < evidence.count; i++) evidence.levels[evidence.stated[i]!] = 0;
     evidence.count = 0;
-    evidence.sameList = this.#lists[row] === this.#list;
+    evidence.list = this.#lists[row] === this.#list ? this.#list : TWO_LISTS;
   }
 
   /** Compares the field whose head stands at a place, which the left record has as well. */
@@ -142,10 +143,13 @@ export class PairComparer {
 
 const WORDS_A_LINE = 16;
 
+const TWO_LISTS = -1;
+
 /** Sums in another order differ by less than this. */
 const ROUNDING = 1e-3;
 
 /** What evidence is worth, in bits. */
 export interface PairWeights extends LevelWeights {
-  prior(sameList: boolean): number;
+  /** @param list that both records stand in, -1 where they stand in two */
+  prior(list: number): number;
 }

@@ -21,8 +21,9 @@ export interface Population {
   readonly records: number;
   /** Pairs that could be of one person at all, compared or not. */
   readonly possiblePairs: number;
-  /** Share of these that stand in one list. */
-  readonly sameListShare: number;
+  /** The lists by their numbers, and the share of these pairs that stands in each. */
+  readonly listNames: readonly string[];
+  readonly listShares: Float64Array;
   /** Share of the candidates that the histogram holds. */
   readonly sampled: number;
 }
@@ -50,7 +51,7 @@ export function learnM(
       relativesPerRecord:
         model.relativesPerRecord ??
         relativesFrom(expected.relatives / population.sampled, population),
-      sameList: model.sameList ?? sameListFrom(expected, population.sameListShare),
+      sameList: model.sameList ?? sameListFrom(expected, population),
       movedTogether: model.movedTogether ?? movedTogetherFrom(expected.moved),
       comparisons: current.comparisons.map((comparison, c) =>
         withM(comparison, start.comparisons[c]!, expected.levels[c]!),
@@ -63,12 +64,29 @@ export function learnM(
   };
 }
 
-/** Begins at what strangers do, so that a short list learns little of it. */
+/**
+ * How often records of one person stand in one list, over all lists and of each
+ * that holds enough pairs to tell. Begins at what strangers do, and for a single
+ * list at what all lists do, so that few pairs teach little.
+ */
 function sameListFrom(
-  { matches, inOneList }: { readonly matches: number; readonly inOneList: number },
-  u: number,
-): { readonly m: number; readonly u: number } {
-  return { m: (inOneList + STARTING_PAIRS * u) / (matches + STARTING_PAIRS), u };
+  { matches, inLists }: { readonly matches: number; readonly inLists: Float64Array },
+  { listNames, listShares }: Population,
+): NonNullable<LinkModel['sameList']> {
+  const u = sum(listShares);
+  const m = (sum(inLists) + STARTING_PAIRS * u) / (matches + STARTING_PAIRS);
+  const usual = u > 0 ? m / u : 1;
+  const lists = listNames.flatMap((list, l) => {
+    const expected = matches * listShares[l]!;
+    if (expected < STARTING_PAIRS) return [];
+    const times = (inLists[l]! + STARTING_PAIRS * usual) / (expected + STARTING_PAIRS);
+    return [{ list, m: Math.min(1, times * listShares[l]!), u: listShares[l]! }];
+  });
+  return { m, u, lists };
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 /** Begins at what is expected anywhere, so that a short list learns little of it. */
@@ -103,18 +121,18 @@ interface MovedParts {
 }
 
 function expectation(model: LinkModel, histogram: PatternHistogram, population: Population) {
-  const weigher = new Weigher(model, population.records);
+  const weigher = new Weigher(model, population.records, population.listNames);
   const logs = logTable(model);
   const { comparisons, levels, fixed, counts } = histogram;
   const weights = model.comparisons.map((c) => new Float64Array(c.levels.length + 1));
   let matches = 0;
   let relatives = 0;
-  let inOneList = 0;
+  const inLists = new Float64Array(population.listShares.length);
   const moved: MovedParts = { first: 0, further: 0 };
   const movedTogether = Math.log2(model.movedTogether ?? MOVED_TOGETHER);
   for (let p = 0; p < histogram.patterns; p++) {
-    const sameList = fixed[p * FIXED + SAME_LIST] === 1;
-    let all = weigher.prior(sameList) + fixed[p * FIXED + ALL_BITS]!;
+    const list = fixed[p * FIXED + SAME_LIST]! - 1;
+    let all = weigher.prior(list) + fixed[p * FIXED + ALL_BITS]!;
     let shared = fixed[p * FIXED + SHARED_BITS]!;
     let naming = fixed[p * FIXED + NAMING_BITS]!;
     const at = p * comparisons;
@@ -132,7 +150,7 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
     const probability = probabilityOf(all + weigher.othersBits(likeness));
     const weight = counts[p]! * probability;
     matches += weight;
-    if (sameList) inOneList += weight;
+    if (list >= 0) inLists[list]! += weight;
     relatives += counts[p]! * (1 - probability) * weigher.relativesShare(likeness);
     for (let c = 0; c < comparisons; c++) {
       const level = levels[at + c]!;
@@ -142,7 +160,7 @@ function expectation(model: LinkModel, histogram: PatternHistogram, population: 
       else if (weigher.isMoved(c, level)) moved.first += weight;
     }
   }
-  return { matches, relatives, inOneList, moved, levels: weights };
+  return { matches, relatives, inLists, moved, levels: weights };
 }
 
 function logTable(model: LinkModel): Float64Array {

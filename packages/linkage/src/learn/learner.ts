@@ -26,15 +26,18 @@ export class Learner {
   readonly #identifies: Identifies;
   /** All pairs save those inside a list that holds each person once. */
   readonly #possiblePairs: number;
-  readonly #sameListShare: number;
+  /** By list, its share of the possible pairs. */
+  readonly #listShares: Float64Array;
 
   constructor(of: Comparable, exclusive: Int32Array, identifies: Identifies) {
     this.#of = of;
     this.#size = exclusive.length;
     this.#identifies = identifies;
     this.#possiblePairs = pairsOf(exclusive.length) - pairsWithin(exclusive);
-    const sameList = pairsWithin(of.lists) - pairsWithin(exclusive);
-    this.#sameListShare = sameList / Math.max(1, this.#possiblePairs);
+    const within = Float64Array.from(of.listNames, () => 0);
+    for (const [list, size] of sizesOf(of.lists)) within[list] = pairsOf(size);
+    for (const list of sizesOf(exclusive).keys()) within[list] = 0;
+    this.#listShares = within.map((pairs) => pairs / Math.max(1, this.#possiblePairs));
   }
 
   /** The model with u from strangers, where it is to be learned. */
@@ -47,7 +50,7 @@ export class Learner {
   likely(model: LinkModel, pairs: readonly SurveyedPair[]): SurveyedPair[] {
     const comparer = comparerFor(this.#of, model.repeatsPerRecord ?? 0);
     const priorBits = model.priorBits ?? -Math.log2(Math.max(2, this.#size));
-    const weigher = new Weigher({ ...model, priorBits }, this.#size);
+    const weigher = new Weigher({ ...model, priorBits }, this.#size, this.#of.listNames);
     return pairs.filter(({ left, right }) => {
       comparer.setLeft(Math.min(left, right));
       const evidence = comparer.compare(Math.max(left, right));
@@ -83,7 +86,8 @@ export class Learner {
     return learnM(model, histogram, {
       records: size,
       possiblePairs: this.#possiblePairs,
-      sameListShare: this.#sameListShare,
+      listNames: this.#of.listNames,
+      listShares: this.#listShares,
       sampled: looked / Math.max(1, size),
     });
   }
@@ -102,9 +106,14 @@ function divisor(a: number, b: number): number {
 
 /** Pairs inside one list, of the records that have one. */
 function pairsWithin(lists: Int32Array): number {
+  return [...sizesOf(lists).values()].reduce((pairs, size) => pairs + pairsOf(size), 0);
+}
+
+/** How many records each list holds. */
+function sizesOf(lists: Int32Array): Map<number, number> {
   const sizes = new Map<number, number>();
   for (const list of lists) if (list >= 0) sizes.set(list, (sizes.get(list) ?? 0) + 1);
-  return [...sizes.values()].reduce((pairs, size) => pairs + pairsOf(size), 0);
+  return sizes;
 }
 
 function pairsOf(records: number): number {

@@ -7,9 +7,11 @@ import { Weigher } from '../weigh/weigher.ts';
 export const ALL_BITS = 0;
 export const SHARED_BITS = 1;
 export const NAMING_BITS = 2;
-/** 1 where both stand in one list. */
+/** Number of the list that both stand in and one; 0 where they stand in two. */
 export const SAME_LIST = 3;
 export const FIXED = 4;
+/** Those of lists beyond so many count as of one. */
+const MOST_LISTS = 0x7fff;
 
 /**
  * Pairs by outcome. A million pairs have some thousand outcomes: learning
@@ -52,7 +54,7 @@ export class PatternHistogram {
     this.fixed[at + ALL_BITS] = Math.round(all);
     this.fixed[at + SHARED_BITS] = Math.round(shared);
     this.fixed[at + NAMING_BITS] = Math.round(naming);
-    this.fixed[at + SAME_LIST] = evidence.sameList ? 1 : 0;
+    this.fixed[at + SAME_LIST] = Math.min(MOST_LISTS, evidence.list + 1);
     for (let i = 0; i < FIXED; i++) hash = Math.imul(hash ^ this.fixed[at + i]!, 0x85ebca6b);
     this.levels.set(levels, this.patterns * this.comparisons);
     this.counts[this.#find(mix(hash))]!++;

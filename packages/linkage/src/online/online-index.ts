@@ -11,7 +11,7 @@ import type { OnlineField } from './online-field.ts';
 import type { FindOptions, FoundRecord, OnlineKnowledge, OnlineRecord } from './online-record.ts';
 import type { OnlineValues } from './online-values.ts';
 import type { OnlineWords } from './online-words.ts';
-import { PairScratch } from './pair-scratch.ts';
+import { listsOf, PairScratch } from './pair-scratch.ts';
 import { type Decided, RecordDecisions } from './record-decisions.ts';
 import { FINDING_KEYS, LINKING_KEYS, RecordKeys } from './record-keys.ts';
 import { RecordLinks } from './record-links.ts';
@@ -64,6 +64,7 @@ export class OnlineIndex {
     this.fields = fields.map(({ spec }) => spec);
     this.#keys = new RecordKeys(fields, keys);
     this.#pair = new PairScratch(fields, model, { records, identifies });
+    for (const list of listsOf(model)) this.#listOf(list);
     this.#gathered = new GatheredRecords(this.#chains);
     this.#vocabularies = vocabulariesOf(fields);
     this.#grouping = {

@@ -24,6 +24,7 @@ export class PairScratch {
   readonly #fields: readonly OnlineField[];
   readonly #identifies: Identifies;
   readonly #repeats: number;
+  readonly #listNames: readonly string[];
   readonly #rows = {
     starts: new Uint32Array(3),
     words: new Int32Array(2 * MOST_WORDS),
@@ -43,7 +44,8 @@ export class PairScratch {
     this.#fields = fields;
     this.#identifies = identifies;
     this.#repeats = model.repeatsPerRecord ?? 0;
-    this.weigher = new Weigher(model, records);
+    this.#listNames = listsOf(model);
+    this.weigher = new Weigher(model, records, this.#listNames);
     this.#made = partsOf(fields);
     this.#comparer = this.#newComparer();
   }
@@ -86,7 +88,7 @@ export class PairScratch {
 
   #newComparer(): PairComparer {
     const fields = this.#fields.map(countedField);
-    const rows = { rows: this.#rows, lists: this.#lists, fields };
+    const rows = { rows: this.#rows, lists: this.#lists, listNames: this.#listNames, fields };
     const comparer = comparerFor(rows, this.#repeats);
     comparer.weighBy(this.weigher);
     return comparer;
@@ -113,6 +115,11 @@ export class PairScratch {
     }
     return to;
   }
+}
+
+/** The lists that a model knows something of; they are numbered first. */
+export function listsOf({ sameList }: LinkModel): string[] {
+  return sameList?.lists?.map(({ list }) => list) ?? [];
 }
 
 function partsOf(fields: readonly OnlineField[]): unknown[] {

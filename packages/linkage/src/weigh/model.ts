@@ -61,7 +61,12 @@ export interface LinkModel {
    * Chance that two records of one person (m), of two persons (u), stand in one
    * list: lists that were cleaned name a person once. Absent: learn it.
    */
-  readonly sameList?: { readonly m: number; readonly u: number };
+  readonly sameList?: {
+    readonly m: number;
+    readonly u: number;
+    /** The same of single lists, by name, that hold enough to tell: one was cleaned, another not. */
+    readonly lists?: readonly { readonly list: string; readonly m: number; readonly u: number }[];
+  };
   /**
    * Chance, in a pair of one person, that a further part of a name stands in
    * another place where one does already: who writes the family first has moved

@@ -17,9 +17,10 @@ export function readModel(json: unknown): LinkModel {
   }
   number(model.namesakesPerRecord, 'namesakesPerRecord', { above: -1e-9 });
   if (model.sameList !== undefined) {
-    const { m, u } = object(model.sameList, 'sameList');
+    const { m, u, lists } = object(model.sameList, 'sameList');
     number(m, 'sameList.m', { above: -1e-9, below: 1.0000001 });
     number(u, 'sameList.u', { above: -1e-9, below: 1.0000001 });
+    if (lists !== undefined) checkLists(lists);
   }
   if (model.movedTogether !== undefined) {
     number(model.movedTogether, 'movedTogether', { above: 0, below: 1.0000001 });
@@ -35,6 +36,17 @@ export function readModel(json: unknown): LinkModel {
     checkComparison(object(comparison, `comparisons[${at}]`), `comparisons[${at}]`);
   });
   return json as LinkModel;
+}
+
+function checkLists(lists: unknown): void {
+  if (!Array.isArray(lists)) throw new RangeError('sameList.lists is not a list');
+  lists.forEach((one, at) => {
+    const where = `sameList.lists[${at}]`;
+    const { list, m, u } = object(one, where);
+    if (typeof list !== 'string') throw new RangeError(`${where}.list is missing`);
+    number(m, `${where}.m`, { above: -1e-9, below: 1.0000001 });
+    number(u, `${where}.u`, { above: -1e-9, below: 1.0000001 });
+  });
 }
 
 function checkComparison(comparison: Record<string, unknown>, where: string): void {

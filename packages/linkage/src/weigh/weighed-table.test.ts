@@ -58,7 +58,11 @@ function weighedTable(rows: readonly (readonly FieldValue[])[]): WeighedTable {
     builder.add(String(r), r % 2 === 0 ? 'a' : 'b', row);
   });
   const table = builder.build();
-  const model = { ...generalModel(table.fields), priorBits: -8, sameList: { m: 0.2, u: 0.4 } };
+  const model = {
+    ...generalModel(table.fields),
+    priorBits: -8,
+    sameList: { m: 0.2, u: 0.4, lists: [{ list: 'a', m: 0.001, u: 0.2 }] },
+  };
   const similarityOf = () => latinSimilarity;
   const parallel = inThisThread({ similarityOf, identifies: () => () => true });
   const near = neighboursOf(table, { similarityOf, bounds: model.similarity }, parallel);
@@ -66,6 +70,7 @@ function weighedTable(rows: readonly (readonly FieldValue[])[]): WeighedTable {
   const comparable = {
     rows: packRows(table, order),
     lists: table.lists,
+    listNames: table.listNames,
     fields: countFields(table, near),
   };
   return new WeighedTable(comparable, model, () => true);

@@ -8,6 +8,8 @@ import { Weigher } from './weigher.ts';
 /** A table ready to be compared: plain arrays, so that any thread can. */
 export interface Comparable extends RowsOfLists {
   readonly fields: readonly CountedField[];
+  /** Names of the lists by number. */
+  readonly listNames: readonly string[];
 }
 
 /** Whether what agrees tells one person from others at all. */
@@ -21,7 +23,7 @@ export class WeighedTable {
 
   constructor(comparable: Comparable, model: LinkModel, identifies: Identifies) {
     this.#comparer = comparerFor(comparable, model.repeatsPerRecord ?? 0);
-    this.weigher = new Weigher(model, comparable.rows.starts.length - 1);
+    this.weigher = new Weigher(model, comparable.rows.starts.length - 1, comparable.listNames);
     this.#identifies = identifies;
     this.#comparer.weighBy(this.weigher);
   }

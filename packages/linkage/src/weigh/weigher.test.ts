@@ -13,7 +13,7 @@ function evidenceOf(levels: readonly number[]): Evidence {
     rarity: Float32Array.from(levels, () => 6),
     stated: Uint8Array.from(levels.keys()),
     count: levels.length,
-    sameList: false,
+    list: -1,
   };
 }
 
@@ -32,5 +32,14 @@ test('the total is what its parts say', () => {
   const evidence = evidenceOf([OTHER_PART, OTHER_PART, OTHER_PART]);
   const parts = [0, 1, 2].reduce((sum, c) => sum + weigher.part(evidence, c), 0);
   const others = weigher.othersBits(weigher.likeness(evidence));
-  expect(weigher.total(evidence)).toBeCloseTo(weigher.prior(false) + parts + others);
+  expect(weigher.total(evidence)).toBeCloseTo(weigher.prior(-1) + parts + others);
+});
+
+test('what stands in one list is weighed by that list where it is known, by all lists where it is not', () => {
+  const sameList = { m: 0.1, u: 0.4, lists: [{ list: 'cleaned', m: 0.002, u: 0.2 }] };
+  const weigher = new Weigher({ ...model, priorBits: 0, sameList }, 1000, ['other', 'cleaned']);
+  expect(weigher.prior(-1)).toBeCloseTo(Math.log2(0.9 / 0.6));
+  expect(weigher.prior(0)).toBeCloseTo(-2);
+  expect(weigher.prior(1)).toBeCloseTo(Math.log2(0.002 / 0.2));
+  expect(weigher.prior(7)).toBeCloseTo(-2);
 });

@@ -21,6 +21,8 @@ const LEAST_AGREEING = 'loose';
 export class Weigher implements PairWeights {
   readonly priorBits: number;
   readonly #sameListBits: number;
+  /** By number of a list, where it is known. */
+  readonly #listBits: Float64Array;
   readonly #twoListsBits: number;
   readonly #comparisons: number;
   readonly #logM: Float64Array;
@@ -46,12 +48,17 @@ export class Weigher implements PairWeights {
   readonly #relatives: number;
   readonly #namesakes: number;
 
-  /** @param records how many records a relative is one of */
-  constructor(model: LinkModel, records: number) {
+  /**
+   * @param records how many records a relative is one of
+   * @param listNames the lists by their numbers, as far as they are known
+   */
+  constructor(model: LinkModel, records: number, listNames: readonly string[] = []) {
     this.priorBits = model.priorBits ?? 0;
     const { m, u } = model.sameList ?? { m: 0, u: 0 };
     this.#sameListBits = oddsBits(m, u);
     this.#twoListsBits = oddsBits(1 - m, 1 - u);
+    const lists = new Map(model.sameList?.lists?.map(({ list, m, u }) => [list, oddsBits(m, u)]));
+    this.#listBits = Float64Array.from(listNames, (name) => lists.get(name) ?? this.#sameListBits);
     this.#comparisons = model.comparisons.length;
     this.#logM = new Float64Array(this.#comparisons * LEVEL_PLACES);
     this.#logU = new Float64Array(this.#comparisons * LEVEL_PLACES);
@@ -94,9 +101,10 @@ export class Weigher implements PairWeights {
     );
   }
 
-  /** Log2 odds of a pair of which nothing is known but whether it stands in one list. */
-  prior(sameList: boolean): number {
-    return this.priorBits + (sameList ? this.#sameListBits : this.#twoListsBits);
+  /** Log2 odds of a pair of which nothing is known but the list that both stand in, -1 where they stand in two. */
+  prior(list: number): number {
+    if (list < 0) return this.priorBits + this.#twoListsBits;
+    return this.priorBits + (this.#listBits[list] ?? this.#sameListBits);
   }
 
   /** Bits of one comparison. */
@@ -154,7 +162,7 @@ export class Weigher implements PairWeights {
 
   /** Log2 odds that the pair is of one person: prior, parts, and how alike two others would be anyway. */
   total(evidence: Evidence): number {
-    let all = this.prior(evidence.sameList);
+    let all = this.prior(evidence.list);
     let shared = 0;
     let naming = 0;
     for (let i = 0; i < evidence.count; i++) {
