@@ -20,13 +20,21 @@ export interface LearnedOn {
  * @throws RangeError naming what is wrong
  */
 export function readCarriedModel(json: unknown): LearnedOn & { readonly model: LinkModel } {
-  const { learnedOn, ...model }: CarriedModel = readModel(json);
+  const { learnedOn, ...read }: CarriedModel = readModel(json);
+  const model = withoutLists(read);
   if (learnedOn === undefined) return { model, records: 0, decisions: 0 };
   const { records, decisions } = learnedOn;
   for (const count of [records, decisions]) {
     if (!Number.isInteger(count) || count < 0) throw new RangeError('learnedOn is not two counts');
   }
   return { model, records, decisions };
+}
+
+/** What was learned of single lists is of one registry's own: elsewhere it says nothing, and it names them. */
+export function withoutLists(model: LinkModel): LinkModel {
+  if (model.sameList?.lists === undefined) return model;
+  const { m, u } = model.sameList;
+  return { ...model, sameList: { m, u } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { parsePartialDate, type Statement } from '@sila/domain';
 import type { LinkModel } from '@sila/linkage';
 import { normaliseName } from '@sila/names';
 import { expect, test } from 'vitest';
-import { fitToSize, readCarriedModel } from './carry-model.ts';
+import { fitToSize, readCarriedModel, withoutLists } from './carry-model.ts';
 import type { LinkRecord } from './link-record.ts';
 import { PERSON_MODEL } from './person-model.ts';
 import { lessonWeights, refineModel } from './refine-model.ts';
@@ -112,6 +112,10 @@ test('a carried model is read back as it was, a bare one too, and anything else 
   const written = JSON.parse(JSON.stringify({ ...BASE, learnedOn }));
   expect(readCarriedModel(written)).toEqual({ model: BASE, ...learnedOn });
   expect(readCarriedModel(BASE)).toEqual({ model: BASE, records: 0, decisions: 0 });
+  const sameList = { m: 0.1, u: 0.4 };
+  const ofLists = { ...BASE, sameList: { ...sameList, lists: [{ list: 'a', m: 0, u: 0.2 }] } };
+  expect(readCarriedModel(ofLists).model).toEqual({ ...BASE, sameList });
+  expect(withoutLists(BASE)).toBe(BASE);
   for (const bad of [null, 7, {}, { ...written, learnedOn: { records: 'many' } }, { learnedOn }]) {
     expect(() => readCarriedModel(bad)).toThrow(RangeError);
   }

@@ -1,7 +1,7 @@
 import { type ModelId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
 import { POLICY } from '../access/policy.ts';
-import { type CarriedModel, readCarriedModel } from '../link/carry-model.ts';
+import { type CarriedModel, readCarriedModel, withoutLists } from '../link/carry-model.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
 import type { StoredModel } from '../stored.ts';
 import { anyId, nothing, reason } from './input.ts';
@@ -56,7 +56,7 @@ export const exportModel: Operation<{ id: ModelId }, { carried: CarriedModel }> 
     const found = await registry.models.find(id);
     if (found === null) return refused({ code: 'notFound' });
     const { records, decisions, model } = found;
-    return ok({ carried: { ...model, learnedOn: { records, decisions } } });
+    return ok({ carried: { ...withoutLists(model), learnedOn: { records, decisions } } });
   },
 };
 
