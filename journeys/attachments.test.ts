@@ -89,7 +89,7 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
     expect(faults.flat()).toEqual([]);
   }
 
-  const standing = () => ofSought().locator('.attachments > .attachment-lines > li');
+  const standing = () => ofSought().locator(':scope > .attachment-lines > li');
   const ofSought = () => on(caseworker, 'attachments-sought');
   const looks = async () => {
     const only = { userId: null, act: 'attachment.read', subject: null, day: null };
@@ -157,7 +157,7 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
   test('a photograph lies covered; opened on purpose, turned and enlarged, it is a look in the audit', async () => {
     const page = caseworker;
     await page.reload();
-    await on(page, 'open-picture').waitFor();
+    await standing().first().waitFor();
     const choose = ofSought().locator('[data-testid="choose-file"]');
     await choose.setInputFiles(await drawPortrait(page));
     await ofSought().locator('[name="attachment-words"]').fill('عند زفاف أخيه');

@@ -40,7 +40,7 @@ export function FileSender(props: {
             </p>
             {props.children}
             <Show
-              when={sending.share()}
+              when={sending.share() !== null}
               fallback={
                 <div class="row">
                   <button
@@ -57,24 +57,20 @@ export function FileSender(props: {
                 </div>
               }
             >
-              {(share) => (
-                <>
-                  <ProgressBar
-                    label={say('attachments.sending')}
-                    done={share()}
-                    total={1}
-                    detail={percent(share())}
-                  />
-                  <button
-                    type="button"
-                    class="button button-small"
-                    onClick={sending.stop}
-                    data-testid="stop-sending"
-                  >
-                    {say('attachments.stop')}
-                  </button>
-                </>
-              )}
+              <ProgressBar
+                label={say('attachments.sending')}
+                done={sending.share() ?? 0}
+                total={1}
+                detail={percent(sending.share() ?? 0)}
+              />
+              <button
+                type="button"
+                class="button button-small"
+                onClick={sending.stop}
+                data-testid="stop-sending"
+              >
+                {say('attachments.stop')}
+              </button>
             </Show>
           </form>
         )}
