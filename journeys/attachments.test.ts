@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { plantedPdf, plantedPictures } from '@sila/fixtures';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +36,10 @@ async function keepSent(page: Page): Promise<void> {
     };
   });
 }
+const sizeOf = (canvas: HTMLElement) => {
+  const { width, height } = canvas as HTMLCanvasElement;
+  return [width, height];
+};
 const sentFiles = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { sentFiles: string[] }).sentFiles);
 
@@ -110,7 +115,10 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
       .setInputFiles({ name: fileName, mimeType: 'application/pdf', buffer });
     await papers.locator('[name="attachment-words"]').fill('دفتر العائلة');
     await papers.locator('[data-testid="send-file-now"]').click();
-    await papers.locator('[data-testid="save-document"]').waitFor();
+    const save = papers.locator('[data-testid="save-document"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('sila.pdf');
+    expect((await readFile(await download.path())).equals(buffer)).toBe(true);
     // A photograph that tells where it was made: it does not leave the device with that.
     const planted = Buffer.from(plantedPictures(SECRET)[0]!.bytes);
     const choose = ofSought().locator('[data-testid="take-photograph"]');
@@ -164,13 +172,13 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
     await lookAround(page, '3-chosen');
     await ofSought().locator('[data-testid="send-file-now"]').click();
     await expect.poll(() => standing().count()).toBe(2);
-    expect(await looks()).toBe(0);
+    expect(await looks()).toBe(1);
     await lookAround(page, '4-covered');
     const line = ofSought().locator('[data-testid="attachment"]').nth(1);
     await line.locator('[data-testid="open-picture"]').focus();
     await page.keyboard.press('Enter');
     await line.locator('canvas').waitFor();
-    expect(await looks()).toBe(1);
+    expect(await looks()).toBe(2);
     await line.scrollIntoViewIfNeeded();
     await lookAround(page, '5-open');
     await line.locator('[data-testid="enlarge-picture"]').click();
@@ -184,6 +192,11 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
     await page.keyboard.press('Escape');
     await line.locator('[data-testid="cover-picture"]').click();
     await expect.poll(() => line.locator('canvas').count()).toBe(0);
+    // Held upright as it was made: of its metadata that alone was kept.
+    await standing().first().locator('[data-testid="open-picture"]').click();
+    const canvas = standing().first().locator('canvas');
+    await expect.poll(() => canvas.evaluate(sizeOf)).toEqual([16, 24]);
+    await standing().first().locator('[data-testid="cover-picture"]').click();
   });
 
   test('it is taken out with a reason, and brought back', async () => {
