@@ -226,7 +226,9 @@ test('a typed row keeps its photographs when it is typed anew', async () => {
     body: { row, reason: 'r' },
   });
   const [mark] = await listed(coordinator, { kind: 'record', of: recordId });
-  expect(mark).toMatchObject({ kind: 'mark', words: 'a scar' });
+  expect(mark).toMatchObject({ kind: 'mark', words: 'a scar', place: { of: id } });
+  const seen = (await auditOf(id)).filter(({ act }) => act === 'attachments.listed');
+  expect(seen[0]?.subjects.toSorted()).toEqual([id, recordId].toSorted());
   expect((await opened(coordinator, mark!.id)).says).toBe('open');
 });
 

@@ -16,7 +16,15 @@ export const listAttachments: Operation<
   input: z.object({ place: attachmentPlace }),
   permits: POLICY.listAttachments,
   audits: ({ place: { of } }, { attachments }) =>
-    attachments.length === 0 ? [] : [{ act: 'attachments.listed', subjects: [of] }],
+    attachments.length === 0
+      ? []
+      : [
+          {
+            act: 'attachments.listed',
+            // Those of a row typed anew stand beside the row that it corrects.
+            subjects: [...new Set([of, ...attachments.map(({ place }) => place.of)])],
+          },
+        ],
   async run({ registry, ports }, { place: at }) {
     if (!(await registry.attachments.isInReach(at))) return refused({ code: 'notFound' });
     const stored = await registry.attachments.at(at);
