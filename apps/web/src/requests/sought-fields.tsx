@@ -1,6 +1,7 @@
 import { RELATIONS, type Relation, STATION_KINDS, type StationKind } from '@sila/domain';
 import { For, type JSX, Show } from 'solid-js';
 import { Choice } from '../parts/choice.tsx';
+import type { DviSection } from '../registers/section-letter.tsx';
 import { sayNumeral } from '../words/dates.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { AlikeList } from './alike-list.tsx';
@@ -14,12 +15,17 @@ const LINES: readonly (readonly [AskedCell, WordKey])[] = [
 ];
 
 /** What a body, or somebody's memory of them, can be told by when no name is said. */
-const BODY_LINES: readonly (readonly [AskedCell, WordKey])[] = [
-  ['hums', 'newRequest.hums'],
-  ['medical', 'newRequest.medical'],
-  ['teeth', 'newRequest.teeth'],
-  ['effects', 'newRequest.effects'],
+const BODY_LINES: readonly (readonly [AskedCell, WordKey, DviSection | null])[] = [
+  ['effects', 'newRequest.effects', 'C'],
+  ['medical', 'newRequest.medical', 'E'],
+  ['teeth', 'newRequest.teeth', 'F'],
+  ['hums', 'newRequest.hums', null],
 ];
+
+/** The same letters as on the form of a body, so that the two can be laid side by side. */
+function lettered(word: WordKey, letter: DviSection | null): string {
+  return letter === null ? say(word) : say('dvi.labelled', { label: say(word), letter });
+}
 
 /** One person sought, as the family tells of them. */
 export function SoughtFields(props: {
@@ -73,7 +79,7 @@ export function SoughtFields(props: {
         />
       </div>
       <LineField
-        label={say('newRequest.marks')}
+        label={lettered('newRequest.marks', 'D')}
         name="marks"
         rows={2}
         value={props.person.cells.marks}
@@ -81,9 +87,9 @@ export function SoughtFields(props: {
       />
       <div class="pair">
         <For each={BODY_LINES}>
-          {([name, word]) => (
+          {([name, word, letter]) => (
             <LineField
-              label={say(word)}
+              label={lettered(word, letter)}
               name={name}
               value={props.person.cells[name]}
               onInput={(text) => cell(name, text)}
@@ -91,6 +97,7 @@ export function SoughtFields(props: {
           )}
         </For>
       </div>
+      <p class="soft small">{say('dvi.anteMortem')}</p>
       <LineField
         label={say('newRequest.circumstances')}
         name="circumstances"

@@ -90,6 +90,8 @@ export const registers: Record<keyof typeof english, string> = {
   'rows.dateUnknown': 'غير مذكور',
   'rows.earlier': 'قراءات سابقة لهذا السطر: {n}',
   'dvi.section': 'القسم {letter} من استمارة الإنتربول لتحديد هوية الضحايا',
+  'dvi.labelled': '{label} · {letter}',
+  'dvi.anteMortem': 'الحروف حروف استمارات الإنتربول: يُوضع ما يُقال هنا بجانب ما يوجد على جثمان.',
   'identified.method': 'الطريقة',
   'identified.result': 'النتيجة',
   'identified.add': 'إضافة النتيجة',

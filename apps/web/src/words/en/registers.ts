@@ -93,6 +93,9 @@ export const registers = {
   'rows.dateUnknown': 'not told',
   'rows.earlier': 'Earlier readings of this row: {n}',
   'dvi.section': 'Section {letter} of the INTERPOL DVI form',
+  'dvi.labelled': '{label} · {letter}',
+  'dvi.anteMortem':
+    'The letters are those of the INTERPOL forms: what is told here is laid beside what is found on a body.',
   'identified.method': 'Method',
   'identified.result': 'Result',
   'identified.add': 'Add the finding',
