@@ -132,8 +132,25 @@ describe.each(['ar', 'en'] as const)(
         .toBeGreaterThan(0);
       await page.goto(`${house.sila.address}/requests/new`);
       await page.locator('[name="name.full"]').fill(said.son);
-      await on(page, 'alike').waitFor();
+      await page.locator('[name="birth.date"]').fill('1984');
+      await on(page, 'alike-why').waitFor();
+      await on(page, 'alike').scrollIntoViewIfNeeded();
       await lookAround('4-alike');
+    });
+
+    test('what she told is corrected with a reason; the request goes on with it', async () => {
+      await page.goto(`${house.sila.address}/requests/${request}`);
+      await on(page, 'correct-sought').click();
+      await on(page, 'correct-row').click();
+      await page.locator('[name="birth.date"]').fill('1985');
+      await page.locator('[name="reason"]').fill(said.lost);
+      await on(page, 'correct-save').click();
+      await on(page, 'readings').waitFor();
+      await page.goto(`${house.sila.address}/requests/${request}`);
+      await on(page, 'earlier-readings').locator('summary').click();
+      await on(page, 'readings').getByText('1985').waitFor();
+      await on(page, 'readings').scrollIntoViewIfNeeded();
+      await lookAround('4-corrected');
     });
 
     test('accepted, begun; a man in a hospital has the scar and hums the tune', async () => {
