@@ -146,7 +146,7 @@ describe.each(['ar', 'en'] as const)(
       await page.locator('[name="reason"]').fill(said.lost);
       await on(page, 'correct-save').click();
       await on(page, 'readings').waitFor();
-      await page.goto(`${house.sila.address}/requests/${request}`);
+      await on(page, 'to-request').click();
       await on(page, 'earlier-readings').locator('summary').click();
       await on(page, 'readings').getByText('1985').waitFor();
       await on(page, 'readings').scrollIntoViewIfNeeded();

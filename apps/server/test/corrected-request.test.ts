@@ -89,7 +89,7 @@ test('a sought person’s row is corrected: the request goes on with it, both re
 
   // Every reading of it opens, whichever is asked for, with its cells as typed.
   const entered = await caseworker.get('readEntered', { params: { id: old } });
-  expect(entered).toMatchObject({ kind: 'sought', cells: { 'name.full': WRONG } });
+  expect(entered).toMatchObject({ kind: 'sought', requestId: id, cells: { 'name.full': WRONG } });
   expect(entered.readings.map(({ record }) => record.id)).toEqual([recordId, old]);
 
   const undo = { params: { id: correctionId }, body: { reason: 'the first was right' } };

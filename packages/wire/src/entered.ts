@@ -94,6 +94,7 @@ export const enteredRoutes = {
     reply: z.object({
       kind: recordKind,
       register: z.string(),
+      requestId: id.nullable(),
       cells: z.partialRecord(columnName, z.string()),
       readings: z.array(enteredView),
     }),

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@solidjs/router';
+import { A, useNavigate, useParams } from '@solidjs/router';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
@@ -55,6 +55,16 @@ function OneRow(props: { row: Row; id: string; again: () => Promise<unknown> }):
         <header class="row spread">
           <p class="soft small">
             {say(`registers.kind.${props.row.kind}`)} · {props.row.register}
+            <Show when={props.row.requestId}>
+              {(id) => (
+                <>
+                  {' · '}
+                  <A href={`/requests/${id()}`} data-testid="to-request">
+                    {say('rows.toRequest')}
+                  </A>
+                </>
+              )}
+            </Show>
           </p>
           <div class="row not-printed">
             <button type="button" class="button button-small" onClick={() => print()}>
@@ -74,7 +84,7 @@ function OneRow(props: { row: Row; id: string; again: () => Promise<unknown> }):
         </header>
         <Show when={standing() !== props.id}>
           <p class="notice">
-            {say('rows.isEarlier')} <a href={`/rows/${standing()}`}>{say('rows.toStanding')}</a>
+            {say('rows.isEarlier')} <A href={`/rows/${standing()}`}>{say('rows.toStanding')}</A>
           </p>
         </Show>
         <RowSheet kind={props.row.kind} cells={props.row.cells} />

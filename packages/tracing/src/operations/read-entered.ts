@@ -11,6 +11,8 @@ import type { EnteredView } from './read-register.ts';
 export interface EnteredRow {
   readonly kind: RecordKind;
   readonly register: string;
+  /** The request in which this one is sought, where it is in reach. */
+  readonly requestId: string | null;
   /** The cells of the reading that was asked for, as they were typed; those that the reader may not see are left out. */
   readonly cells: EnteredCells;
   /** From the one that stands back to what was typed first. */
@@ -32,7 +34,9 @@ export const readEntered: Operation<{ id: RecordId }, EnteredRow> = {
     const { withheld, kind, source } = record;
     const typed = Object.entries(openCells(await context.registry.entered.cells(id)));
     const cells = Object.fromEntries(typed.filter(([column]) => !withheld?.has(column as never)));
-    return ok({ kind, register: source.name, cells, readings });
+    const [sought] = await context.registry.requests.ofRecords([id]);
+    const requestId = sought?.requestId ?? null;
+    return ok({ kind, register: source.name, requestId, cells, readings });
   },
 };
 

@@ -84,6 +84,7 @@ export const registers: Record<keyof typeof english, string> = {
   'rows.after': 'بعد',
   'rows.sameWords': 'لم يتغيّر حقل مما تستطيع رؤيته.',
   'rows.isEarlier': 'هذه قراءة سابقة.',
+  'rows.toRequest': 'إلى الطلب',
   'rows.toStanding': 'إلى القائم الآن',
   'rows.print': 'طباعة',
   'rows.issuerUnknown': 'غير مذكورة',

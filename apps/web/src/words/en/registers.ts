@@ -87,6 +87,7 @@ export const registers = {
   'rows.after': 'After',
   'rows.sameWords': 'No field that you may see was changed.',
   'rows.isEarlier': 'This is an earlier reading.',
+  'rows.toRequest': 'To the request',
   'rows.toStanding': 'To what stands now',
   'rows.print': 'Print',
   'rows.issuerUnknown': 'not told',
