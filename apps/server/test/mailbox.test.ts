@@ -81,11 +81,11 @@ test('the team opens what a family filed; each look is noted, and the list tells
 
 test('with the receipt alone, on any device, the family finds its words and the team it wrote to', async () => {
   const elsewhere = server.stranger();
-  const { keepsake, letters, isClosed } = await openMailbox(elsewhere, family.keys.token);
+  const { keepsake, letters, readableUntil } = await openMailbox(elsewhere, family.keys.token);
   const kept = await openKeepsake(family.keys, keepsake);
   expect(kept.phrase).toBe(OWN_WORDS);
   expect(kept.team).toMatchObject({ teamId: (await teamSeen(elsewhere)).team.teamId });
-  expect([letters, isClosed]).toEqual([[], false]);
+  expect([letters, readableUntil]).toEqual([[], null]);
 });
 
 test('an answer reaches the family with its own words; the family writes back', async () => {
@@ -173,9 +173,9 @@ test('who says that a mailbox is closed is heard by the family, who says junk is
   const note = (outcome: string) =>
     desk.get('noteFiling', { params: { id: filing.id }, body: { outcome, note: '' } });
   await note('junk');
-  expect((await openMailbox(atHome, family.keys.token)).isClosed).toBe(false);
+  expect((await openMailbox(atHome, family.keys.token)).readableUntil).toBeNull();
   await note('closed');
-  expect((await openMailbox(atHome, family.keys.token)).isClosed).toBe(true);
+  expect((await openMailbox(atHome, family.keys.token)).readableUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
 const draftOf = (id: string) => ({
@@ -219,6 +219,39 @@ test('an accepted filing is a request with its mailbox; another can not take it,
   await desk.get('tieMailbox', { params: { id: again }, body: { requestId } });
   const { filings } = await desk.get('listMailboxes', { params: { id: requestId } });
   expect(filings.map((one) => one.id).sort()).toEqual([id, again].sort());
+});
+
+test('a mailbox closes with its request and opens with it again; closed by hand it stays so', async () => {
+  const [own, byHand] = [await newFamily(), await newFamily()];
+  const ids: string[] = [];
+  for (const one of [own, byHand]) {
+    const before = new Set((await desk.get('listFilings')).filings.map(({ id }) => id));
+    await file(atHome, one);
+    ids.push((await desk.get('listFilings')).filings.find(({ id }) => !before.has(id))!.id);
+  }
+  const requestId = randomUUID();
+  const body = { request: draftOf(requestId) };
+  await desk.get('acceptFiling', { params: { id: ids[0] }, body });
+  await desk.get('tieMailbox', { params: { id: ids[1] }, body: { requestId } });
+  const soughtId = body.request.sought[0]!.id;
+  const take = async (kind: string) => {
+    const { request } = await desk.get('readRequest', { params: { id: requestId } });
+    const { version } = request;
+    const step = { kind, soughtId, reason: 'the family asked' };
+    await desk.get('takeStep', { params: { id: requestId }, body: { version, step } });
+  };
+  const until = async ({ keys }: Family) => (await openMailbox(atHome, keys.token)).readableUntil;
+  const note = { outcome: 'junk', note: '' };
+  await desk.get('noteFiling', { params: { id: ids[1] }, body: note });
+  expect(await until(own)).toBeNull();
+  await take('withdrawn');
+  const day = await until(own);
+  const left = (Date.parse(day ?? '') - Date.now()) / 86_400_000;
+  expect(left).toBeGreaterThan(362);
+  expect(left).toBeLessThanOrEqual(364);
+  expect(await until(byHand)).toBeNull();
+  await take('reopened');
+  expect(await until(own)).toBeNull();
 });
 
 test('nobody says that a filing is accepted without a request', async () => {

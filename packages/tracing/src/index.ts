@@ -66,6 +66,13 @@ export {
   type Pulse,
   replayErasures,
 } from './flow.ts';
+export {
+  type LetterOpening,
+  letterFaults,
+  letterText,
+  openingWords,
+  PLAIN_OPENINGS,
+} from './inform/letter-words.ts';
 export type { Notice } from './inform/notice.ts';
 export { NEVER_MONEY, noticeWords } from './inform/notice-words.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';

@@ -63,7 +63,8 @@ export const publicRoutes = {
     }),
     reply: z.object({
       keepsake: z.string(),
-      isClosed: z.boolean(),
+      /** A civil day; null while it is open. */
+      readableUntil: z.string().nullable(),
       letters: z.array(
         z.object({ id, at: z.string(), isOfficial: z.boolean(), sealed: z.string() }),
       ),

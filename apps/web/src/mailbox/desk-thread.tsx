@@ -1,9 +1,10 @@
+import type { NoticeKind } from '@sila/domain';
 import { For, type JSX, Show } from 'solid-js';
 import type { TeamAtHand } from '../keys/with-team-key.tsx';
 import { Stated } from '../parts/stated.tsx';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { LetterForm } from './letter-form.tsx';
+import { OfficialForm } from './official-form.tsx';
 import { type DeskLetter, type OpenedFiling, sendOfficial } from './opened-filing.ts';
 import '../styles/public.css';
 
@@ -12,6 +13,8 @@ export function DeskThread(props: {
   opened: OpenedFiling;
   team: TeamAtHand;
   onSent: () => Promise<void>;
+  /** News that was given about the request it belongs to. */
+  notices?: readonly NoticeKind[];
 }): JSX.Element {
   const send = async (text: string): Promise<void> => {
     await sendOfficial(props.opened, props.team, text);
@@ -29,7 +32,12 @@ export function DeskThread(props: {
         </ol>
       </Show>
       <Show when={props.opened.told !== null && props.opened.standing.outcome !== 'junk'}>
-        <LetterForm label={say('filings.write')} hint={say('filings.writeHint')} send={send} />
+        <h4>{say('filings.write')}</h4>
+        <OfficialForm
+          notices={props.notices ?? []}
+          language={props.opened.told?.enquirer.language ?? 'ar'}
+          send={send}
+        />
       </Show>
     </section>
   );

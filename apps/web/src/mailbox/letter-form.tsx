@@ -9,11 +9,17 @@ export function LetterForm(props: {
   label: string;
   hint: string;
   send: (text: string) => Promise<void>;
+  /** What stands above the text and goes with it: then nothing has to be added. */
+  above?: JSX.Element;
+  /** What may not be sent as it is, in words; null where nothing is amiss. */
+  amiss?: (text: string) => string | null;
 }): JSX.Element {
+  const amiss = () => props.amiss?.(text()) ?? null;
   const [text, setText] = createSignal('');
   const [isBusy, setBusy] = createSignal(false);
   const [told, setTold] = createSignal('');
   const [wrong, setWrong] = createSignal<string | null>(null);
+  const isEmpty = () => props.above === undefined && text().trim() === '';
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -30,7 +36,8 @@ export function LetterForm(props: {
   };
   return (
     <form class="stack" onSubmit={submit}>
-      <Field label={props.label} hint={props.hint} wrong={wrong()}>
+      {props.above}
+      <Field label={props.label} hint={props.hint} wrong={amiss() ?? wrong()}>
         {(attributes) => (
           <textarea
             {...attributes}
@@ -49,7 +56,7 @@ export function LetterForm(props: {
         <button
           type="submit"
           class="button button-main"
-          disabled={isBusy() || text().trim() === ''}
+          disabled={isBusy() || isEmpty() || amiss() !== null}
           data-testid="letter-send"
         >
           {say(isBusy() ? 'shell.working' : 'mailbox.send')}

@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { Refused } from '../parts/refused.tsx';
 import { Stated } from '../parts/stated.tsx';
-import { sayInstant } from '../words/dates.ts';
+import { sayDate, sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { LetterForm } from './letter-form.tsx';
 import { openVisit, type ShownLetter, sendLetter, type Visit } from './visit.ts';
@@ -15,7 +15,7 @@ export function VisitView(props: {
   onLeave: () => void;
 }): JSX.Element {
   const state = () => {
-    if (props.visit.isClosed) return say('mailbox.closed');
+    if (props.visit.readableUntil !== null) return say('mailbox.closed');
     const isAnswered = props.visit.letters.some(({ is }) => is === 'official');
     return say(isAnswered ? 'mailbox.answered' : 'mailbox.waiting');
   };
@@ -31,6 +31,13 @@ export function VisitView(props: {
         <h2 id="mailbox-state" data-testid="mailbox-state">
           {state()}
         </h2>
+        <Show when={props.visit.readableUntil}>
+          {(day) => (
+            <p data-testid="mailbox-until">
+              {say('mailbox.readableUntil', { day: sayDate(day()) })}
+            </p>
+          )}
+        </Show>
         <p>
           {say('mailbox.phrase')}{' '}
           <strong data-testid="mailbox-phrase">
@@ -56,7 +63,7 @@ export function VisitView(props: {
             {say('mailbox.otherTeam')}
           </p>
         </Match>
-        <Match when={!props.visit.isClosed}>
+        <Match when={props.visit.readableUntil === null}>
           <section class="sheet" aria-label={say('mailbox.write')}>
             <LetterForm label={say('mailbox.write')} hint={say('mailbox.writeHint')} send={send} />
           </section>

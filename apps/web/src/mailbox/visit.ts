@@ -30,7 +30,8 @@ export interface ShownLetter {
 export interface Visit {
   readonly keys: ReceiptKeys;
   readonly phrase: string;
-  readonly isClosed: boolean;
+  /** Closed, it can be read until this day; null while it is open. */
+  readonly readableUntil: string | null;
   /** Newest first. */
   readonly letters: readonly ShownLetter[];
   readonly hasEarlier: boolean;
@@ -58,7 +59,7 @@ export async function openVisit(
   return {
     keys,
     phrase,
-    isClosed: reply.isClosed,
+    readableUntil: reply.readableUntil,
     letters: await Promise.all(reply.letters.map((one) => openLetter(keys, one, phrase))),
     hasEarlier: reply.hasEarlier,
     to: await teamOf(reply, team),

@@ -18,6 +18,14 @@ import { LifeLine } from './life-line.tsx';
 import { NextActions } from './next-actions.tsx';
 import { SoughtPart } from './sought-part.tsx';
 
+/** States that news rests on: where the search goes on again, what was told before is not told anew. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'verified',
+  'contactRestored',
+  'reunified',
+  'informedOfDeath',
+]);
+
 /** One request: whom somebody looks for, how far it has come, and what comes next. */
 export default function RequestPage(): JSX.Element {
   const params = useParams<{ id: string }>();
@@ -80,6 +88,12 @@ export default function RequestPage(): JSX.Element {
                   />
                 </div>
                 <RequestMailbox requestId={request().id} />
+                <RequestMailbox
+                  requestId={request().id}
+                  notices={request()
+                    .sought.filter(({ state }) => KNOWN.has(state))
+                    .flatMap(({ notices }) => notices.map(({ kind }) => kind))}
+                />
                 <AssignPart request={request()} />
                 <LifeLine request={request()} />
               </div>

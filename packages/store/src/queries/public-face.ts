@@ -51,11 +51,12 @@ function mailboxes(
         ON CONFLICT (token_hash) DO NOTHING`.execute(db);
     },
     async mailbox(tokenHash) {
-      const { rows } = await sql<{ id: FilingId; keepsake: string; isClosed: boolean }>`
-        SELECT id, keepsake, COALESCE((SELECT outcome = 'closed' FROM filing_words
-          WHERE filing_id = filings.id ORDER BY seq DESC LIMIT 1), false) AS "isClosed"
+      const { rows } = await sql<{ id: FilingId; keepsake: string; closedAt: Date | null }>`
+        SELECT id, keepsake, (SELECT CASE outcome WHEN 'closed' THEN said_at END FROM filing_words
+          WHERE filing_id = filings.id ORDER BY seq DESC LIMIT 1) AS "closedAt"
         FROM filings WHERE token_hash = ${tokenHash}`.execute(db);
-      return rows[0] ?? null;
+      const [row] = rows;
+      return row === undefined ? null : { ...row, closedAt: row.closedAt?.toISOString() ?? null };
     },
     async letters(tokenHash, { before, limit }) {
       const { rows } = await sql<Omit<LetterForFamily, 'at'> & { at: Date }>`

@@ -32,5 +32,10 @@ const NEWS: Readonly<Record<NoticeKind, Words>> = {
  * person found did not allow. Whoever adds a sentence adds it in both languages.
  */
 export function noticeWords(kind: NoticeKind, language: 'ar' | 'en'): string {
-  return `${NEWS[kind][language]}\n\n${NEVER_MONEY[language]}`;
+  return `${newsWords(kind, language)}\n\n${NEVER_MONEY[language]}`;
+}
+
+/** The news alone: in a letter the line about money has a place of its own. */
+export function newsWords(kind: NoticeKind, language: 'ar' | 'en'): string {
+  return NEWS[kind][language];
 }

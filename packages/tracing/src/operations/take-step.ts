@@ -20,6 +20,7 @@ import type { RequestLife } from '../requests/life.ts';
 import { settleStep } from '../requests/settle-step.ts';
 import { type AskedStep, askedStep } from '../requests/step.ts';
 import type { StoredDecision, StoredMatch, StoredRecord } from '../stored.ts';
+import { followEnd, type MailboxesFollowed } from './follow-end.ts';
 import { anyId } from './input.ts';
 import { readStationDate } from './receive-request.ts';
 import { appendSteps, livingRequest } from './request-life.ts';
@@ -31,8 +32,14 @@ interface Taking {
   readonly step: AskedStep;
 }
 
+interface Taken {
+  readonly version: number;
+  readonly seen: readonly string[];
+  readonly mailboxes: MailboxesFollowed;
+}
+
 /** One step in the life of a request: whatever the one table of transitions allows, and nothing else. */
-export const takeStep: Operation<Taking, { version: number; seen: readonly string[] }> = {
+export const takeStep: Operation<Taking, Taken> = {
   name: 'takeStep',
   input: z.object({
     id: anyId<RequestId>(),
@@ -40,7 +47,10 @@ export const takeStep: Operation<Taking, { version: number; seen: readonly strin
     step: askedStep,
   }),
   permits: POLICY.takeStep,
-  audits: ({ step }, { seen }) => [{ act: `request.${step.kind}`, subjects: seen }],
+  audits: ({ step }, { seen, mailboxes: { outcome, ids } }) => [
+    { act: `request.${step.kind}`, subjects: seen },
+    ...(ids.length === 0 ? [] : [{ act: `filing.${outcome}`, subjects: ids }]),
+  ],
   async run(context, { id, version, step }) {
     await context.registry.requests.lock(id);
     const living = await livingRequest(context, id);
@@ -56,7 +66,8 @@ export const takeStep: Operation<Taking, { version: number; seen: readonly strin
       const named = (step as Readonly<Record<string, unknown>>)[key];
       return typeof named === 'string' ? [named] : [];
     });
-    return ok({ version: after.version, seen: [id, ...about] });
+    const mailboxes = await followEnd(context, living.life, after);
+    return ok({ version: after.version, seen: [id, ...about], mailboxes });
   },
 };
 

@@ -1,5 +1,6 @@
 import { type FilingId, ok, refused } from '@sila/domain';
 import { z } from 'zod';
+import { lastDay } from '../retention/rules.ts';
 import type { KeyLogLine } from '../sealing.ts';
 import { decoyFor } from './decoy.ts';
 import type { PublicContext, PublicOperation } from './perform-public.ts';
@@ -12,7 +13,8 @@ interface OpenedMailbox {
   /** Null where there is none; never told outside. */
   readonly id: FilingId | null;
   readonly keepsake: string;
-  readonly isClosed: boolean;
+  /** Closed, it can be read until this day and takes no letters; null while it is open. */
+  readonly readableUntil: string | null;
   /** Newest first. */
   readonly letters: readonly LetterForFamily[];
   readonly hasEarlier: boolean;
@@ -40,11 +42,11 @@ export const openMailbox: PublicOperation<
     const decoy = decoyFor(tokenHash, secrets.mac);
     const mailbox = await face.mailbox(tokenHash);
     const letters = await face.letters(tokenHash, { before, limit: PAGE + 1 });
-    const { id, keepsake, isClosed } = mailbox ?? { id: null, keepsake: decoy, isClosed: false };
+    const { id, keepsake, closedAt } = mailbox ?? { id: null, keepsake: decoy, closedAt: null };
     return ok({
       id,
       keepsake,
-      isClosed,
+      readableUntil: closedAt === null ? null : lastDay('closedMailboxes', closedAt),
       letters: letters.slice(0, PAGE),
       hasEarlier: letters.length > PAGE,
       lines: (await context.team())?.lines ?? [],

@@ -76,7 +76,9 @@ export interface PublicFace {
   /** False when that puzzle was spent. */
   spend(puzzle: SpentPuzzle, at: string): Promise<boolean>;
   file(filing: NewFiling): Promise<void>;
-  mailbox(tokenHash: string): Promise<{ id: FilingId; keepsake: string; isClosed: boolean } | null>;
+  mailbox(
+    tokenHash: string,
+  ): Promise<{ id: FilingId; keepsake: string; closedAt: string | null } | null>;
   /** Newest first, those before an instant. */
   letters(
     tokenHash: string,

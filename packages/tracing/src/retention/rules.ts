@@ -38,3 +38,9 @@ const DAY_MS = 24 * 3_600_000;
 export function retentionEnd(rule: RetentionRule, at: string): string {
   return new Date(Date.parse(at) - RETENTION_RULES[rule] * DAY_MS).toISOString();
 }
+
+/** The last whole day on which what ended at this instant is surely still there: a civil day, UTC. */
+export function lastDay(rule: RetentionRule, endedAt: string): string {
+  const goes = Date.parse(endedAt) + RETENTION_RULES[rule] * DAY_MS;
+  return new Date(goes - DAY_MS).toISOString().slice(0, 10);
+}

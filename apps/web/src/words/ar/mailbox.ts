@@ -57,6 +57,8 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.waiting': 'طلبك عندنا.',
   'mailbox.answered': 'كتبنا إليك.',
   'mailbox.closed': 'أُغلق هذا الصندوق.',
+  'mailbox.readableUntil':
+    'تستطيعون قراءة الرسائل هنا حتى {day}، ثم يُزال كل ما في الصندوق. لم يعد الصندوق يستقبل رسائل. وإن احتجتم إلينا مرة أخرى فقدّموا طلبًا جديدًا أو تعالوا إلينا، ونحن نضمّ الطلبين معًا.',
   'mailbox.phrase': 'كل رسالة منا تحمل كلماتك:',
   'mailbox.leave': 'اخرج من الصندوق',
   'mailbox.otherTeam':
@@ -99,6 +101,20 @@ export const mailbox: Record<keyof typeof english, string> = {
   'filings.write': 'اكتب إلى العائلة',
   'filings.writeHint':
     'تُرفق كلماتهم وجملة المال من تلقاء نفسها. لا أسماء آخرين ولا أماكن ولا مرشحين: لا يُقال إلا ما صدر فيه قرار.',
+
+  'letter.opening': 'تبدأ الرسالة بـ',
+  'letter.opening.received': 'وصلنا طلبكم',
+  'letter.opening.question': 'سؤال',
+  'letter.opening.noNews': 'ليس هناك ما يُقال',
+  'letter.opening.found': 'خبر: وُجد حيًّا',
+  'letter.opening.contactRestored': 'خبر: عاد التواصل',
+  'letter.opening.reunified': 'خبر: اجتمع الشمل',
+  'letter.opening.death': 'بعد الحديث عن الوفاة',
+  'letter.addition': 'ما تضيفه (ويمكن تركه فارغًا)',
+  'letter.fault.score': 'يبدو هذا درجة أو مرشّحًا، ولا يُقال ذلك للعائلات أبدًا. صُغه بكلمات أخرى.',
+  'letter.fault.money': 'في هذا حديث عن المال، ورسائلنا لا تتحدث عنه أبدًا.',
+  'letter.fault.news': 'يبدو هذا خبرًا عن حياة أو وفاة. لا يخرج الخبر إلا بكلمات إشعار سُلّم.',
+  'letter.fault.place': 'في هذا ذكر لمكان احتجاز أو علاج أو دفن. لا تذكر رسائلنا الأماكن.',
 
   'filings.acceptLead':
     'راجع ما كتبته العائلة وأصلح ما كُتب في غير مكانه. ما تُبقيه هنا يصير طلب بحث، ويبقى ما قدّمته العائلة كما كان.',

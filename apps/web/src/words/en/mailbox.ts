@@ -60,6 +60,8 @@ export const mailbox = {
   'mailbox.waiting': 'We have your request.',
   'mailbox.answered': 'We wrote to you.',
   'mailbox.closed': 'This mailbox is closed.',
+  'mailbox.readableUntil':
+    'You can read the letters here until {day}; then everything in it is removed. Letters are not taken here any more. If you need us again, file again or come to us: we put both together.',
   'mailbox.phrase': 'Every letter from us carries your own words:',
   'mailbox.leave': 'Leave the mailbox',
   'mailbox.otherTeam':
@@ -104,6 +106,22 @@ export const mailbox = {
   'filings.write': 'Write to the family',
   'filings.writeHint':
     'Their own words and the line about money go with it by themselves. No names of others, no places, no candidates: only what was decided may be told.',
+
+  'letter.opening': 'The letter begins with',
+  'letter.opening.received': 'We have your request',
+  'letter.opening.question': 'A question',
+  'letter.opening.noNews': 'Nothing that can be told',
+  'letter.opening.found': 'News: found alive',
+  'letter.opening.contactRestored': 'News: in touch again',
+  'letter.opening.reunified': 'News: together again',
+  'letter.opening.death': 'After the talk about a death',
+  'letter.addition': 'What you add (may stay empty)',
+  'letter.fault.score':
+    'This reads like a score or a candidate. Families are never told of those; please word it otherwise.',
+  'letter.fault.money': 'This speaks of money. No letter of ours ever does.',
+  'letter.fault.news':
+    'This reads like news of life or death. News goes out only in the words of a notice that was given.',
+  'letter.fault.place': 'This names a place of detention, care or burial. No letter tells places.',
 
   'filings.acceptLead':
     'Look over what the family wrote and mend what was written in the wrong place. What you keep here becomes a request; the filing stays as it was.',
