@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SIZES } from './support/browser.ts';
 import { openHouse } from './support/house.ts';
 import { expectWhole } from './support/look-at.ts';
+import { onDevice } from './support/on-device.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount, PASSWORD } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
@@ -23,35 +24,6 @@ const NAMES = [
   'ماهر رضا سلوم',
   'أنس بلال كنعان',
 ];
-
-/** Everything that the browser keeps on the device for this page, as text. */
-function onDevice(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const told: string[] = [JSON.stringify({ ...localStorage, ...sessionStorage })];
-    for (const { name } of await indexedDB.databases()) {
-      const base = await new Promise<IDBDatabase>((done) => {
-        const asking = indexedDB.open(name ?? '');
-        asking.onsuccess = () => done(asking.result);
-      });
-      for (const store of base.objectStoreNames) {
-        const all = base.transaction(store).objectStore(store).getAll();
-        await new Promise((done) => {
-          all.onsuccess = done;
-        });
-        told.push(JSON.stringify(all.result));
-      }
-      base.close();
-    }
-    for (const name of await caches.keys()) {
-      const kept = await caches.open(name);
-      for (const request of await kept.keys()) {
-        const text = await (await kept.match(request))?.text();
-        told.push(request.url, text ?? '');
-      }
-    }
-    return told.join('\n');
-  });
-}
 
 async function typeAll(page: Page, names: readonly string[]): Promise<void> {
   await page.locator('[name="register"]').fill(GATE);
