@@ -31,7 +31,10 @@ export function RecoverUser(props: { id: string }): JSX.Element {
       <Show when={isOpen()}>
         <Dialog title={say('recover.ask')} onClose={() => setOpen(false)}>
           <p>{say('recover.askLead')}</p>
-          <div class="row">
+          <div class="dialog-actions">
+            <button type="button" class="button" onClick={() => setOpen(false)}>
+              {say('shell.cancel')}
+            </button>
             <button
               type="button"
               class="button button-main"
@@ -39,9 +42,6 @@ export function RecoverUser(props: { id: string }): JSX.Element {
               onClick={() => void propose()}
             >
               {say('recover.propose')}
-            </button>
-            <button type="button" class="button" onClick={() => setOpen(false)}>
-              {say('shell.cancel')}
             </button>
           </div>
         </Dialog>

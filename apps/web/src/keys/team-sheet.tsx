@@ -3,6 +3,7 @@ import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { call } from '../api/call.ts';
 import { tell } from '../parts/toasts.tsx';
 import { holds, signedIn } from '../session/session.ts';
+import { sayNumeral } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { ActButton } from './act-button.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
@@ -74,7 +75,10 @@ function Standing(props: {
   return (
     <>
       <p class="soft">
-        {say('keys.generation', { n: props.team.boxes.length, members: props.team.members.size })}
+        {say('keys.generation', {
+          n: sayNumeral(props.team.boxes.length),
+          members: props.team.members.size,
+        })}
       </p>
       <Show when={mine() === undefined}>
         <p class="notice">{say('keys.notIn')}</p>
@@ -101,7 +105,7 @@ function Standing(props: {
       <Show when={mayAct()}>
         <button
           type="button"
-          class="button button-small"
+          class="button button-small keys-renew"
           data-testid="renew-team"
           onClick={() => setRenewing(true)}
         >

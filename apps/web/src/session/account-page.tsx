@@ -14,9 +14,10 @@ import { sayRefusal } from '../words/codes.ts';
 import { sayInstant } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { FactorSheet } from './factor-sheet.tsx';
+import { leave } from './leave-dialog.tsx';
 import { PasskeySheet } from './passkey-sheet.tsx';
 import { RoleTags } from './role-tags.tsx';
-import { holds, signedIn, signOut } from './session.ts';
+import { holds, signedIn } from './session.ts';
 
 type Session = ReplyOf<'readAccount'>['sessions'][number];
 
@@ -27,7 +28,7 @@ export default function AccountPage(): JSX.Element {
     () => call('readAccount'),
   );
   const end = async (session: Session): Promise<void> => {
-    if (session.isThis) return signOut();
+    if (session.isThis) return leave();
     try {
       await call('endSession', { params: { id: session.id } });
       tell(say('account.ended'));

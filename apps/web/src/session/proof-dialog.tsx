@@ -77,7 +77,7 @@ function ProofForm(props: { onGiven: () => void; onClose: () => void }): JSX.Ele
           <TextField
             name="password"
             label={say('session.password')}
-            wrong={refusal() && sayRefusal(refusal()!)}
+            wrong={sayWrong(refusal())}
             type="password"
             autocomplete="current-password"
             value={text()}
@@ -88,14 +88,9 @@ function ProofForm(props: { onGiven: () => void; onClose: () => void }): JSX.Ele
           <Refused refusal={refusal()} />
         </Match>
       </Switch>
-      <div class="row">
-        <button
-          type="submit"
-          class="button button-main"
-          disabled={asked() === null || text().trim() === ''}
-          data-testid="prove"
-        >
-          {say('proof.go')}
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={() => props.onClose()}>
+          {say('shell.cancel')}
         </button>
         <Show when={canUsePasskeys() && asked()?.options}>
           {(options) => (
@@ -104,10 +99,21 @@ function ProofForm(props: { onGiven: () => void; onClose: () => void }): JSX.Ele
             </button>
           )}
         </Show>
-        <button type="button" class="button" onClick={() => props.onClose()}>
-          {say('shell.cancel')}
+        <button
+          type="submit"
+          class="button button-main"
+          disabled={asked() === null || text().trim() === ''}
+          data-testid="prove"
+        >
+          {say('proof.go')}
         </button>
       </div>
     </form>
   );
+}
+
+/** Nobody typed a login here: only the password can be the wrong one. */
+function sayWrong(refusal: Refusal | null): string | null {
+  if (refusal?.code === 'session.badCredentials') return say('proof.wrongPassword');
+  return refusal && sayRefusal(refusal);
 }

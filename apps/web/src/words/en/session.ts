@@ -62,13 +62,14 @@ export const session = {
   'account.passkeyNoHere':
     'Passkeys need an address with a name and https; this page was opened by another.',
   'account.factorLost':
-    'Phone lost? Whoever runs the machine that Sila is on can take the factor off (sila account unlock).',
+    'Phone lost? Ask two coordinators to let you in again. Where there is only one, whoever runs the machine that Sila is on can take the factor off (sila account unlock).',
   'account.grants': 'What is granted to you',
   'account.noGrants': 'Nothing is granted to you one by one.',
   'account.seesAll': 'As coordinator you see every list.',
   'proof.title': 'Is it still you?',
   'proof.lead':
     'This act is dangerous in wrong hands. Show once more who you are; it then goes on by itself, and for five minutes you are not asked again.',
+  'proof.wrongPassword': 'This is not the password of your account. Please try again.',
   'proof.go': 'Go on',
   'proof.byPasskey': 'By passkey',
   'recover.title': 'A new way in',
