@@ -76,14 +76,7 @@ export {
 export type { Notice } from './inform/notice.ts';
 export { NEVER_MONEY, noticeWords } from './inform/notice-words.ts';
 export { type NoticeFacts, type NoticeSide, prepareNotice } from './inform/prepare-notice.ts';
-export {
-  type ChangedCell,
-  type ChangedRow,
-  type ColumnRoles,
-  type ComparedRow,
-  compareRows,
-  type RowDifference,
-} from './intake/compare-rows.ts';
+export type { ChangedRow } from './intake/compare-rows.ts';
 export { fitsHeader } from './intake/fits-header.ts';
 export { type ProposedColumn, proposeMapping } from './intake/propose-mapping.ts';
 export { sealedColumnsOf } from './intake/sealed-columns.ts';

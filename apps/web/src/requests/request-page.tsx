@@ -87,7 +87,6 @@ export default function RequestPage(): JSX.Element {
                     title={say('attachments.ofRequest')}
                   />
                 </div>
-                <RequestMailbox requestId={request().id} />
                 <RequestMailbox
                   requestId={request().id}
                   notices={request()
