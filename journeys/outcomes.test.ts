@@ -14,6 +14,9 @@ const WOMAN = 'سلمى رضوان الخياط';
 const BRUTAL = 'طارق رضوان الخياط';
 const SISTER = 'لمى رضوان الخياط';
 
+/** The machine may have more to do than this. */
+const PATIENT = { timeout: 30_000 };
+
 describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
   const house = openHouse();
   /** The caseworker, two of the board, on three devices. */
@@ -82,9 +85,9 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     const rows = on(page, 'open-row');
     // The rows typed before have come: what is new can be told from them.
     const before = typed.get(kind) ?? 0;
-    await expect.poll(() => rows.count()).toBe(before);
+    await expect.poll(() => rows.count(), PATIENT).toBe(before);
     await on(page, 'entry-save').click();
-    await expect.poll(() => rows.count()).toBe(before + 1);
+    await expect.poll(() => rows.count(), PATIENT).toBe(before + 1);
     typed.set(kind, before + 1);
     return ((await rows.first().getAttribute('href')) ?? '').replace('/rows/', '');
   }

@@ -94,10 +94,12 @@ type AttributeOf = EnteredView['record']['statements'][number]['attribute'];
 
 function wordsOf({ record }: EnteredView): Map<AttributeOf, string> {
   const words = new Map<AttributeOf, string>();
-  for (const { attribute, asStated } of record.statements) {
+  for (const { attribute, asStated, read } of record.statements) {
     if (asStated === '') continue;
+    // A number stands with whose it is, which is a cell of its own.
+    const told = attribute === 'number' ? (read ?? asStated) : asStated;
     const said = words.get(attribute);
-    words.set(attribute, said === undefined ? asStated : `${said} · ${asStated}`);
+    words.set(attribute, said === undefined ? told : `${said}\n${told}`);
   }
   return words;
 }

@@ -15,7 +15,8 @@ export function readValue(value: NormalisedValue | null): string | null {
       return value.asOf === null ? years : `${years}, ${value.asOf}`;
     }
     case 'number':
-      return value.value;
+      // Whose number it is, and of when: without that it is nobody's.
+      return [value.value, value.issuer, value.date].filter(Boolean).join(' · ');
     case 'place':
       return value.path.length > 0 ? value.path.join(' › ') : null;
     case 'journey':
