@@ -170,7 +170,10 @@ describe.each(['ar', 'en'] as const)('the registers, in %s', (language) => {
     expect(page.url()).not.toBe(first);
     await on(page, 'readings').getByText('قُرئ السجل مرة ثانية').waitFor();
     await on(page, 'readings').getByText('خاتم فضة عليه HS').waitFor();
-    await on(page, 'readings').getByText(/227|٢٢٧/).first().waitFor();
+    await on(page, 'readings')
+      .getByText(/227|٢٢٧/)
+      .first()
+      .waitFor();
     await page.setViewportSize(SIZES.phone);
     await lookAround(page, 'registers-8-readings');
     await page.setViewportSize(SIZES.phone);
