@@ -96,10 +96,10 @@ function wordsOf({ record }: EnteredView): Map<AttributeOf, string> {
   const words = new Map<AttributeOf, string>();
   for (const { attribute, asStated, read } of record.statements) {
     if (asStated === '') continue;
-    // A number stands with whose it is, which is a cell of its own.
-    const told = attribute === 'number' ? (read ?? asStated) : asStated;
+    // A number stands with whose it is, which is a cell of its own; a line each, as a date must not break.
+    const told = attribute === 'number' ? (read ?? asStated).replaceAll(' · ', '\n') : asStated;
     const said = words.get(attribute);
-    words.set(attribute, said === undefined ? told : `${said}\n${told}`);
+    words.set(attribute, said === undefined ? told : `${said}\n\n${told}`);
   }
   return words;
 }
