@@ -231,6 +231,9 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
   test('three rows are typed from it by keyboard; one is missing, and a number taken is told', async () => {
     const page = volunteer;
     await page.setViewportSize(SIZES.desktop);
+    const frame = on(page, 'viewer-frame');
+    await frame.press('+');
+    const before = await looks();
     await page.locator('[name="name"]').focus();
     for (const [name, year] of ROWS.slice(0, 3)) {
       await page.keyboard.type(name);
@@ -241,6 +244,8 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
       await on(page, 'page-typed-rows').getByText(name).waitFor();
     }
     expect(await page.locator('[name="page-number"]').inputValue()).toBe('4');
+    // Opened once, and left as it was enlarged.
+    expect([await looks(), await frame.getAttribute('data-zoom')]).toEqual([before, '1.25']);
     await page.locator('[name="page-number"]').fill('2');
     await page.locator('[name="name"]').fill('اسم آخر');
     await on(page, 'page-row-save').click();
@@ -250,7 +255,6 @@ describe.each(['ar', 'en'] as const)('documents and photographs, in %s', (langua
     for (const own of faults) own.splice(0);
     await lookAround(page, '10-typed');
     await page.setViewportSize(SIZES.phone);
-    const frame = on(page, 'viewer-frame');
     await frame.scrollIntoViewIfNeeded();
     const box = (await frame.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + 40);

@@ -1,6 +1,6 @@
 import type { AttachmentKind } from '@sila/domain';
 import type { AttachmentAbout, AttachmentView } from '@sila/wire';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { call } from '../api/call.ts';
 import { createAsked } from '../parts/asked.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -24,10 +24,9 @@ export function AttachmentsPart(props: {
   kinds: readonly Exclude<AttachmentKind, 'page'>[];
   title: string;
 }): JSX.Element {
-  const asked = createAsked(
-    () => `${props.place.kind} ${props.place.of}`,
-    () => call('listAttachments', { body: { place: props.place } }),
-  );
+  // The request around is read anew all the time: the same place is not asked about again.
+  const place = createMemo(() => `${props.place.kind} ${props.place.of}`);
+  const asked = createAsked(place, () => call('listAttachments', { body: { place: props.place } }));
   const files = () => asked.value()?.attachments ?? [];
   const hasPictures = () => files().some(({ form }) => form !== 'pdf');
   return (

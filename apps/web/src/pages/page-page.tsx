@@ -1,6 +1,6 @@
 import type { PageView } from '@sila/wire';
 import { A, useParams } from '@solidjs/router';
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { call, type ReplyOf } from '../api/call.ts';
 import { openAttachment } from '../attachments/open-attachment.ts';
 import { PictureViewer } from '../attachments/picture-viewer.tsx';
@@ -68,10 +68,9 @@ function Whose(props: { page: PageView }): JSX.Element {
 /** The picture itself: opening the page is the look that is written down. */
 function Picture(props: { page: PageView }): JSX.Element {
   const file = () => props.page.attachment;
-  const asked = createAsked(
-    () => (file().shut === null ? file().id : null),
-    (id) => openAttachment(id),
-  );
+  // The page is read anew with every row; the picture is opened once, and stays as it was turned.
+  const openable = createMemo(() => (file().shut === null ? file().id : null));
+  const asked = createAsked(openable, openAttachment);
   return (
     <div class="page-picture">
       <Show
