@@ -75,6 +75,13 @@ export class ClusterNumbers {
   }
 
   #note({ groups, numbers, overlaps, kept }: Renumbered, cause: number, was: number): void {
+    const now = groups.findIndex((group) => group.length > 1 && group.includes(cause));
+    const isNew = now >= 0 && this.#of.get(cause) === NONE;
+    // First: what is left of the cluster may come into another, and its number is then gone.
+    if (was !== NONE && !(now >= 0 && numbers[now] === was)) {
+      const kind = overlaps.some(({ cluster }) => cluster === was) ? 'left' : 'ended';
+      this.ledger.push({ kind, cluster: was, other: null, record: cause });
+    }
     for (let g = 0; g < groups.length; g++) {
       if (numbers[g] !== NONE) continue;
       numbers[g] = this.#next++;
@@ -87,17 +94,6 @@ export class ClusterNumbers {
       if (kept.has(cluster) || gone.has(cluster)) continue;
       gone.add(cluster);
       this.ledger.push({ kind: 'merged', cluster: numbers[group]!, other: cluster, record: cause });
-    }
-    const now = groups.findIndex((group) => group.length > 1 && group.includes(cause));
-    const isNew = now >= 0 && this.#of.get(cause) === NONE;
-    if (was !== NONE && !(now >= 0 && numbers[now] === was)) {
-      const isLeft = overlaps.some(({ cluster }) => cluster === was);
-      this.ledger.push({
-        kind: isLeft ? 'left' : 'ended',
-        cluster: was,
-        other: null,
-        record: cause,
-      });
     }
     if (isNew && numbers[now] !== was) {
       this.ledger.push({ kind: 'joined', cluster: numbers[now]!, other: null, record: cause });

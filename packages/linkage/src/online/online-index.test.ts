@@ -6,6 +6,7 @@ import { type LinkResult, linkTable } from '../link-table.ts';
 import type { DateValue, FieldSpec, FieldValue } from '../table/field.ts';
 import { TableBuilder } from '../table/record-table.ts';
 import { generalModel } from '../weigh/model.ts';
+import { ClusterNumbers } from './cluster-numbers.ts';
 import { learnOnline } from './learn-online.ts';
 import { OnlineIndex } from './online-index.ts';
 import type { OnlineRecord } from './online-record.ts';
@@ -212,6 +213,20 @@ describe('the online index', () => {
     expect(index.membersWith(1)).toEqual([1, 2]);
     index.remove(1);
     expect(index.remove(2)).toEqual([{ kind: 'ended', cluster, other: null, record: 2 }]);
+  });
+
+  test('a record leaves its cluster before what is left of it comes into another', () => {
+    const numbers = new ClusterNumbers();
+    numbers.renumber([[1]], 1);
+    numbers.renumber([[0, 2]], 0);
+    const was = numbers.of(0);
+    numbers.forget(0);
+    const before = numbers.ledger.size;
+    numbers.renumber([[1, 2]], 0, was);
+    expect([...numbers.ledger.since(before)]).toEqual([
+      { kind: 'left', cluster: was, other: null, record: 0 },
+      { kind: 'merged', cluster: numbers.of(1), other: was, record: 0 },
+    ]);
   });
 
   test('the ledger leads from the clusters before to those after', () => {
