@@ -17,7 +17,7 @@ export const reasons: Record<keyof typeof english, string> = {
   'reason.name.joined': 'كلمة واحدة هنا وكلمتان هناك: الاسم نفسه.',
   'reason.name.different': 'اسمان مختلفان.',
   'reason.name.absent': 'هذا الجزء من الاسم مذكور في أحدهما فقط.',
-  'reason.name.moved': 'يقع الاسم في موضع آخر من الاسم الثاني.',
+  'reason.name.moved': 'جزء من الاسم مكتوب في موضع آخر.',
   'reason.name.siblings': 'الأب نفسه والعائلة نفسها والاسم الأول مختلف: هكذا يكون الإخوة.',
   'reason.name.otherFather':
     'الاسم الأول نفسه والعائلة نفسها والأب أو الجد مختلف: هكذا يكون أقارب سُمّي بعضهم على اسم بعض.',

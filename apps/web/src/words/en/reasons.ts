@@ -22,7 +22,7 @@ export const reasons = {
   'reason.name.joined': 'One word here, two words there: the same name.',
   'reason.name.different': 'Two different names.',
   'reason.name.absent': 'Only one of the two has this part of the name.',
-  'reason.name.moved': 'The name stands in another place of the other name.',
+  'reason.name.moved': 'A part stands in another place of the name.',
   'reason.name.siblings':
     'Same father and family, another given name: brothers and sisters look like this.',
   'reason.name.otherFather':
