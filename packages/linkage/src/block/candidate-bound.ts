@@ -7,7 +7,7 @@ import type { SurveyedPair } from './survey.ts';
 const MAY_BE_LOST = 0.004;
 
 /** Nearness that atoms do not show may add so much when a pair is compared in full: at most, and at least. */
-const MOST_SPARE_BITS = 6;
+const MOST_SPARE_BITS = 10;
 const LEAST_SPARE_BITS = 3;
 
 /** Pairs a record that may be compared, as long as likely ones are not lost by it. */
