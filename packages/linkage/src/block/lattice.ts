@@ -6,7 +6,7 @@ import { NearAtoms } from './near-atoms.ts';
 const MOST_ATOMS_A_BLOCK = 5;
 
 /** What is alike in all that could split it proves little, so each is compared with few of its like. */
-const MOST_IN_A_PIECE = 32;
+const MOST_IN_A_PIECE = 8;
 
 /** Takes a block: its members, ascending, and the atoms they share; valid until the call ends. */
 export type TakeBlock = (members: Uint32Array, shared: Uint32Array) => void;
