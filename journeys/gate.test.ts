@@ -4,6 +4,7 @@ import { SIZES } from './support/browser.ts';
 import { openHouse } from './support/house.ts';
 import { expectWhole } from './support/look-at.ts';
 import { onDevice } from './support/on-device.ts';
+import { foundTeam } from './support/public-page.ts';
 import { ask } from './support/registry.ts';
 import { makeAccount, PASSWORD } from './support/reviewer.ts';
 import { on } from './support/screen.ts';
@@ -158,6 +159,28 @@ describe.each(['ar', 'en'] as const)('a gate without a connection, in %s', (lang
     await seat.setOffline(false);
     await expect.poll(atServer, { timeout: 60_000 }).toContain('سامر نبيل عودة');
     expect(await page.textContent('body')).not.toContain('سامر');
+  });
+
+  test('a contact typed without a line lies sealed on the device, and leaves it sealed for the team', async () => {
+    const [contact, place] = ['+963 944 555 777', 'عند خالته في القابون'];
+    await foundTeam(coordinator, house.sila.address);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await page.goto(`${house.sila.address}/registers/released`);
+    await page.locator('[name="contact"]:enabled').waitFor();
+    await seat.setOffline(true);
+    await page.locator('[name="register"]').fill(GATE);
+    await page.locator('[name="name.full"]').fill('نزار وسيم حلاق');
+    await page.locator('[name="contact"]').fill(contact);
+    await page.locator('[name="currentPlace"]').fill(place);
+    await on(page, 'entry-save').click();
+    await page.locator('[data-at="waiting"]').waitFor();
+    const device = await onDevice(page);
+    for (const planted of [contact, place]) expect(device).not.toContain(planted);
+    await seat.setOffline(false);
+    await expect.poll(atServer, { timeout: 60_000 }).toContain('نزار وسيم حلاق');
+    expect(sent.join('\n')).toContain('نزار وسيم حلاق');
+    for (const planted of [contact, place]) expect(sent.join('\n')).not.toContain(planted);
   });
 
   test('who signs out with rows unsent is warned; they stay sealed until the same person is back', async () => {

@@ -4,6 +4,7 @@ import type { Role } from '@sila/wire';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from './support/browser.ts';
+import { takeRequestsDown, typeRemains } from './support/guide-people.ts';
 import { inLanguage, LARGEST_PICTURE, picture } from './support/guide-pictures.ts';
 import { openHouse } from './support/house.ts';
 import {
@@ -26,13 +27,14 @@ const LANGUAGES = ['ar', 'en'] as const;
 const GUIDE = fileURLToPath(new URL('../docs/guide/', import.meta.url));
 let coordinator: BrowserContext;
 let page: Page;
+/** What families were given, by the language they filed in. */
+const receipts: Partial<Record<Language, string>> = {};
 
 /** The daily pages of each role, in the order of its page of the guide. */
 const PAGES = {
   intakeVolunteer: [
     ['volunteer-overview', '/'],
     ['volunteer-import', '/import'],
-    ['volunteer-gate', '/gate'],
   ],
   caseworker: [
     ['caseworker-requests', '/requests'],
@@ -43,6 +45,7 @@ const PAGES = {
     ['forensic-review', '/review'],
     ['forensic-search', '/search'],
     ['forensic-registers', '/registers'],
+    ['forensic-remains', '/registers/remains'],
   ],
   analyst: [['analyst-measures', '/measures']],
   informationOfficer: [['information-face', '/face']],
@@ -70,7 +73,7 @@ test('the house is furnished: invented lists, a team, an open page', async () =>
 }, 300_000);
 
 /** Somebody in this role, with every list granted. */
-async function sitAs(role: Role): Promise<Page> {
+async function sitAs(role: Role, of = ''): Promise<Page> {
   const { link } = await ask<{ link: string }>(coordinator, house.sila.address, [
     'POST',
     '/api/invitations',
@@ -78,7 +81,7 @@ async function sitAs(role: Role): Promise<Page> {
   ]);
   const seat = await house.seat({ language: 'en', size: 'desktop' });
   const own = await seat.newPage();
-  await makeAccount(own, link, `Guide ${role}`);
+  await makeAccount(own, link, `Guide ${role} ${of}`.trim());
   const { user } = await ask<{ user: { id: string } }>(seat, house.sila.address, [
     'GET',
     '/api/session',
@@ -117,6 +120,7 @@ test('a family files and opens its mailbox', async () => {
     await on(family, 'ask-send').click();
     await on(family, 'receipt').waitFor({ timeout: 60_000 });
     const receipt = (await on(family, 'receipt').getAttribute('data-receipt')) ?? '';
+    receipts[language] = receipt;
     await on(family, 'receipt-kept').check();
     await family.evaluate(() => scrollTo(0, 0));
     await take(family, 'family-receipt', language);
@@ -139,9 +143,69 @@ test('a coordinator opens a filing', async () => {
   }
 }, 120_000);
 
+test('it becomes a request, the family is written to, and its mailbox closes', async () => {
+  const { filings } = await ask<{ filings: { id: string }[] }>(coordinator, house.sila.address, [
+    'GET',
+    '/api/filings',
+  ]);
+  for (const [at, { id }] of filings.slice(0, LANGUAGES.length).entries()) {
+    // The newest stands first: each is shown in the language it was filed in.
+    const language = LANGUAGES.at(-1 - at)!;
+    await inLanguage(page, `${house.sila.address}/inquiries`, language);
+    // Those that wait stand first.
+    await on(page, 'filing-open').first().click();
+    await page.locator('[name="phrase"]').fill(KEY_PHRASE);
+    await on(page, 'phrase-submit').click();
+    await on(page, 'filing-accept').click();
+    await on(page, 'accept-enquirer').fill('أم سالم');
+    await on(page, 'accept-send').click();
+    await on(page, 'filing-request').waitFor();
+    await on(page, 'letter-opening').selectOption('question');
+    await on(page, 'letter-input').fill('هل كان يلبس نظارة؟');
+    await on(page, 'letter-words').evaluate((words) => words.scrollIntoView({ block: 'center' }));
+    await take(page, 'caseworker-letter', language);
+    await on(page, 'letter-send').click();
+    await on(page, 'desk-letter').waitFor();
+    const closing = { outcome: 'closed', note: '' };
+    await ask(coordinator, house.sila.address, ['POST', `/api/filings/${id}`, closing]);
+  }
+  for (const language of LANGUAGES) {
+    const family = await (await house.seat({ language, size: 'phone' })).newPage();
+    await family.goto(`${house.sila.address}/mailbox`);
+    await on(family, 'receipt-input').fill(receipts[language] ?? '');
+    await on(family, 'mailbox-open').click();
+    await on(family, 'mailbox-until').waitFor({ timeout: 60_000 });
+    await take(family, 'family-closed', language);
+  }
+}, 240_000);
+
+test('a volunteer stands at a gate, and the line goes', async () => {
+  for (const language of LANGUAGES) {
+    const own = await sitAs('intakeVolunteer', language);
+    await inLanguage(own, `${house.sila.address}/gate`, language);
+    await own.locator('[name="register"]').fill('باب صيدنايا');
+    const type = async (name: string, at: string) => {
+      await own.locator('[name="name"]').fill(name);
+      await own.locator('[name="year"]').fill('1988');
+      await own.keyboard.press('Enter');
+      await own.locator(`[data-at="${at}"]`, { hasText: name }).waitFor();
+    };
+    await type('سالم أحمد العمر', 'kept');
+    await type('رامي علي حمدان', 'kept');
+    await take(own, 'volunteer-gate', language);
+    await own.context().setOffline(true);
+    await type('يوسف حسن الخضر', 'waiting');
+    await on(own, 'unsent-waiting').waitFor();
+    await take(own, 'volunteer-unsent', language);
+    await own.context().close();
+  }
+}, 180_000);
+
 describe.each(Object.keys(PAGES) as Role[])('%s', (role) => {
   test('finds the pages that the guide shows', async () => {
     const own = await sitAs(role);
+    if (role === 'caseworker') await takeRequestsDown(own.context(), house.sila.address);
+    if (role === 'forensic') await typeRemains(own.context(), house.sila.address);
     for (const language of LANGUAGES) {
       for (const [name, path] of PAGES[role]) {
         await inLanguage(own, `${house.sila.address}${path}`, language);

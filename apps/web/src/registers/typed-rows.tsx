@@ -59,13 +59,15 @@ export function TypedRows(props: {
 }
 
 function TypedRow(props: { row: QueuedRow; onMend: () => void }): JSX.Element {
+  // That there is no line is said already by its waiting.
+  const reason = () => (props.row.refusal?.code === 'network' ? null : props.row.refusal);
   const isHere = () => props.row.at === 'waiting' || props.row.at === 'refused';
   return (
     <li classList={{ 'typed-struck': props.row.at === 'struck' }} data-at={props.row.at}>
       <Stated text={props.row.cells['name.full'] ?? say('shell.noName')} />{' '}
       <Stated text={props.row.cells['birth.date'] ?? ''} />{' '}
       <span class="soft small">{say(`typed.${props.row.at}`)}</span>{' '}
-      <Show when={props.row.refusal}>
+      <Show when={reason()}>
         {(refusal) => <span class="field-wrong small">{sayRefusal(refusal())}</span>}
       </Show>{' '}
       <Show when={isHere()}>
