@@ -55,14 +55,9 @@ export function OfficialForm(props: {
               </select>
             )}
           </Field>
-          <blockquote
-            class="notice letter-text"
-            lang={props.language}
-            dir="auto"
-            data-testid="letter-words"
-          >
+          <p class="notice letter-text" lang={props.language} dir="auto" data-testid="letter-words">
             {openingWords(opening(), props.language)}
-          </blockquote>
+          </p>
         </>
       }
     />
