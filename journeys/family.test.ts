@@ -166,6 +166,15 @@ describe.each([
     await expectWhole(mother, 'mailbox-false', language);
   });
 
+  test('her device keeps no trace of the app', async () => {
+    const kept = await mother.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+      (await indexedDB.databases()).length,
+    ]);
+    expect(kept).toEqual([0, 0, 0]);
+  });
+
   test('nothing of it ever left her device in the open', () => {
     const all = sent.join('\n');
     expect(all).toContain('/api/public/filings');

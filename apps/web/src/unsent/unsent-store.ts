@@ -24,50 +24,78 @@ export function canKeep(): boolean {
   return globalThis.crypto?.subtle !== undefined && globalThis.indexedDB !== undefined;
 }
 
-let opened: Promise<IDBDatabase> | null = null;
+let opened: Promise<IDBDatabase | null> | null = null;
 
-function open(): Promise<IDBDatabase> {
-  opened ??= new Promise((done, failed) => {
+/**
+ * The database of this device; null where there is none and none is to be made.
+ * Looking makes none: on a mother's telephone even an empty one is a trace.
+ */
+async function open(isToBeMade: boolean): Promise<IDBDatabase | null> {
+  opened ??= opening(isToBeMade);
+  const base = await opened;
+  if (base === null) opened = null;
+  return base === null && isToBeMade ? open(true) : base;
+}
+
+function opening(isToBeMade: boolean): Promise<IDBDatabase | null> {
+  return new Promise((done, failed) => {
     const asking = indexedDB.open(NAME, 1);
+    let isAbsent = false;
     asking.onupgradeneeded = () => {
+      isAbsent = !isToBeMade;
+      if (isAbsent) return asking.transaction?.abort();
       asking.result.createObjectStore(BOXES, { keyPath: 'userId' });
       asking.result.createObjectStore(ROWS, { keyPath: 'entryId' });
       asking.result.createObjectStore(WHO);
     };
     asking.onsuccess = () => done(asking.result);
-    asking.onerror = () => failed(asking.error);
+    asking.onerror = () => (isAbsent ? done(null) : failed(asking.error));
   });
-  return opened;
 }
 
-/** One change or question; resolves once it is on the device and not merely asked for. */
+type Act<T> = (store: IDBObjectStore) => { readonly result: T };
+
+/** Asks, or takes out; undefined where nothing was ever kept. Resolves once it is on the device. */
 async function within<T>(
   store: string,
   mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => { readonly result: T },
-): Promise<T> {
-  const transaction = (await open()).transaction(store, mode, { durability: 'strict' });
-  const request = act(transaction.objectStore(store));
+  act: Act<T>,
+): Promise<T | undefined> {
+  const base = await open(false);
+  return base === null ? undefined : run(base.transaction(store, mode, STRICT), act);
+}
+
+/** Keeps something: makes the database where there is none. */
+async function put<T>(store: string, act: Act<T>): Promise<void> {
+  const base = await open(true);
+  await run(base!.transaction(store, 'readwrite', STRICT), act);
+}
+
+const STRICT = { durability: 'strict' } as const;
+
+function run<T>(transaction: IDBTransaction, act: Act<T>): Promise<T> {
+  const [store] = transaction.objectStoreNames;
+  const request = act(transaction.objectStore(store!));
   return new Promise((done, failed) => {
     transaction.oncomplete = () => done(request.result);
     transaction.onabort = () => failed(transaction.error);
   });
 }
 
-export function putRow(row: StoredRow): Promise<unknown> {
-  return within(ROWS, 'readwrite', (store) => store.put(row));
+export function putRow(row: StoredRow): Promise<void> {
+  return put(ROWS, (store) => store.put(row));
 }
 
 export function dropRow(entryId: string): Promise<unknown> {
   return within(ROWS, 'readwrite', (store) => store.delete(entryId));
 }
 
-export function allRows(): Promise<readonly StoredRow[]> {
-  return within<StoredRow[]>(ROWS, 'readonly', (store) => store.getAll());
+export async function allRows(): Promise<readonly StoredRow[]> {
+  return (await within<StoredRow[]>(ROWS, 'readonly', (store) => store.getAll())) ?? [];
 }
 
-export function putBox(box: StoredBox): Promise<unknown> {
-  return within(BOXES, 'readwrite', (store) => store.put(box));
+export function putBox(box: StoredBox): Promise<void> {
+  return put(BOXES, (store) => store.put(box));
 }
 
 export function boxOf(userId: string): Promise<StoredBox | undefined> {
@@ -96,16 +124,14 @@ export async function hasLeft(): Promise<boolean> {
 
 export async function noteLeft(isLeft: boolean): Promise<void> {
   if (!canKeep()) return;
-  await within<unknown>(WHO, 'readwrite', (store) =>
-    isLeft ? store.put(true, 'left') : store.delete('left'),
-  );
+  if (isLeft) await put(WHO, (store) => store.put(true, 'left'));
+  else await within<unknown>(WHO, 'readwrite', (store) => store.delete('left'));
 }
 
 export async function setWhoTypes(userId: string | null): Promise<void> {
   if (!canKeep()) return;
-  await within<unknown>(WHO, 'readwrite', (store) =>
-    userId === null ? store.delete('typist') : store.put(userId, 'typist'),
-  );
+  if (userId !== null) await put(WHO, (store) => store.put(userId, 'typist'));
+  else await within<unknown>(WHO, 'readwrite', (store) => store.delete('typist'));
 }
 
 /** Takes one account's rows, sent or not, and its box off this device. */
