@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestView } from '@sila/wire';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approve } from './support/open-face.ts';
 import { type Client, settled, type TestServer, testServer, until } from './support/test-server.ts';
 
 /** Invented people. */
@@ -123,4 +125,32 @@ test('a row of a gate that is corrected anew keeps the way back to what was type
     'رامي العلي',
   ]);
   expect(readings.at(-1)).toMatchObject({ corrects: null, record: { id: first } });
+});
+
+test('whoever erases a corrected row erases every reading of it', async () => {
+  const id = await receive(WRONG);
+  const first = (await read(id)).sought[0]!.record!.id;
+  const type = (name: string, of: string) =>
+    caseworker.get('correctRow', {
+      params: { id: of },
+      body: {
+        row: { entryId: randomUUID(), cells: cells(name), sealed: null },
+        reason: 'spelled anew',
+      },
+    });
+  // One correction that is taken back, and one that stands.
+  const { correctionId, recordId: wrong } = await type('شاهر عدنان الخطيب', first);
+  const undo = { params: { id: correctionId }, body: { reason: 'the first was right' } };
+  await caseworker.get('withdrawCorrection', undo);
+  const { recordId: standing } = await type(RIGHT, first);
+
+  const second = await server.reviewer('second-who-erases');
+  const params = { id: standing };
+  const { awaits } = await coordinator.get('proposeErasure', { params, body: { reason: 'asked' } });
+  await approve(second, awaits);
+  const db = new pg.Client(server.database.connectionString);
+  await db.connect();
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM records WHERE erased');
+  await db.end();
+  expect(rows.map((row) => row.id).sort()).toEqual([first, wrong, standing].sort());
 });

@@ -18,6 +18,8 @@ export interface Erasing {
 
 export interface Erasures {
   isErased(id: RecordId): Promise<boolean>;
+  /** Every reading of a typed row that isn't erased yet, corrections taken back as well; of any other record itself alone. */
+  readings(id: RecordId): Promise<RecordId[]>;
   /** Of every row that was erased. */
   tokens(): Promise<ReadonlySet<string>>;
   /** Blanks all that the registry says of a record and destroys the keys of what is sealed of it. */

@@ -36,9 +36,9 @@ export const proposeErasure: Operation<{ id: RecordId; reason: string }, { await
 const erasureProposal = z.object({ record: anyId<RecordId>(), reason });
 
 /**
- * Erases what one coordinator proposed and a second approved. The record's id,
- * the decisions about it and the audit stay; a keyed hash keeps its row out of
- * later lists. It goes into the ledger before it is done, so that no crash and
+ * Erases what one coordinator proposed and a second approved, a typed row with
+ * all its readings. The record's id, the decisions about it and the audit stay;
+ * a keyed hash keeps its row out of later lists. It goes into the ledger before it is done, so that no crash and
  * no restored backup brings it back.
  *
  * @param by who proposed it
@@ -47,20 +47,35 @@ export async function eraseApproved(
   context: Context,
   { proposal, by }: { readonly proposal: unknown; readonly by: UserId },
 ): Promise<Result<AuditLine[], Problem>> {
-  const { ports, at } = context;
-  const { record: id, reason: why } = erasureProposal.parse(proposal);
+  const { record: id, reason } = erasureProposal.parse(proposal);
   return context.beyond(async (registry) => {
     await registry.persons.lock();
-    const found = await erasable(registry, id);
-    if (!found.ok) return found;
-    const { place, record } = found.value;
-    const cells = await registry.rows.deliveredCells(place.listId, place.row);
-    const tokens = tokensOf({ cells, statements: record.statements }, ports.secrets);
-    ports.shredLedger.append({ recordId: id, tokens, by, at });
-    await registry.erasures.erase(place, { tokens, reason: why, by, at });
-    context.after({ what: 'recordErased', recordId: id });
-    return ok([{ act: 'record.erased', subjects: [id] }]);
+    const asked = await erasable(registry, id);
+    if (!asked.ok) return asked;
+    const readings: Erasable[] = [];
+    for (const one of await registry.erasures.readings(id)) {
+      const found = await erasable(registry, one);
+      if (!found.ok) return found;
+      readings.push(found.value);
+    }
+    for (const reading of readings) await eraseOne(context, registry, { reading, reason, by });
+    return ok([{ act: 'record.erased', subjects: readings.map(({ record }) => record.id) }]);
   });
+}
+
+async function eraseOne(
+  context: Context,
+  registry: Registry,
+  told: { readonly reading: Erasable; readonly reason: string; readonly by: UserId },
+): Promise<void> {
+  const { reading, reason, by } = told;
+  const { place, record } = reading;
+  const { ports, at } = context;
+  const cells = await registry.rows.deliveredCells(place.listId, place.row);
+  const tokens = tokensOf({ cells, statements: record.statements }, ports.secrets);
+  ports.shredLedger.append({ recordId: record.id, tokens, by, at });
+  await registry.erasures.erase(place, { tokens, reason, by, at });
+  context.after({ what: 'recordErased', recordId: record.id });
 }
 
 /** Where a record stands that may be erased now; else what stands in the way. */
