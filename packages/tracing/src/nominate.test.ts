@@ -52,6 +52,17 @@ test('whoever has no name is proposed with what the list of candidates says of t
   expect(parts.reduce((sum, part) => sum + part.weightBits, priorBits)).toBeCloseTo(totalBits, 9);
 });
 
+test('whoever was found with a name is proposed by it, and nobody else beside', async () => {
+  const named: LinkRecord = {
+    ...NAMELESS,
+    statements: [
+      ...NAMELESS.statements,
+      ...typedRecord('n', 'unidentifiedLiving', { 'name.full': 'سعيد الأحمد' }).statements,
+    ],
+  };
+  expect(await link([...STRANGERS, SON, named])).toEqual([]);
+});
+
 test('a request that arrives later finds the nameless man who was there before it, and he the request', async () => {
   const [whole] = await link([...STRANGERS, SON, NAMELESS]);
   for (const changed of ['son', 'f']) {

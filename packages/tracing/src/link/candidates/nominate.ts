@@ -2,11 +2,14 @@ import type { Explanation, ExplanationPart, RecordKind } from '@sila/domain';
 import { probabilityOf } from '@sila/linkage';
 import { CONTRADICTION_BITS, contradicts } from '../contradictions.ts';
 import type { LinkInput, LinkProposal, LinkRecord } from '../link-record.ts';
+import { nameTokensOf } from '../name-tokens.ts';
 import { AMONG, FOUND } from './among.ts';
 import { explainCandidate } from './explain-candidate.ts';
 import { type Candidate, membersOf, rankMembers } from './rank-candidates.ts';
 import { TraitIndex } from './trait-index.ts';
 
+/** With as many words of their own name two records are brought together by it: they are weighed there. */
+const NAMED = 2;
 /** Of one who was found so many are proposed, at most. */
 const MOST = 5;
 /** Of one who is sought so many of the found are asked anew, at most. */
@@ -18,13 +21,13 @@ type Asking = Pick<LinkInput, 'records' | 'changed' | 'onProgress'> & {
 };
 
 /**
- * Pairs that no name brings together: whoever was found without one, with those
- * of their candidates that reach the bar, weighed as where candidates are read.
+ * Pairs that no name brings together: whoever was found with none or only one
+ * word of it, with those of their candidates that reach the bar, weighed as where candidates are read.
  * After a change only those are asked about whom it can have brought nearer.
  */
 export async function nominate(asking: Asking): Promise<LinkProposal[]> {
   const { records, changed, onProgress } = asking;
-  const all = records.filter(({ kind }) => FOUND.has(kind));
+  const all = records.filter(isFoundNameless);
   if (all.length === 0) return [];
   const kinds = kindsAround(all);
   const around = records.filter(({ kind }) => kinds.has(kind));
@@ -52,6 +55,10 @@ export async function nominate(asking: Asking): Promise<LinkProposal[]> {
     }
   }
   return proposals;
+}
+
+function isFoundNameless({ kind, statements }: LinkRecord): boolean {
+  return FOUND.has(kind) && nameTokensOf(statements).length < NAMED;
 }
 
 function* idsOf(records: readonly LinkRecord[]) {
