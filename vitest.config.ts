@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** One core is left to PostgreSQL; on two both are used, as tests wait for it half of the time. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 // Journeys in a browser have their own project: they need a built app and a Chromium.
 export default defineConfig({
@@ -15,6 +19,7 @@ export default defineConfig({
           ],
           // Laws are tried on thousands of inputs; on a busy machine of two cores that takes a while.
           testTimeout: 60_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -30,6 +35,7 @@ export default defineConfig({
           globalSetup: ['packages/store/test/support/postgres-for-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          maxWorkers: WORKERS,
         },
       },
       {
