@@ -20,9 +20,10 @@ export function TypedRows(props: {
   onMend: (row: QueuedRow) => void;
 }): JSX.Element {
   const own = () => typedRows().filter(({ kind }) => kind === props.kind);
-  const mend = async (row: QueuedRow): Promise<void> => {
-    const taken = await takeOut(row.entryId);
-    if (taken !== null) props.onMend(taken);
+  // In the fields before it is off the device: it is never in neither place.
+  const mend = (row: QueuedRow): void => {
+    props.onMend(row);
+    void takeOut(row.entryId);
   };
   return (
     <Show when={!isHidden()} fallback={<Hidden />}>
@@ -31,7 +32,7 @@ export function TypedRows(props: {
         fallback={<p class="soft small">{say('registers.nothingTyped')}</p>}
       >
         <ol class="typed-rows" reversed data-testid="typed-rows">
-          <For each={own()}>{(row) => <TypedRow row={row} onMend={() => void mend(row)} />}</For>
+          <For each={own()}>{(row) => <TypedRow row={row} onMend={() => mend(row)} />}</For>
         </ol>
         <p class="row">
           <Show when={own().some(({ at }) => at === 'waiting')}>

@@ -45,17 +45,24 @@ export async function findSession(): Promise<void> {
   try {
     if (await hasLeft().catch(() => false)) {
       await call('signOut');
+      await setWhoTypes(null);
       await noteLeft(false);
     }
     const { user, firstLogin, isFaceOpen } = await call('readSession');
-    if (user === null) setSession({ state: 'out', firstLogin, isFaceOpen });
-    else begin(user);
+    if (user !== null) return begin(user);
+    await leaveNoFiles().catch(() => undefined);
+    setSession({ state: 'out', firstLogin, isFaceOpen });
   } catch (thrown) {
     const refusal = asRefusal(thrown);
     const userId = refusal.code === 'network' ? await whoTypes().catch(() => null) : null;
     if (session().state === 'in') return;
     setSession(userId === null ? { state: 'failed', refusal } : { state: 'away', userId });
   }
+}
+
+/** A page that was closed while somebody signed out may have left the app's files behind. */
+async function leaveNoFiles(): Promise<void> {
+  if ((await whoTypes()) === null) await dropOwnFiles();
 }
 
 /** Ends the session here even when the server can't be told: the person wants to be gone. */

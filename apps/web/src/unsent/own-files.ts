@@ -32,10 +32,13 @@ function trusted(): string {
   return policy.createScriptURL(WORKER);
 }
 
-/** Takes the app's files off this device again. */
+/**
+ * Takes the app's files off this device again; the worker last, so that where
+ * there is none nothing is left, and nothing is touched.
+ */
 export async function dropOwnFiles(): Promise<void> {
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  for (const worker of workers) await worker.unregister();
-  if (globalThis.caches === undefined) return;
+  if (workers.length === 0) return;
   for (const name of await caches.keys()) await caches.delete(name);
+  for (const worker of workers) await worker.unregister();
 }
