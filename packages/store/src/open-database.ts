@@ -11,11 +11,10 @@ import { doorsOf, shut } from './seen/open-doors.ts';
 export interface Database {
   /**
    * One transaction: committed when the work is ok, rolled back when it is
-   * refused or throws. Nothing about a person is in reach until the doors are opened.
+   * refused or throws. Where two waited for each other, the work of one is
+   * begun anew: it must hold nothing from before. Nothing about a person is in reach until the doors are opened.
    */
-  transact<T>(
-    work: (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>,
-  ): Promise<Result<T, Problem>>;
+  transact<T>(work: Work<T>): Promise<Result<T, Problem>>;
   /** @throws DatabaseProblem when it belongs to another version of Sila */
   migrate(): Promise<void>;
   close(): Promise<void>;
@@ -99,9 +98,26 @@ class RolledBack extends Error {
   }
 }
 
-async function transact<T>(
+type Work<T> = (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>;
+
+/** PostgreSQL ends one of those who wait for each other in a ring, and counts on it to come again. */
+const WAITED_FOR_EACH_OTHER: ReadonlySet<unknown> = new Set(['40P01', '40001']);
+const TRIES = 5;
+
+async function transact<T>(kysely: Kysely<unknown>, work: Work<T>): Promise<Result<T, Problem>> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await transactOnce(kysely, work);
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (tried === TRIES || !WAITED_FOR_EACH_OTHER.has(code)) throw error;
+    }
+  }
+}
+
+async function transactOnce<T>(
   kysely: Kysely<unknown>,
-  work: (registry: Registry, doors: Doors) => Promise<Result<T, Problem>>,
+  work: Work<T>,
 ): Promise<Result<T, Problem>> {
   try {
     return await kysely.transaction().execute(async (transaction: Transaction<unknown>) => {

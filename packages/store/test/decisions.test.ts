@@ -1,4 +1,4 @@
-import type { MatchId, RecordId, Verdict } from '@sila/domain';
+import { type MatchId, ok, type RecordId, type Verdict } from '@sila/domain';
 import { decide, join, listQueue, readMatch, readPerson, split, withdraw } from '@sila/tracing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenRegistry, openRegistry, receiveNames } from './support/open-registry.ts';
@@ -176,4 +176,41 @@ test('a join by hand that is taken back leaves nothing in the queue', async () =
   const { items } = await opened.act(listQueue, { state: 'proposed', offset: 0, limit: 200 });
   expect(items.filter(({ left, right }) => left === x || right === x)).toEqual([]);
   await opened.act(join, { left: y, right: x, reason: 'same number after all' });
+});
+
+test('a pair that is joined by hand while a run proposes it is one pair, joined', async () => {
+  for (let i = 0; i < 20; i++) {
+    const [left, right] = freshPair();
+    const [joined] = await Promise.all([
+      opened.attempt(join, { left, right, reason: 'said by the register' }),
+      proposePairs(opened, [[left, right]]),
+    ]);
+    expect(joined).toMatchObject({ ok: true });
+    const match = await opened.read((registry) => registry.matches.between(left, right));
+    expect(match?.state).toBe('confirmed');
+  }
+});
+
+test('decisions that wait for each other in a ring are all taken', async () => {
+  const [one, two] = [freshPair(), freshPair()];
+  const ids = await proposePairs(opened, [one, two]);
+  let arrived = 0;
+  let tries = 0;
+  let meet = () => {};
+  const met = new Promise<void>((done) => {
+    meet = done;
+  });
+  const move = (order: readonly MatchId[]) =>
+    opened.ports.transact(async ({ matches }, doors) => {
+      await doors.open('all', null);
+      tries++;
+      await matches.setWorth([{ id: order[0]!, worth: 1 }]);
+      if (++arrived === 2) meet();
+      await met;
+      await matches.setWorth([{ id: order[1]!, worth: 1 }]);
+      return ok(null);
+    });
+  const outcomes = await Promise.all([move(ids), move([...ids].reverse())]);
+  expect(outcomes).toEqual([ok(null), ok(null)]);
+  expect(tries).toBe(3);
 });

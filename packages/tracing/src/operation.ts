@@ -65,24 +65,25 @@ export async function perform<Input, Output>(
 
 async function attempt<Input, Output>(
   operation: Operation<Input, Output>,
-  call: { readonly actor: Actor; readonly input: unknown },
+  { actor, input }: { readonly actor: Actor; readonly input: unknown },
   ports: Ports,
 ): Promise<Result<Output, Problem>> {
-  const extent = extentFor(operation.permits, call.actor);
+  const extent = extentFor(operation.permits, actor);
   if (extent === null) {
-    const isUnknown = call.actor.kind === 'stranger';
+    const isUnknown = actor.kind === 'stranger';
     return refused({ code: isUnknown ? 'session.required' : 'notFound' });
   }
-  const read = operation.input.safeParse(call.input);
+  const read = operation.input.safeParse(input);
   if (!read.success) return refused({ code: 'request.malformed' });
 
   const effects: Effect[] = [];
   const now = ports.clock.now();
-  if (isProofMissing(operation.permits, call.actor, now))
+  if (isProofMissing(operation.permits, actor, now))
     return refused({ code: 'session.proofNeeded' });
   const at = new Date(now).toISOString();
-  const { actor } = call;
   const outcome = await ports.transact(async (whole, doors) => {
+    // The work may be begun anew; what it wanted told before goes with it.
+    effects.length = 0;
     const within = { permission: operation.permits, extent, actor, at };
     const { registry, reach } = await enter(whole, doors, within);
     const context: Context = {

@@ -208,6 +208,7 @@ export interface Matches {
   touching(records: readonly RecordId[], states: readonly MatchState[]): Promise<QueueLine[]>;
   /** Compare-and-set: false when somebody changed it meanwhile. */
   move(id: MatchId, step: { version: number; to: MatchState }): Promise<boolean>;
+  /** Does nothing where the two are a pair already. */
   addByHand(match: Omit<StoredMatch, 'state' | 'version'>): Promise<void>;
   queue(page: {
     state: MatchState;

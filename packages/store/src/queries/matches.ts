@@ -32,7 +32,8 @@ export function matchQueries(db: Transaction<unknown>): Matches {
           probability, total_bits, worth, explanation)
         SELECT ${id}::uuid, l.id, r.id, l.list_id, r.list_id, 'proposed', ${probability}::float8,
           ${explanation.totalBits}::float8, 0, ${JSON.stringify(explanation)}::jsonb
-        FROM records l, records r WHERE l.id = ${left} AND r.id = ${right}`.execute(db);
+        FROM records l, records r WHERE l.id = ${left} AND r.id = ${right}
+        ON CONFLICT DO NOTHING`.execute(db);
     },
     queue: (page) => queue(db, page),
     sampleQueue: (page) => sampleQueue(db, page),

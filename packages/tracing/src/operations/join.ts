@@ -54,16 +54,14 @@ export const join: Operation<Joining, SeenPerson & { decisionId: DecisionId }> =
 /** Nothing was weighed: the reviewer's reason is the whole of it. */
 const BY_HAND: Explanation = { priorBits: 0, parts: [], totalBits: 0, model: 'by hand' };
 
-async function matchBetween(context: Context, left: RecordId, right: RecordId) {
-  const known = await context.registry.matches.between(left, right);
+async function matchBetween({ registry, newId }: Context, left: RecordId, right: RecordId) {
+  const { matches } = registry;
+  const known = await matches.between(left, right);
   if (known !== null) return known;
-  const id = context.newId<MatchId>();
-  await context.registry.matches.addByHand({
-    id,
-    left,
-    right,
-    probability: 0.5,
-    explanation: BY_HAND,
-  });
-  return { id, left, right, version: 1 };
+  const id = newId<MatchId>();
+  await matches.addByHand({ id, left, right, probability: 0.5, explanation: BY_HAND });
+  // A link run may have proposed the two in this very moment: theirs is the one that stands.
+  const made = await matches.between(left, right);
+  if (made === null) throw new Error('a pair vanished as it was made');
+  return made;
 }
