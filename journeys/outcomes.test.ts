@@ -14,6 +14,9 @@ const WOMAN = 'سلمى رضوان الخياط';
 const BRUTAL = 'طارق رضوان الخياط';
 const SISTER = 'لمى رضوان الخياط';
 
+type Tied = Record<'match', Record<'left' | 'right', { id: string }>>;
+type DropFirst<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
+
 /** The machine may have more to do than this. */
 const PATIENT = { timeout: 30_000 };
 
@@ -39,9 +42,18 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
 
   const post = (path: string, data: object) => postAs(page, house.sila.address, { path, data });
 
+  /** How often a link run was quicker: the browser notes each refusal as a fault. */
+  let overtaken = 0;
+
+  async function take(...step: DropFirst<Parameters<typeof takeStep>>): Promise<void> {
+    if (await takeStep(page, ...step)) overtaken++;
+  }
+
   async function lookAround(name: string): Promise<void> {
     await expectWhole(page, `outcomes-${name}`, language);
-    expect(faults).toEqual([]);
+    const expected = Array.from({ length: overtaken }, () => expect.stringContaining('409'));
+    expect(faults.splice(0)).toEqual(expected);
+    overtaken = 0;
   }
 
   /** A request by somebody for somebody, and the record that a reviewer ties to it. */
@@ -67,7 +79,8 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     const recordId = await typeRow(kind, cells);
     await page.goto(`${house.sila.address}/requests/${id}`);
     await on(page, 'step-accepted').click();
-    await stands('accepted');
+    // By its name alone a link run may have found the row already.
+    await stands('accepted', 'candidateFound');
     await tie(id, recordId);
     return id;
   }
@@ -94,26 +107,40 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
 
   async function tie(id: string, right: string): Promise<void> {
     const { address } = house.sila;
-    const { request } = await (await page.request.get(`${address}/api/requests/${id}`)).json();
-    const left = request.sought[0].record.id;
+    const sought = async () => {
+      const { request } = await (await page.request.get(`${address}/api/requests/${id}`)).json();
+      return request.sought[0];
+    };
+    const left = (await sought()).record.id;
     await post('/api/persons/join', { left, right, reason: 'said by the register' });
+    const { candidates } = await sought();
+    tied = candidates.find(({ match }: Tied) =>
+      [match.left.id, match.right.id].includes(right),
+    ).matchId;
     await page.goto(`${address}/requests/${id}`);
     await stands('candidateFound');
   }
 
-  const stands = (state: string) =>
-    on(page, 'sought').locator(`.state-${state}`).waitFor({ timeout: 60_000 });
+  /** The match of whom the reviewer tied; a link run may propose others beside. */
+  let tied: string;
+  const candidate = (at: Page) => at.locator(`[data-testid="candidate"][data-match="${tied}"]`);
+
+  const stands = (...states: readonly string[]) =>
+    on(page, 'sought')
+      .locator(states.map((state) => `.state-${state}`).join())
+      .waitFor({ timeout: 60_000 });
 
   /** Checked by this, judged by two who don't know of each other, verified. */
   async function verify(check: string, laboratory = ''): Promise<void> {
-    await takeStep(page, 'checked', { check, outcome: 'fits', laboratory });
-    await takeStep(page, 'judged', { verdict: 'same', reason: 'the evidence' });
+    await take('checked', { check, outcome: 'fits', laboratory }, candidate(page));
+    await take('judged', { verdict: 'same', reason: 'the evidence' }, candidate(page));
     const [second] = others;
     await second!.goto(page.url());
-    await on(second!, 'blind').waitFor();
-    await takeStep(second!, 'judged', { verdict: 'same', reason: 'the evidence, again' });
+    const own = candidate(second!);
+    await own.getByTestId('blind').waitFor();
+    await takeStep(second!, 'judged', { verdict: 'same', reason: 'the evidence, again' }, own);
     await page.reload();
-    await takeStep(page, 'verified', { reason: 'two of us' });
+    await take('verified', { reason: 'two of us' }, candidate(page));
     await stands('verified');
   }
 
@@ -125,7 +152,7 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     });
     await verify('dna', 'مخبر الهوية 77/2026');
     expect(await on(page, 'step-noticeGiven').count()).toBe(0);
-    await takeStep(page, 'deathProposed', { method: 'dna', evidence: 'تقرير 77/2026' });
+    await take('deathProposed', { method: 'dna', evidence: 'تقرير 77/2026' });
     await lookAround('1-board');
     // Who proposed it can't sign it.
     await on(page, 'step-deathSigned').click();
@@ -139,10 +166,10 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     }
     await page.reload();
     expect(await on(page, 'step-informedOfDeath').count()).toBe(0);
-    await takeStep(page, 'toldInPerson', { on: '2026-02-03', note: 'at their home' });
-    await takeStep(page, 'informedOfDeath');
+    await take('toldInPerson', { on: '2026-02-03', note: 'at their home' });
+    await take('informedOfDeath');
     await stands('informedOfDeath');
-    await takeStep(page, 'noticeGiven');
+    await take('noticeGiven');
     await lookAround('2-informed');
   });
 
@@ -150,7 +177,7 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     const cells = { 'name.full': WOMAN, 'birth.date': '1988', note: 'ثلاثة أطفال معها' };
     const his = await begin(BRUTAL, { name: WOMAN, kind: 'released', cells });
     await verify('familyQuestion');
-    await takeStep(page, 'contactRefused', { note: 'she is afraid of him' });
+    await take('contactRefused', { note: 'she is afraid of him' });
     await on(page, 'talk-refused').waitFor();
     expect(await on(page, 'step-noticeGiven').count()).toBe(0);
     const seenByHim = (await on(page, 'family-sees').textContent()) ?? '';
@@ -164,9 +191,9 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     const seenByHer = (await on(page, 'family-sees').textContent()) ?? '';
     expect(seenByHer).toBe(seenByHim);
     await verify('familyQuestion');
-    await takeStep(page, 'consentGiven', { match: 'x', relay: 'x', name: 'x' });
-    await takeStep(page, 'noticeGiven');
-    await takeStep(page, 'contactRestored');
+    await take('consentGiven', { match: 'x', relay: 'x', name: 'x' });
+    await take('noticeGiven');
+    await take('contactRestored');
     await stands('contactRestored');
     await lookAround('4-accepted');
 

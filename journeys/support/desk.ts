@@ -14,13 +14,19 @@ export async function postAs(
   return answer.json();
 }
 
-/** Begins a step about a request, fills what it asks, and takes it. */
+/**
+ * Begins a step about a request, fills what it asks, and takes it. A link run
+ * may propose somebody else in that moment: whoever is told so presses again.
+ * @param part of the page, where the same step can be taken about several
+ * @returns whether the first try was refused for that
+ */
 export async function takeStep(
   page: Page,
   kind: string,
   filled: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await on(page, `step-${kind}`).first().click();
+  part = page.locator('main'),
+): Promise<boolean> {
+  await part.getByTestId(`step-${kind}`).first().click();
   const dialog = on(page, 'step-dialog');
   for (const [name, value] of Object.entries(filled)) {
     const field = dialog.locator(`[name="${name}"]`);
@@ -28,6 +34,17 @@ export async function takeStep(
     else if ((await field.getAttribute('type')) === 'checkbox') await field.check();
     else await field.fill(value);
   }
+  const gone = dialog.waitFor({ state: 'detached' }).then(() => false);
+  const refusal = dialog.locator('[data-code="request.changedMeanwhile"]');
   await on(page, 'take-step').click();
-  await dialog.waitFor({ state: 'detached' });
+  const isOvertaken = await Promise.race([
+    gone,
+    refusal.waitFor().then(
+      () => true,
+      () => gone,
+    ),
+  ]);
+  if (isOvertaken) await on(page, 'take-step').click();
+  await gone;
+  return isOvertaken;
 }

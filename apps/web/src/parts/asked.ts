@@ -22,6 +22,8 @@ export function createAsked<K, T>(key: Accessor<K | null>, ask: (key: K) => Prom
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [isLoading, setLoading] = createSignal(true);
   let turn = 0;
+  /** The turn of what is in sight: whoever asks often still sees each answer, in order. */
+  let shown = 0;
 
   const run = async (about: K | null): Promise<void> => {
     const mine = ++turn;
@@ -32,7 +34,8 @@ export function createAsked<K, T>(key: Accessor<K | null>, ask: (key: K) => Prom
     setLoading(true);
     try {
       const answer = await ask(about);
-      if (mine !== turn) return;
+      if (mine < shown) return;
+      shown = mine;
       setValue(() => answer);
       setRefusal(null);
     } catch (thrown) {
@@ -43,6 +46,7 @@ export function createAsked<K, T>(key: Accessor<K | null>, ask: (key: K) => Prom
 
   createEffect(
     on(key, (about) => {
+      shown = turn + 1;
       setValue(undefined);
       setRefusal(null);
       void run(about);
@@ -54,7 +58,7 @@ export function createAsked<K, T>(key: Accessor<K | null>, ask: (key: K) => Prom
     isLoading,
     again: () => run(key()),
     put: (newer) => {
-      turn++;
+      shown = ++turn;
       setValue(() => newer);
       setRefusal(null);
       setLoading(false);

@@ -7,7 +7,7 @@ export function Refused(props: { refusal: Refusal | null }): JSX.Element {
   return (
     <Show when={props.refusal}>
       {(refusal) => (
-        <div class="notice notice-failed" role="alert">
+        <div class="notice notice-failed" role="alert" data-code={refusal().code}>
           <p>{sayRefusal(refusal())}</p>
         </div>
       )}

@@ -30,7 +30,11 @@ export function CandidatePart(props: {
     );
   const about = () => ({ soughtId: props.sought.id, matchId: props.candidate.matchId });
   return (
-    <section class="sheet stack candidate" data-testid="candidate">
+    <section
+      class="sheet stack candidate"
+      data-testid="candidate"
+      data-match={props.candidate.matchId}
+    >
       <Show when={other()}>
         {(record) => (
           <RecordHead record={record()}>

@@ -47,23 +47,35 @@ export function DeskAround(props: {
 }): JSX.Element {
   const [begun, setBegun] = createSignal<Begun | null>(null);
   const [back, setBack] = createSignal<number | null>(null);
+  /** The version that a dialog was opened on: what comes while it is open is not yet seen. */
+  let thoughtOn = 0;
+  const look = () => {
+    thoughtOn = props.asked.value()!.version;
+  };
   const take = async (kind: StepKind, about: Begun['about'], filled: Filled): Promise<void> => {
-    const { id, version } = props.asked.value()!;
+    const { id } = props.asked.value()!;
+    const version = thoughtOn;
     const step = stepOf(kind, about, filled, () => crypto.randomUUID());
     try {
       const done = await call('takeStep', { params: { id }, body: { version, step } });
       tell(say(`request.did.${kind}` as WordKey), undoOf(kind, done.version));
     } finally {
-      // Also what was refused: somebody may have been quicker.
+      // Also what was refused: somebody may have been quicker, and whoever is told so looks.
       await props.asked.again();
+      look();
     }
   };
   const undoOf = (kind: StepKind, version: number) =>
     kind === 'takenBack'
       ? undefined
-      : { label: say('request.undo'), run: () => setBack(version), testId: 'undo-step' };
+      : { label: say('request.undo'), run: () => takeBack(version), testId: 'undo-step' };
+  const takeBack = (version: number): void => {
+    look();
+    setBack(version);
+  };
   const desk: Desk = {
     begin(kind, about, notice) {
+      look();
       if (!AT_ONCE.has(kind)) {
         setBegun(notice === undefined ? { kind, about } : { kind, about, notice });
         return;
@@ -71,7 +83,7 @@ export function DeskAround(props: {
       take(kind, about, {}).catch((thrown) => tell(sayRefusal(asRefusal(thrown))));
     },
     look: () => props.asked.again(),
-    takeBack: setBack,
+    takeBack,
   };
   return (
     <DeskContext.Provider value={desk}>

@@ -34,7 +34,8 @@ export default function RequestPage(): JSX.Element {
     (id) => call('readRequest', { params: { id } }).then(({ request }) => request),
   );
   hearLive((event) => {
-    if (event.what === 'match' || event.what === 'linkRun') void asked.again();
+    const isLinked = event.what === 'linkRun' && event.run.state === 'done';
+    if (event.what === 'match' || isLinked) void asked.again();
   }, asked.again);
   const names = () => asked.value()?.sought.flatMap(({ record }) => record?.title ?? []) ?? [];
   return (

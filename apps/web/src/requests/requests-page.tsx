@@ -27,7 +27,8 @@ export default function RequestsPage(): JSX.Element {
     ({ only, limit: most }) => call('listRequests', { body: pageOf(only, most) }),
   );
   hearLive((event) => {
-    if (event.what === 'linkRun' || event.what === 'match') void asked.again();
+    const isLinked = event.what === 'linkRun' && event.run.state === 'done';
+    if (event.what === 'match' || isLinked) void asked.again();
   }, asked.again);
   return (
     <Page

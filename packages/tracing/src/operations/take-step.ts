@@ -17,6 +17,7 @@ import type { NoticeSide } from '../inform/prepare-notice.ts';
 import { actingUser, type Context, type Operation } from '../operation.ts';
 import type { Facts } from '../requests/ground.ts';
 import type { RequestLife } from '../requests/life.ts';
+import { isOvertaken } from '../requests/overtaken.ts';
 import { settleStep } from '../requests/settle-step.ts';
 import { type AskedStep, askedStep } from '../requests/step.ts';
 import type { StoredDecision, StoredMatch, StoredRecord } from '../stored.ts';
@@ -55,7 +56,8 @@ export const takeStep: Operation<Taking, Taken> = {
     await context.registry.requests.lock(id);
     const living = await livingRequest(context, id);
     if (living === null) return refused({ code: 'notFound' });
-    if (living.life.version !== version) return refused({ code: 'request.changedMeanwhile' });
+    if (isOvertaken(living.life, step, version))
+      return refused({ code: 'request.changedMeanwhile' });
     const facts = await factsFor(context, living.life, step);
     if (!facts.ok) return facts;
     const settled = settleStep(living.life, step, facts.value);

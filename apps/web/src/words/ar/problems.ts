@@ -63,7 +63,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.user.lastAdministrator': 'لا بد أن يبقى مدير. اجعل غيره مديرًا أولًا.',
   'problem.match.askCoordinator': 'لا يمكن القرار في هذا بما تراه أنت. اطلب من منسّق أن يقرّر فيه.',
   'problem.session.suspended': 'هذا الحساب مغلق إلى أن يحكم منسّق في حالة طارئة.',
-  'problem.request.changedMeanwhile': 'غيّر شخص آخر هذا الطلب في هذه الأثناء. يُعرض كما هو الآن.',
+  'problem.request.changedMeanwhile':
+    'تغيّر هذا الطلب في هذه الأثناء. انظر إليه كما هو الآن، ثم أعد المحاولة إن بقيت على رأيك.',
   'problem.step.wrongState': 'ليس البحث في المرحلة التي تُتّخذ فيها هذه الخطوة.',
   'problem.step.notYours': 'هذه الخطوة لمن له صفة أخرى.',
   'problem.step.reasonMissing': 'اذكر السبب. يبقى السبب مع الخطوة.',

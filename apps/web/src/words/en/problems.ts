@@ -79,7 +79,7 @@ export const problems = {
   'problem.match.askCoordinator':
     'This can’t be decided with what you see. Ask a coordinator to decide it.',
   'problem.request.changedMeanwhile':
-    'Somebody changed this request meanwhile. It is shown as it stands now.',
+    'This request changed meanwhile. Look at it as it stands now, and take the step again if you still would.',
   'problem.step.wrongState': 'The search does not stand where this step can be taken.',
   'problem.step.notYours': 'This step is for somebody with another role.',
   'problem.step.reasonMissing': 'Say why. The reason stays with the step.',
