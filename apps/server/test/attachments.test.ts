@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LARGEST_ATTACHMENT, MOST_ATTACHED_A_DAY } from '@sila/domain';
 import { plantedPdf, plantedPictures } from '@sila/fixtures';
-import { dumpDatabase, restoreDatabase } from '@sila/store';
+import { dumpDatabase } from '@sila/store';
 import type { AttachmentView } from '@sila/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, once } from '../../../packages/store/test/support/postgres.ts';
+import { once } from '../../../packages/store/test/support/postgres.ts';
 import { startServer } from '../src/index.ts';
 import { receiveRequest } from './matrix/receive-request.ts';
+import { backupLines, restoredFrom } from './support/backup-lines.ts';
 import { approve } from './support/open-face.ts';
 import { pictureForm } from './support/picture-form.ts';
 import { type Client, type TestServer, testServer } from './support/test-server.ts';
@@ -267,13 +268,12 @@ test('a backup from before brings files back, but not those that were erased sin
   const gone = (await attach(coordinator, { kind: 'sought', of: sought })).id;
   const { id: other } = await aRequest('نعيم العفريني');
   const kept = (await attach(coordinator, { kind: 'request', of: other }, { bytes: SCAN! })).id;
-  const before = await linesOf(server.database.connectionString);
+  const before = await backupLines(server.database.connectionString);
   const body = { reason: 'asked' };
   const { awaits } = await coordinator.get('proposeErasure', { params: { id: record }, body });
   await approve(await server.reviewer('third-eraser'), awaits);
-  const restored = await freshDatabase();
+  const restored = await restoredFrom(before);
   const { connectionString } = restored;
-  await restoreDatabase(connectionString, given(before));
   const left = (id: string) =>
     once(
       connectionString,
@@ -291,16 +291,6 @@ test('a backup from before brings files back, but not those that were erased sin
   expect(await left(gone)).toEqual([{ pieces: 0 }]);
   await restored.drop();
 });
-
-async function linesOf(connectionString: string): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of dumpDatabase(connectionString)) lines.push(line.trimEnd());
-  return lines;
-}
-
-async function* given(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
-}
 
 test('one account adds so much in a day and no more', async () => {
   const client = await server.reviewer('adds-much');

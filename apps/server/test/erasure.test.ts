@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dumpDatabase, restoreDatabase } from '@sila/store';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase } from '../../../packages/store/test/support/postgres.ts';
 import { startServer } from '../src/index.ts';
+import { backupLines, restoredFrom } from './support/backup-lines.ts';
 import { approve } from './support/open-face.ts';
 import { settled, type TestServer, testServer } from './support/test-server.ts';
 
@@ -39,16 +38,6 @@ async function receive(fileName: string, text: string): Promise<string> {
   return list.id;
 }
 
-async function linesOf(connectionString: string): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of dumpDatabase(connectionString)) lines.push(line.trimEnd());
-  return lines;
-}
-
-async function* given(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
-}
-
 test('what is erased is gone, comes in no more, and stays gone when an older backup is restored', async () => {
   const { administrator: client } = server;
   await receive('first.csv', LIST);
@@ -58,7 +47,7 @@ test('what is erased is gone, comes in no more, and stays gone when an older bac
     );
   const [found] = await find();
   const id = found!.recordId;
-  const before = await linesOf(server.database.connectionString);
+  const before = await backupLines(server.database.connectionString);
   expect(before.join('\n')).toContain('المحجوب');
 
   const second = await server.reviewer('second');
@@ -83,7 +72,7 @@ test('what is erased is gone, comes in no more, and stays gone when an older bac
   expect((await erase('again')).body).toMatchObject({ code: 'notFound' });
 
   expect(await find()).toEqual([]);
-  expect((await linesOf(server.database.connectionString)).join('\n')).not.toContain('المحجوب');
+  expect((await backupLines(server.database.connectionString)).join('\n')).not.toContain('المحجوب');
   expect((await client.get('openSealed', { params: { id } })).row).toBeNull();
 
   // The same person in another list, with other cells beside: the row is counted, and nothing of it kept.
@@ -92,13 +81,12 @@ test('what is erased is gone, comes in no more, and stays gone when an older bac
   expect(bad.rows).toMatchObject([{ row: 2, cells: [], issues: [{ code: 'row.erased' }] }]);
   expect((await client.get('readList', { params: { id: later } })).list.counts.records).toBe(1);
 
-  const restored = await freshDatabase();
-  await restoreDatabase(restored.connectionString, given(before));
+  const restored = await restoredFrom(before);
   const { connectionString } = restored;
-  expect((await linesOf(connectionString)).join('\n')).toContain('المحجوب');
+  expect((await backupLines(connectionString)).join('\n')).toContain('المحجوب');
   const again = await startServer({ connectionString, keyFolder, port: 0, logLevel: 'error' });
   await again.close();
-  const after = await linesOf(connectionString);
+  const after = await backupLines(connectionString);
   await restored.drop();
   expect(after.join('\n')).not.toContain('المحجوب');
   expect(after.join('\n')).toContain('record.erasedAgain');

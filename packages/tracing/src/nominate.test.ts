@@ -4,18 +4,8 @@ import { rankAmong, rankCandidates } from './link/candidates/rank-candidates.ts'
 import { TraitIndex } from './link/candidates/trait-index.ts';
 import type { LinkRecord } from './link/link-record.ts';
 import { linkRecords } from './link/link-records.ts';
-import { typedRecord } from './typed-record-for-tests.ts';
+import { STRANGERS, typedRecord } from './typed-record-for-tests.ts';
 
-const STRANGERS = Array.from({ length: 200 }, (_, at) =>
-  typedRecord(`s${at}`, 'sought', {
-    'name.full': `سالم ${at}`,
-    sex: 'ذكر',
-    'birth.date': String(1960 + (at % 40)),
-    marks: ['ندبة على الخد', 'وشم على الصدر', 'شامة على الرقبة', 'حرق على الظهر'][at % 4]!,
-    hums: ['فوق النخل', 'يا مال الشام', 'قدك المياس'][at % 3]!,
-    effects: 'ساعة، خاتم فضة',
-  }),
-);
 const SON = typedRecord('son', 'sought', {
   'name.full': 'يوسف الحموي',
   'name.mother': 'ليلى',

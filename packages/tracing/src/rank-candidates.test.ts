@@ -5,7 +5,7 @@ import { readMarks } from './link/candidates/read-marks.ts';
 import { siteKey } from './link/candidates/site-key.ts';
 import { linkRecords } from './link/link-records.ts';
 import { PERSON_MODEL } from './link/person-model.ts';
-import { typedRecord } from './typed-record-for-tests.ts';
+import { STRANGERS, typedRecord } from './typed-record-for-tests.ts';
 
 test.each([
   [
@@ -29,17 +29,6 @@ test.each([
 ])('%s and %s are one place', (arabic, english) => {
   expect(siteKey(arabic)).toBe(siteKey(english));
 });
-
-const STRANGERS = Array.from({ length: 200 }, (_, at) =>
-  typedRecord(`s${at}`, 'sought', {
-    'name.full': `سالم ${at}`,
-    sex: 'ذكر',
-    'birth.date': String(1960 + (at % 40)),
-    marks: ['ندبة على الخد', 'وشم على الصدر', 'شامة على الرقبة', 'حرق على الظهر'][at % 4]!,
-    hums: ['فوق النخل', 'يا مال الشام', 'قدك المياس'][at % 3]!,
-    effects: 'ساعة، خاتم فضة',
-  }),
-);
 
 test('a man who cannot say his name is found by his scar and by what he hums', () => {
   const son = typedRecord('son', 'sought', {

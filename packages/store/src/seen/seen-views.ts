@@ -41,7 +41,6 @@ CREATE FUNCTION seen.records_typed() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   WHERE entered_by = NULLIF(current_setting('sila.by', true), '')::uuid
     AND entered_at > now() - interval '30 days'
 $$;
--- The sites that a record's statements name, as Sila folds them.
 -- The places that a record's statements name as where it happened or is: as Sila folds them.
 CREATE FUNCTION seen.sites_of(statements jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT COALESCE(array_agg(s -> 'normalised' ->> 'folded'), '{}')
