@@ -3,7 +3,7 @@ import { marksBits } from './marks-bits.ts';
 import { numberLevel } from './number-level.ts';
 import { type Asked, type Rarity, rarityAmong } from './rarity-among.ts';
 import { together } from './stays.ts';
-import type { Traits, WordTrait } from './traits.ts';
+import { type Traits, tells, type WordTrait } from './traits.ts';
 
 /**
  * By comparison, in the order of COMPARISONS, and by record number: a level, or
@@ -121,19 +121,4 @@ function membersIn(lists: readonly (readonly number[])[], { isMember }: Asked): 
   const found = new Set<number>();
   for (const list of lists) for (const other of list) if (isMember[other] === 1) found.add(other);
   return found;
-}
-
-function tells(mine: Traits, name: ComparisonName): boolean {
-  switch (name) {
-    case 'number':
-      return mine.numbers.length > 0;
-    case 'journey':
-      return mine.stays.length > 0;
-    case 'age':
-      return mine.birth !== null;
-    case 'sex':
-      return mine.sex !== null;
-    default:
-      return mine[name].length > 0;
-  }
 }

@@ -8,6 +8,7 @@ import {
   type GivenNumber,
   readTraits,
   type Traits,
+  tells,
   WORD_TRAITS,
   type WordTrait,
 } from './traits.ts';
@@ -142,19 +143,5 @@ function lean<T>(list: readonly T[]): readonly T[] {
 }
 
 function toldBy(traits: Traits): number {
-  const tells: Readonly<Record<(typeof COMPARISONS)[number], boolean>> = {
-    number: traits.numbers.length > 0,
-    names: traits.names.length > 0,
-    said: traits.said.length > 0,
-    hums: traits.hums.length > 0,
-    journey: traits.stays.length > 0,
-    effects: traits.effects.length > 0,
-    teeth: traits.teeth.length > 0,
-    medical: traits.medical.length > 0,
-    marks: traits.marks.length > 0,
-    languages: traits.languages.length > 0,
-    age: traits.birth !== null,
-    sex: traits.sex !== null,
-  };
-  return COMPARISONS.reduce((bits, name, at) => bits | (tells[name] ? 1 << at : 0), 0);
+  return COMPARISONS.reduce((bits, name, at) => bits | (tells(traits, name) ? 1 << at : 0), 0);
 }

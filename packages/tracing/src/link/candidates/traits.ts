@@ -7,6 +7,7 @@ import { conceptsOf } from '../../vocabulary/word-stem.ts';
 import { birthValue } from '../date-values.ts';
 import type { LinkRecord } from '../link-record.ts';
 import { HEARD } from './among.ts';
+import type { ComparisonName } from './comparisons.ts';
 import { type Mark, readMarks } from './read-marks.ts';
 import { siteKey } from './site-key.ts';
 import { type Stay, staysOf } from './stays.ts';
@@ -127,4 +128,20 @@ export function numbersOf(statements: readonly Statement[]): GivenNumber[] {
     const { value, issuer, date } = normalised;
     return { value, issuer: issuer === null ? null : siteKey(issuer), date };
   });
+}
+
+/** Whether anything is told that this comparison could be made on. */
+export function tells(traits: Traits, name: ComparisonName): boolean {
+  switch (name) {
+    case 'number':
+      return traits.numbers.length > 0;
+    case 'journey':
+      return traits.stays.length > 0;
+    case 'age':
+      return traits.birth !== null;
+    case 'sex':
+      return traits.sex !== null;
+    default:
+      return traits[name].length > 0;
+  }
 }
