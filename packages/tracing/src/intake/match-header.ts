@@ -49,6 +49,20 @@ const TOO_COMMON = new Set([
   'sn',
 ]);
 
+interface KnownPhrase {
+  readonly phrase: string;
+  readonly attribute: Attribute | null;
+  /** Where it stands among all. */
+  readonly rank: number;
+}
+
+/** The phrases that are looked for within longer headers; a header is asked for its words, not each phrase for the header. */
+const TELLING = new Map<string, KnownPhrase>();
+for (const [rank, [phrase, attribute]] of [...PHRASES].entries()) {
+  if (!TOO_COMMON.has(phrase)) TELLING.set(phrase, { phrase, attribute, rank });
+}
+const MOST_WORDS = Math.max(...[...TELLING.keys()].map((phrase) => phrase.split(' ').length));
+
 /** A header as its phrases are: camelCase parted, side notes in brackets and digits away. */
 export function foldHeader(header: string): string {
   const parted = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[([（].*?[)\]）]/g, ' ');
@@ -61,12 +75,28 @@ export function matchHeader(header: string): HeaderMatch | null {
   const folded = foldHeader(header);
   const exact = PHRASES.get(folded);
   if (exact !== undefined) return { attribute: exact, confidence: EXACT };
-  let best: { phrase: string; attribute: Attribute | null } | null = null;
-  for (const [phrase, attribute] of PHRASES) {
-    if (TOO_COMMON.has(phrase) || !` ${folded} `.includes(` ${phrase} `)) continue;
-    if (!best || phrase.length > best.phrase.length) best = { phrase, attribute };
-  }
-  if (!best) return null;
+  const best = longestWithin(folded);
+  if (best === null) return null;
   const share = best.phrase.length / folded.length;
   return { attribute: best.attribute, confidence: WITHIN.least + WITHIN.span * share };
+}
+
+/** The longest phrase that stands whole in a folded header; of two as long, the one that is listed first. */
+function longestWithin(folded: string): KnownPhrase | null {
+  const words = folded.split(' ');
+  let best: KnownPhrase | null = null;
+  for (let from = 0; from < words.length; from++) {
+    const most = Math.min(words.length, from + MOST_WORDS);
+    for (let phrase = '', at = from; at < most; at++) {
+      phrase = at === from ? words[at]! : `${phrase} ${words[at]}`;
+      const known = TELLING.get(phrase);
+      if (known !== undefined && (best === null || isBefore(known, best))) best = known;
+    }
+  }
+  return best;
+}
+
+function isBefore(one: KnownPhrase, other: KnownPhrase): boolean {
+  const longer = one.phrase.length - other.phrase.length;
+  return longer > 0 || (longer === 0 && one.rank < other.rank);
 }
