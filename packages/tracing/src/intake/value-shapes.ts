@@ -54,9 +54,9 @@ export function valueShapes(cells: readonly string[]): ValueShapes {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const telling = filled.filter((cell) => !saysUnknown(cell));
   const plain = telling.map(glance);
-  const share = (test: (text: string) => boolean): number =>
-    plain.length === 0 ? 0 : plain.filter(test).length / plain.length;
   const folded = plain.map(foldText);
+  const share = (test: (text: string, folded: string) => boolean): number =>
+    plain.length === 0 ? 0 : plain.filter((text, i) => test(text, folded[i]!)).length / plain.length;
   const names = folded.filter((text) => NAME.test(text));
   return {
     filled: filled.length,
@@ -64,13 +64,13 @@ export function valueShapes(cells: readonly string[]): ValueShapes {
     date: share(isDate),
     year: share((text) => YEAR_ONLY.test(text)),
     age: share(isAge),
-    sex: share((text) => sexOf(text) !== null),
+    sex: share((_, word) => sexOf(word) !== null),
     phone: share((text) => PHONE.test(text) && /^(?:\+|00?9|0)/.test(text)),
     email: share((text) => /^\S+@\S+\.\S+$/.test(text)),
     serial: serialShare(plain),
     code: share((text) => /\d/.test(text) && text.length <= 24 && !/\s\S+\s/.test(text)),
     name: share((text) => NAME.test(text) && text.length <= 60),
-    place: share((text) => !/^\d+$/.test(text) && findPlace(text).length > 0),
+    place: share((text, words) => !/^\d+$/.test(text) && findPlace(words).length > 0),
     long: share((text) => text.length > 60),
     words: names.reduce((sum, text) => sum + text.split(' ').length, 0) / Math.max(1, names.length),
     years: plain.map(ownYear).filter((year) => year !== null),
@@ -87,13 +87,12 @@ function glance(cell: string): string {
   return text.length > GLANCE ? `${text.slice(0, GLANCE)}…` : text;
 }
 
-function isDate(text: string): boolean {
+function isDate(text: string, folded: string): boolean {
   if (DATE.test(text) || MONTH_YEAR.test(text) || COMPACT_DATE.test(text)) return true;
   const [, place = '', rest = ''] = AFTER_PLACE.exec(text) ?? [];
   if (rest !== '' && (DATE.test(rest) || YEAR_ONLY.test(rest)) && findPlace(place).length > 0) {
     return true;
   }
-  const folded = foldText(text);
   return /\d/.test(folded) && folded.length < 40 && folded.search(MONTH_PATTERN) >= 0;
 }
 

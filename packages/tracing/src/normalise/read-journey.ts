@@ -28,7 +28,8 @@ export function readJourney(text: string, today: PartialDate): Reading<JourneyVa
 }
 
 function readStation(text: string, today: PartialDate): Station | null {
-  const found = BRACKETED.exec(text) ?? BARRED.exec(text);
+  // What ends in no bracket is told at once: the pattern would try each one within.
+  const found = (/[)\]]$/.test(text) ? BRACKETED.exec(text) : null) ?? BARRED.exec(text);
   const when = found === null ? null : readWhen(found[2]!.trim(), today);
   const place = when === null ? text : found![1]!.trim();
   const folded = foldText(place);

@@ -8,12 +8,17 @@ type Path = readonly string[];
 /** Longest name, in words, that is looked up. */
 const MAX_WORDS = 5;
 const byName = new Map<string, Path[]>();
+/** How many words the longest name has that begins with a word: most words of a text begin none. */
+const longestFrom = new Map<string, number>();
 
 function enter(place: GazetteerPlace, above: Path): void {
   const path = [...above, place.id];
   for (const name of place.names) {
-    const key = placeKey(name);
+    const words = placeWords(name);
+    const key = words.join(' ');
     const known = byName.get(key);
+    const [first = ''] = words;
+    longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 0));
     if (!known) byName.set(key, [path]);
     else if (!known.some((other) => other.at(-1) === place.id)) known.push(path);
   }
@@ -25,11 +30,7 @@ const KINDS =
   /^(?:محافظه|مدينه|بلده|قريه|منطقه|ناحيه|حي|governorate|city|town|village|district|of)$/;
 const ARTICLES = /^(?:al|el|ar|as|ad|an|at|az|ash|ath)$/;
 
-/** A folded name without articles and kinds, as it is looked up. */
-function placeKey(name: string): string {
-  return placeWords(name).join(' ');
-}
-
+/** The words of a folded name without articles and kinds, as it is looked up. */
 function placeWords(text: string): string[] {
   const words = joinArticles(
     foldText(text)
@@ -83,7 +84,8 @@ export function findPlace(text: string): Path {
 }
 
 function longestNameAt(words: readonly string[], at: number): number {
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length--) {
+  const most = Math.min(MAX_WORDS, longestFrom.get(words[at]!) ?? 0, words.length - at);
+  for (let length = most; length > 0; length--) {
     if (byName.has(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;
