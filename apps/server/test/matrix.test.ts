@@ -87,7 +87,9 @@ async function told(response: Response): Promise<Told> {
   return { status: response.status, text: await response.text() };
 }
 
-const count = { asked: 0, allowed: 0, barred: 0 };
+const count = { asked: 0, allowed: 0, barred: 0, shown: 0 };
+/** What one route answered, to be held against the audit once all have asked. */
+let answers: { readonly column: Column; readonly text: string }[] = [];
 
 /** Asks, and holds the answer to what the policy says of it. */
 async function hold(name: RouteName, column: Column, about: Target): Promise<void> {
@@ -103,12 +105,15 @@ async function hold(name: RouteName, column: Column, about: Target): Promise<voi
     expect([where, answer.text]).toEqual([where, bodyOf(verdict)]);
   }
   seesNothingHidden(name, column, answer);
+  if (answer.status === 200) answers.push({ column, text: answer.text });
   if (name === 'resumeList' && answer.status === 200) await untilRead(about.id);
 }
 
 test.for(ordered)('%s: each role, with and without grants, on each state', async (name) => {
   const row = rows[name];
   if (row.isLimited) await server.restart();
+  answers = [];
+  const since = await lastEntry();
   for (const target of row.targets ?? [async () => NO_TARGET]) {
     if (row.changes) for (const column of columns) await hold(name, column, await target());
     else {
@@ -116,6 +121,7 @@ test.for(ordered)('%s: each role, with and without grants, on each state', async
       await Promise.all(columns.map((column) => hold(name, column, about)));
     }
   }
+  if (!WITHOUT_PERSONS.has(PERMITTED[name].subject)) await everyLookIsEntered(name, since);
 });
 
 test('the matrix is as large as it says, and both answers occur in it', () => {
@@ -123,6 +129,7 @@ test('the matrix is as large as it says, and both answers occur in it', () => {
   expect(count.asked).toBeGreaterThan(2000);
   expect(count.allowed).toBeGreaterThan(400);
   expect(count.barred).toBeGreaterThan(1000);
+  expect(count.shown).toBeGreaterThan(400);
 });
 
 function soundsOf(row: Row): (number | string)[] {
@@ -156,6 +163,37 @@ function seesNothingHidden(name: RouteName, column: Column, { text }: Told): voi
     expect(text.includes(secret), `${column.name} was told of a hidden list by ${name}`).toBe(
       false,
     );
+}
+
+/** These answer with ids at most, as the audit itself does: a look into it is no look at a person. */
+const WITHOUT_PERSONS: ReadonlySet<string> = new Set(['own', 'accounts', 'audit', 'access']);
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+async function lastEntry(): Promise<number> {
+  const { rows: last } = await pool.query('SELECT COALESCE(max(seq), 0) AS seq FROM audit');
+  return last[0].seq;
+}
+
+/** Every record that an answer names stands in the audit under whoever was answered. */
+async function everyLookIsEntered(name: RouteName, since: number): Promise<void> {
+  const { rows: entries } = await pool.query<{ by: string | null; subjects: string[] }>(
+    'SELECT by_user AS by, subjects FROM audit WHERE seq > $1',
+    [since],
+  );
+  const ids = answers.flatMap(({ text }) => text.match(UUID) ?? []);
+  const { rows: found } = await pool.query<{ id: string }>(
+    'SELECT id FROM records WHERE id = ANY($1::uuid[])',
+    [[...new Set(ids)]],
+  );
+  const records = new Set(found.map(({ id }) => id));
+  for (const { column, text } of answers) {
+    const by = column.actor.kind === 'user' ? column.actor.user.id : null;
+    const entered = new Set(entries.flatMap((one) => (one.by === by ? one.subjects : [])));
+    const shown = [...new Set(text.match(UUID))].filter((id) => records.has(id));
+    count.shown += shown.length;
+    const unseen = shown.filter((id) => !entered.has(id));
+    expect(unseen, `${name} showed ${column.name} records that no entry names`).toEqual([]);
+  }
 }
 
 async function untilRead(id: string): Promise<void> {
