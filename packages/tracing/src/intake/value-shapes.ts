@@ -56,7 +56,9 @@ export function valueShapes(cells: readonly string[]): ValueShapes {
   const plain = telling.map(glance);
   const folded = plain.map(foldText);
   const share = (test: (text: string, folded: string) => boolean): number =>
-    plain.length === 0 ? 0 : plain.filter((text, i) => test(text, folded[i]!)).length / plain.length;
+    plain.length === 0
+      ? 0
+      : plain.filter((text, i) => test(text, folded[i]!)).length / plain.length;
   const names = folded.filter((text) => NAME.test(text));
   return {
     filled: filled.length,
