@@ -34,13 +34,15 @@ async function timed(
   bytes: Uint8Array,
   note: (what: string) => void,
 ): Promise<number> {
-  const begun = performance.now();
+  const [begun, used] = [performance.now(), process.cpuUsage()];
   try {
     await target.take(bytes);
   } catch (error) {
     if (!target.refuses?.(error)) note(describe(error));
   }
-  return (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  // By the clock, or by the processor where others had it meanwhile.
+  return Math.min((performance.now() - begun) / 1e3, (user + system) / 1e6);
 }
 
 /** The machine may have been busy elsewhere: the shortest of three more tries counts. */

@@ -63,8 +63,12 @@ for (const [rank, [phrase, attribute]] of [...PHRASES].entries()) {
 }
 const MOST_WORDS = Math.max(...[...TELLING.keys()].map((phrase) => phrase.split(' ').length));
 
+/** Characters of a header that are read: a file may put a whole page there. */
+const MOST_READ = 300;
+
 /** A header as its phrases are: camelCase parted, side notes in brackets and digits away. */
-export function foldHeader(header: string): string {
+export function foldHeader(whole: string): string {
+  const header = whole.slice(0, MOST_READ);
   const parted = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[([（].*?[)\]）]/g, ' ');
   const folded = foldText(parted).replace(/\s*\d+$/, '');
   return folded === '' ? foldText(header) : folded;
