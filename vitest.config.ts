@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/longest-first.ts';
 
 /** One core is left to PostgreSQL; on two both are used, as tests wait for it half of the time. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** What is waited for comes later on a busy machine; that it comes is what is held. */
+const PATIENT = { poll: { timeout: 30_000 } };
+
 // Journeys in a browser have their own project: they need a built app and a Chromium.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -27,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          expect: PATIENT,
           include: [
             'packages/*/test/**/*.test.ts',
             'apps/*/test/**/*.test.ts',
@@ -43,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          expect: PATIENT,
           include: ['journeys/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
