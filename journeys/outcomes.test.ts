@@ -56,11 +56,8 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
     overtaken = 0;
   }
 
-  /** A request by somebody for somebody, and the record that a reviewer ties to it. */
-  async function begin(
-    enquirer: string,
-    { name, kind, cells }: { name: string; kind: string; cells: Readonly<Record<string, string>> },
-  ): Promise<string> {
+  /** A request by somebody for somebody, taken down and accepted. */
+  async function ask(enquirer: string, cells: Readonly<Record<string, string>>): Promise<string> {
     const { id } = await post('/api/requests', {
       id: randomUUID(),
       channel: 'inPerson',
@@ -70,18 +67,26 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
         {
           id: randomUUID(),
           relation: 'brother',
-          cells: { 'name.full': name, 'birth.date': '1979' },
+          cells: { 'birth.date': '1979', ...cells },
           circumstances: '',
           journey: [],
         },
       ],
     });
-    const recordId = await typeRow(kind, cells);
     await page.goto(`${house.sila.address}/requests/${id}`);
     await on(page, 'step-accepted').click();
-    // By its name alone a link run may have found the row already.
+    // By its name alone a link run may have found somebody already.
     await stands('accepted', 'candidateFound');
-    await tie(id, recordId);
+    return id;
+  }
+
+  /** The same, and the record that a reviewer ties to it. */
+  async function begin(
+    enquirer: string,
+    { name, kind, cells }: { name: string; kind: string; cells: Readonly<Record<string, string>> },
+  ): Promise<string> {
+    const id = await ask(enquirer, { 'name.full': name });
+    await tie(id, await typeRow(kind, cells));
     return id;
   }
 
@@ -145,11 +150,20 @@ describe.each(['ar', 'en'] as const)('how requests end, in %s', (language) => {
   }
 
   test('the number of a body from a hospital leads to an identification, told in person first', async () => {
-    await begin('فاتن فارس الكناني', {
-      name: DEAD,
-      kind: 'remains',
-      cells: { number: NUMBER, 'number.issuer': 'مشفى تشرين', marks: 'وشم على الكتف' },
-    });
+    const given = { number: NUMBER, 'number.issuer': 'مشفى تشرين' };
+    const id = await ask('فاتن فارس الكناني', { 'name.full': DEAD, ...given });
+    // Another hospital gave the same digits to somebody else.
+    await typeRow('remains', { number: NUMBER, 'number.issuer': 'مشفى المجتهد', sex: 'ذكر' });
+    const body = await typeRow('remains', { ...given, marks: 'وشم على الكتف', sex: 'ذكر' });
+    await page.goto(`${house.sila.address}/requests/${id}`);
+    await stands('candidateFound');
+    // Nobody tied them: the number did, and it stands first in what speaks for it.
+    const led = on(page, 'candidate');
+    expect(await led.count()).toBe(1);
+    await led.locator('summary').first().click();
+    await led.getByText(NUMBER).first().waitFor();
+    await lookAround('0-number');
+    await tie(id, body);
     await verify('dna', 'مخبر الهوية 77/2026');
     expect(await on(page, 'step-noticeGiven').count()).toBe(0);
     await take('deathProposed', { method: 'dna', evidence: 'تقرير 77/2026' });

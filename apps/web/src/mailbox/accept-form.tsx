@@ -8,6 +8,7 @@ import type { TeamAtHand } from '../keys/with-team-key.tsx';
 import { Field } from '../parts/field.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
 import { tell } from '../parts/toasts.tsx';
+import { AlikeList } from '../requests/alike-list.tsx';
 import { sayAttribute } from '../words/codes.ts';
 import { say } from '../words/say.ts';
 import { ACCEPTED_CELLS, type AcceptedPerson, acceptDraftOf, requestOf } from './accept-draft.ts';
@@ -80,6 +81,7 @@ function PersonFields(props: {
   return (
     <fieldset class="stack">
       <legend>{say('filings.sought')}</legend>
+      <AlikeList name={props.person.cells['name.full']} cells={props.person.cells} />
       <div class="ask-fields">
         <For each={ACCEPTED_CELLS}>
           {(cell) => (

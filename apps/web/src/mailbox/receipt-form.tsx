@@ -26,7 +26,7 @@ export function ReceiptForm(props: {
           <textarea
             {...attributes}
             class="input receipt-input"
-            rows="2"
+            rows="3"
             inputmode="numeric"
             autocomplete="off"
             spellcheck={false}

@@ -1,4 +1,4 @@
-import type { EnteredColumn } from '@sila/domain';
+import type { EnteredColumn, RecordKind } from '@sila/domain';
 import { type JSX, Show } from 'solid-js';
 import { Field } from '../parts/field.tsx';
 import { fieldDirection } from '../parts/text-direction.ts';
@@ -6,14 +6,16 @@ import { canSay, say, type WordKey } from '../words/say.ts';
 import { LONG } from './register-fields.ts';
 import { isSealed } from './seal-entry.ts';
 
-/** What a column is called on a form: what its register calls it where it calls it otherwise. */
-export function columnLabel(column: EnteredColumn): string {
-  const own = `registers.column.${column}`;
-  return say(canSay(own) ? own : (`attribute.${column}` as WordKey));
+/** What a column is called on a form: as this register calls it, or every one, where that is not its attribute's word. */
+export function columnLabel(kind: RecordKind, column: EnteredColumn): string {
+  for (const own of [`registers.column.${kind}.${column}`, `registers.column.${column}`])
+    if (canSay(own)) return say(own);
+  return say(`attribute.${column}` as WordKey);
 }
 
-/** One cell of a form: a line, or a few; what a register calls it where it calls it otherwise. */
+/** One cell of a form: a line, or a few. */
 export function EntryField(props: {
+  kind: RecordKind;
   column: EnteredColumn;
   value: string;
   noTeam: boolean;
@@ -26,7 +28,7 @@ export function EntryField(props: {
     return canSay(own) ? say(own) : undefined;
   };
   return (
-    <Field label={columnLabel(props.column)} hint={hint()}>
+    <Field label={columnLabel(props.kind, props.column)} hint={hint()}>
       {(attributes) => (
         <Show
           when={LONG.has(props.column)}

@@ -36,6 +36,7 @@ export function EntryGroups(props: {
                   <EntryNumbers cells={props.cells} put={props.put} />
                 ) : (
                   <EntryField
+                    kind={props.kind}
                     column={field}
                     value={props.cells[field] ?? ''}
                     noTeam={noTeam()}

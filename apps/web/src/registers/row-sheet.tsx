@@ -24,7 +24,7 @@ export function RowSheet(props: { kind: RecordKind; cells: EnteredCells }): JSX.
                   field === 'numbers' ? (
                     <Numbers cells={props.cells} />
                   ) : (
-                    <Line label={columnLabel(field)} text={props.cells[field]} />
+                    <Line label={columnLabel(props.kind, field)} text={props.cells[field]} />
                   )
                 }
               </For>

@@ -14,6 +14,7 @@ import { contactPlace } from './contact-place.ts';
 import { EnquirerFields } from './enquirer-fields.tsx';
 import { newDraft, newPerson, requestBody } from './request-draft.ts';
 import { SoughtFields } from './sought-fields.tsx';
+import '../styles/registers.css';
 import '../styles/requests.css';
 
 /** Takes a request down, in the order in which people tell it. Nothing of it is kept on the device. */

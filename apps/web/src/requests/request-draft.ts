@@ -1,21 +1,6 @@
-import type { Channel, EnquirerConsent, Relation, StationKind } from '@sila/domain';
+import type { Channel, EnquirerConsent, EnteredCells, Relation, StationKind } from '@sila/domain';
 import type { SealedNote } from '@sila/seal';
 import type { BodyOf } from '../api/call.ts';
-
-/** What is asked of a person sought, in the order of asking; each goes into the record as told. */
-export const ASKED_CELLS = [
-  'name.full',
-  'name.mother',
-  'birth.date',
-  'birth.place',
-  'sex',
-  'marks',
-  'hums',
-  'medical',
-  'teeth',
-  'effects',
-] as const;
-export type AskedCell = (typeof ASKED_CELLS)[number];
 
 export interface StationDraft {
   readonly id: string;
@@ -28,7 +13,8 @@ export interface StationDraft {
 export interface PersonDraft {
   id: string;
   relation: Relation;
-  cells: Readonly<Record<AskedCell, string>>;
+  /** What is told of them; each goes into the record as told. */
+  cells: EnteredCells & { readonly 'name.full': string };
   circumstances: string;
   journey: readonly StationDraft[];
 }
@@ -47,11 +33,10 @@ export interface RequestDraft {
 }
 
 export function newPerson(newId: () => string): PersonDraft {
-  const cells = Object.fromEntries(ASKED_CELLS.map((name) => [name, '']));
   return {
     id: newId(),
     relation: 'mother',
-    cells: cells as PersonDraft['cells'],
+    cells: { 'name.full': '' },
     circumstances: '',
     journey: [],
   };

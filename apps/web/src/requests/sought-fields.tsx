@@ -1,26 +1,39 @@
-import { RELATIONS, type Relation, STATION_KINDS, type StationKind } from '@sila/domain';
+import {
+  type EnteredCells,
+  type EnteredColumn,
+  RELATIONS,
+  type Relation,
+  STATION_KINDS,
+  type StationKind,
+} from '@sila/domain';
 import { For, type JSX, Show } from 'solid-js';
 import { Choice } from '../parts/choice.tsx';
+import { EntryNumbers } from '../registers/entry-numbers.tsx';
 import type { DviSection } from '../registers/section-letter.tsx';
 import { sayNumeral } from '../words/dates.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { AlikeList } from './alike-list.tsx';
 import { LineField } from './plain-fields.tsx';
-import type { AskedCell, PersonDraft, StationDraft } from './request-draft.ts';
+import type { PersonDraft, StationDraft } from './request-draft.ts';
 
-const LINES: readonly (readonly [AskedCell, WordKey])[] = [
+const LINES: readonly (readonly [EnteredColumn, WordKey])[] = [
   ['name.mother', 'newRequest.mother'],
   ['birth.date', 'newRequest.born'],
   ['birth.place', 'newRequest.birthPlace'],
 ];
 
 /** What a body, or somebody's memory of them, can be told by when no name is said. */
-const BODY_LINES: readonly (readonly [AskedCell, WordKey, DviSection | null])[] = [
+const BODY_LINES: readonly (readonly [EnteredColumn, WordKey, DviSection | null])[] = [
   ['effects', 'newRequest.effects', 'C'],
+  ['build', 'attribute.build', 'D'],
   ['medical', 'newRequest.medical', 'E'],
   ['teeth', 'newRequest.teeth', 'F'],
+  ['languages', 'attribute.languages', null],
   ['hums', 'newRequest.hums', null],
 ];
+
+/** What is on a card, a paper or a message: more are added on its page. */
+const NUMBERS = 2;
 
 /** The same letters as on the form of a body, so that the two can be laid side by side. */
 function lettered(word: WordKey, letter: DviSection | null): string {
@@ -35,7 +48,7 @@ export function SoughtFields(props: {
   set: (change: Partial<PersonDraft>) => void;
   onRemove: () => void;
 }): JSX.Element {
-  const cell = (name: AskedCell, text: string) =>
+  const cell = (name: EnteredColumn, text: string) =>
     props.set({ cells: { ...props.person.cells, [name]: text } });
   return (
     <section class="sheet stack" data-testid="sought-fields">
@@ -54,7 +67,7 @@ export function SoughtFields(props: {
             <LineField
               label={say(word)}
               name={name}
-              value={props.person.cells[name]}
+              value={props.person.cells[name] ?? ''}
               onInput={(text) => cell(name, text)}
             />
           )}
@@ -62,7 +75,7 @@ export function SoughtFields(props: {
         <Choice
           label={say('newRequest.sex')}
           name="sex"
-          value={props.person.cells.sex}
+          value={props.person.cells.sex ?? ''}
           options={[
             ['', say('newRequest.sexUnknown')],
             [say('newRequest.male'), say('newRequest.male')],
@@ -82,7 +95,7 @@ export function SoughtFields(props: {
         label={lettered('newRequest.marks', 'D')}
         name="marks"
         rows={2}
-        value={props.person.cells.marks}
+        value={props.person.cells.marks ?? ''}
         onInput={(text) => cell('marks', text)}
       />
       <div class="pair">
@@ -91,7 +104,7 @@ export function SoughtFields(props: {
             <LineField
               label={lettered(word, letter)}
               name={name}
-              value={props.person.cells[name]}
+              value={props.person.cells[name] ?? ''}
               onInput={(text) => cell(name, text)}
             />
           )}
@@ -106,7 +119,31 @@ export function SoughtFields(props: {
         onInput={(circumstances) => props.set({ circumstances })}
       />
       <StationFields journey={props.person.journey} set={(journey) => props.set({ journey })} />
+      <LineField
+        label={say('newRequest.companions')}
+        name="companions"
+        rows={2}
+        value={props.person.cells.companions ?? ''}
+        onInput={(text) => cell('companions', text)}
+      />
+      <NumberFields cells={props.person.cells} put={cell} />
     </section>
+  );
+}
+
+/** Numbers that somebody gave them: a prison, a hospital, whoever numbered bodies. */
+function NumberFields(props: {
+  cells: EnteredCells;
+  put: (column: EnteredColumn, text: string) => void;
+}): JSX.Element {
+  return (
+    <div class="stack-tight">
+      <h3>{lettered('newRequest.numbers', 'G')}</h3>
+      <p class="soft small">{say('newRequest.numbersHint')}</p>
+      <div class="pair">
+        <EntryNumbers cells={props.cells} put={props.put} most={NUMBERS} />
+      </div>
+    </div>
   );
 }
 

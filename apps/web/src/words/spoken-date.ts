@@ -53,8 +53,7 @@ function monthOf(voice: Voice, month: number): string {
 
 /** An instant as the reader's clock shows it: "14 March 2026, 09:41". */
 export function spokenInstant(voice: Voice, iso: string): string {
-  return new Intl.DateTimeFormat(voice.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(iso));
+  const format = new Intl.DateTimeFormat(voice.locale, { dateStyle: 'long', timeStyle: 'short' });
+  // The half of the day (ص, م) stays on the line of its hour.
+  return format.format(new Date(iso)).replace(/\s(?=\p{L}$)/u, '\u00a0');
 }

@@ -280,6 +280,10 @@ export const requests = {
   'newRequest.medical': 'Old breaks, operations, illness',
   'newRequest.teeth': 'Teeth',
   'newRequest.effects': 'What they wore or carried',
+  'newRequest.companions': 'Who was with them on the way',
+  'newRequest.numbers': 'Numbers known of them',
+  'newRequest.numbersHint':
+    'A prisoner’s, a hospital’s or a body’s number, as on the paper or as it was told, with who gave it out.',
   'newRequest.relationOf': 'The one who asks is the …',
   'newRequest.circumstances': 'How they were lost',
   'newRequest.alike': 'Called alike: is it one of these?',
