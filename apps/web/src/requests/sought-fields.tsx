@@ -138,7 +138,7 @@ function NumberFields(props: {
 }): JSX.Element {
   return (
     <div class="stack-tight">
-      <h3>{lettered('newRequest.numbers', 'G')}</h3>
+      <h3>{lettered('newRequest.numbers', 'B')}</h3>
       <p class="soft small">{say('newRequest.numbersHint')}</p>
       <div class="pair">
         <EntryNumbers cells={props.cells} put={props.put} most={NUMBERS} />
