@@ -1,4 +1,5 @@
 import { sharedUint32 } from '../table/shared-arrays.ts';
+import { BlockScore, MOST_MEMBERS } from './block-score.ts';
 import { LAST } from './blocks.ts';
 import type { CandidateIndex } from './candidates.ts';
 import { PreScore } from './pre-score.ts';
@@ -30,9 +31,10 @@ export function meetTask({
 }: MeetTask): (places: { readonly from: number; readonly to: number }) => MetPairs {
   const { members } = index.blocks;
   const score = new PreScore(index.sketches);
+  const blockScore = new BlockScore(index.sketches);
   return ({ from, to }) => {
     const writer = new BucketWriter(rows);
-    const meeting = new Meeting(index, score, writer);
+    const meeting = new Meeting(index, { score, blockScore, writer }, rows);
     let warmed = from;
     for (let first = from; first < to; ) {
       if (first >= warmed) {
@@ -41,11 +43,7 @@ export function meetTask({
       }
       let last = first;
       while (members[last]! < LAST) last++;
-      if ((members[last]! & ~LAST) >= rows.from) {
-        for (let left = first; left < last && members[left]! < rows.to; left++) {
-          if (members[left]! >= rows.from) meeting.pairs(left, last);
-        }
-      }
+      meeting.within(first, last);
       first = last + 1;
     }
     return writer.close();
@@ -67,16 +65,57 @@ export function blockParts(members: Uint32Array, parts: number) {
 class Meeting {
   readonly #index: CandidateIndex;
   readonly #score: PreScore;
+  readonly #blockScore: BlockScore;
   readonly #writer: BucketWriter;
+  readonly #rows: MeetTask['rows'];
 
-  constructor(index: CandidateIndex, score: PreScore, writer: BucketWriter) {
+  constructor(
+    index: CandidateIndex,
+    by: {
+      readonly score: PreScore;
+      readonly blockScore: BlockScore;
+      readonly writer: BucketWriter;
+    },
+    rows: MeetTask['rows'],
+  ) {
     this.#index = index;
-    this.#score = score;
-    this.#writer = writer;
+    this.#score = by.score;
+    this.#blockScore = by.blockScore;
+    this.#writer = by.writer;
+    this.#rows = rows;
   }
 
-  /** The member at one place with those behind it, up to the last of the block. */
-  pairs(place: number, last: number): void {
+  /** Those of a block, from one place up to and with another, that are among the rows, with those behind them. */
+  within(place: number, last: number): void {
+    const { members } = this.#index.blocks;
+    const { from, to } = this.#rows;
+    let first = place;
+    while (first < last && members[first]! < from) first++;
+    if (first === last || members[first]! >= to) return;
+    if (last - first < MOST_MEMBERS) this.#few(first, last);
+    else for (let p = first; p < last && members[p]! < to; p++) this.#pairs(p, last);
+  }
+
+  /** Of a block of no more than MOST_MEMBERS. */
+  #few(first: number, last: number): void {
+    const { blocks, exclusive, leastBits } = this.#index;
+    const { members } = blocks;
+    const score = this.#blockScore;
+    score.open(members, first, last);
+    for (let place = first; place < last && members[place]! < this.#rows.to; place++) {
+      const left = members[place]!;
+      const own = exclusive[left]!;
+      score.setLeft(place - first);
+      for (let p = place + 1; p <= last; p++) {
+        if (!score.reaches(p - first, leastBits)) continue;
+        const right = members[p]! & ~LAST;
+        if (own < 0 || exclusive[right] !== own) this.#writer.push(left, right);
+      }
+    }
+  }
+
+  /** Of a larger one, the member at one place with those behind it. */
+  #pairs(place: number, last: number): void {
     const { blocks, exclusive, leastBits } = this.#index;
     const { members } = blocks;
     const left = members[place]!;

@@ -3,6 +3,7 @@ import { COUNTED } from './atoms.ts';
 import { LAST } from './blocks.ts';
 import {
   atomCount,
+  FIELD_MASK,
   FIELDS,
   FIRST,
   fieldsStated,
@@ -19,13 +20,11 @@ import { SpanWorths } from './spans.ts';
 import { oneUnit, UNMATCHED_BITS, unmatchedUnits } from './units.ts';
 
 /** What a field says against a pair where both state it and share nothing of it; near values are still to be seen. */
-const DISAGREES_BITS = 1.5;
-
-const FIELD_MASK = (1 << TALLY_SHIFT) - 1;
+export const DISAGREES_BITS = 1.5;
 
 /** By tally, what one matched atom adds: words are counted, of spans it is told that they meet. */
-const COUNTS = Int32Array.from({ length: 8 }, (_, tally) => oneUnit(tally));
-const MEETS = Int32Array.from({ length: 8 }, (_, tally) =>
+export const COUNTS = Int32Array.from({ length: 8 }, (_, tally) => oneUnit(tally));
+export const MEETS = Int32Array.from({ length: 8 }, (_, tally) =>
   tally > COUNTED ? 1 << (tally - COUNTED - 1) : 0,
 );
 

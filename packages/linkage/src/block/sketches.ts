@@ -8,6 +8,7 @@ const MOST_FIELDS = 30;
 const NO_FIELD = 31;
 /** Above the field of an atom stands what it counts for: nothing, words of a name, years of a span. */
 export const TALLY_SHIFT = 5;
+export const FIELD_MASK = (1 << TALLY_SHIFT) - 1;
 
 /** What an atom that all hold is worth: something, as it shows that its field agrees. */
 const LEAST_WORTH = 1e-6;
@@ -25,7 +26,7 @@ export const PARTS_OF_A_BIT = 512;
 export const NUMBERS = 1 << 16;
 
 /** Atoms of a row that its sketch holds: the rarest. */
-const ATOMS = 24;
+export const ATOMS = 24;
 
 /*
  * Places of a sketch, two lines of memory: its fields in the first two, how
@@ -40,9 +41,9 @@ const COUNT = 2;
 const COUNT_BITS = 5;
 const UNITS = 3;
 export const FIRST = 4;
-export const WORTHS = ATOMS;
 /** Behind the first atom. */
 export const FIELDS = 2 * ATOMS;
+export const WORTHS = FIELDS - ATOMS;
 
 /** What each row is scored by before it is compared. */
 export interface Sketches {
