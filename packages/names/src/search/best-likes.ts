@@ -2,15 +2,18 @@ import { grown } from './grown.ts';
 
 /** Likenesses are told apart unit by unit, from half of these up down to as far below nothing. */
 const STEPS = 1600;
+const STEP_BITS = 11;
+const STEP = (1 << STEP_BITS) - 1;
+/** Turns that fit above a step; then all is forgotten. */
+const MOST_TURNS = 1 << (31 - STEP_BITS);
 const NO_LEAST = -1e6;
 
 /** The likeliest words of one script for one asked word: of each the best likeness it was told with. */
 export class BestLikes {
   #words = new Int32Array(256);
   #size = 0;
-  /** Step of each word met in this turn, and the turn, by the word's number. */
-  #steps = new Uint16Array(256);
-  #turns = new Int32Array(256);
+  /** The last turn in which each word was met, and below it the word's step, by the word's number. */
+  #met = new Int32Array(256);
   #turn = 0;
   #most = 0;
   #leastStep = 0;
@@ -22,7 +25,10 @@ export class BestLikes {
 
   /** Begins anew, for about the `most` likeliest. */
   begin(most: number): void {
-    this.#turn++;
+    if (++this.#turn === MOST_TURNS) {
+      this.#met.fill(0);
+      this.#turn = 1;
+    }
     this.#size = 0;
     this.#most = most;
     this.#leastStep = 0;
@@ -32,26 +38,26 @@ export class BestLikes {
   }
 
   has(word: number): boolean {
-    return this.#turns[word] === this.#turn;
+    return this.#met[word]! >>> STEP_BITS === this.#turn;
   }
 
   /** Tells a word with its likeness in units. */
   tell(word: number, units: number): void {
     const step = Math.max(0, Math.min(STEPS, Math.round(units) + STEPS / 2));
     if (step < this.#leastStep) return;
-    if (word >= this.#turns.length) this.#grow(word + 1);
-    if (this.#turns[word] === this.#turn) {
-      const before = this.#steps[word]!;
+    if (word >= this.#met.length) this.#met = grown(this.#met, word + 1, Int32Array);
+    const met = this.#met[word]!;
+    if (met >>> STEP_BITS === this.#turn) {
+      const before = met & STEP;
       if (step <= before) return;
       this.#counts[before]!--;
       if (before >= this.#leastStep) this.#above--;
     } else {
-      this.#turns[word] = this.#turn;
       if (this.#size === this.#words.length)
         this.#words = grown(this.#words, this.#size * 2, Int32Array);
       this.#words[this.#size++] = word;
     }
-    this.#steps[word] = step;
+    this.#met[word] = (this.#turn << STEP_BITS) | step;
     this.#counts[step]!++;
     this.#above++;
     this.#raise();
@@ -70,7 +76,7 @@ export class BestLikes {
     const found = new Array<number>(kept);
     for (let at = 0; at < this.#size; at++) {
       const word = this.#words[at]!;
-      const step = this.#steps[word]!;
+      const step = this.#met[word]! & STEP;
       if (step >= least) found[places[step]!++] = word;
     }
     return found;
@@ -92,10 +98,5 @@ export class BestLikes {
     if (step === this.#leastStep) return;
     this.#leastStep = step;
     this.least = step - STEPS / 2;
-  }
-
-  #grow(words: number): void {
-    this.#steps = grown(this.#steps, words, Uint16Array);
-    this.#turns = grown(this.#turns, words, Int32Array);
   }
 }

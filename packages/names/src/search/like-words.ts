@@ -1,7 +1,9 @@
 import { isArabic, isLatin } from '../normalise/script.ts';
 import { coarseSigns } from '../tokens/coarse-signs.ts';
 import { knownForms } from '../tokens/lexicon.ts';
-import { nearKeys, tokenKeys } from '../tokens/token-keys.ts';
+import { nearSkeletons } from '../tokens/near-skeletons.ts';
+import { skeletonNumber } from '../tokens/skeleton-number.ts';
+import { tokenKeys } from '../tokens/token-keys.ts';
 import { withoutJoined } from '../tokens/token-shape.ts';
 import { AskedSigns } from './asked-signs.ts';
 import { BestLikes } from './best-likes.ts';
@@ -38,7 +40,10 @@ export class LikeWords {
     this.#slips.add(number, text);
     const tree = this.#trees[scriptOf(text)];
     const forms = signForms(text);
-    for (const key of tokenKeys(text)) for (const signs of forms) tree.add(key, signs, number);
+    for (const key of tokenKeys(text)) {
+      const skeleton = skeletonNumber(key);
+      for (const signs of forms) tree.add(skeleton, signs, number);
+    }
   }
 
   /**
@@ -53,11 +58,11 @@ export class LikeWords {
 
   /** As `near`, apart: those that the lexicon ties to the word, and of each script the likeliest, in that order; a word may be in two lists. */
   nearest(text: string, most: number): NearWords {
-    const keys = [...nearKeys(tokenKeys(text))];
+    const skeletons = [...nearSkeletons(tokenKeys(text))];
     const forms = signForms(text);
     for (const script of SCRIPTS) {
       this.#best[script].begin(most);
-      for (const form of forms) this.#look(form, { from: scriptOf(text), script, keys });
+      for (const form of forms) this.#look(form, { from: scriptOf(text), script, skeletons });
     }
     this.#lookAtSlips(text);
     return {
@@ -66,14 +71,11 @@ export class LikeWords {
     };
   }
 
-  #look(
-    signs: Uint8Array,
-    { from, script, keys }: { from: WordScript; script: WordScript; keys: readonly string[] },
-  ): void {
+  #look(signs: Uint8Array, { from, script, skeletons }: LookedAt): void {
     const tree = this.#trees[script];
     const best = this.#best[script];
     this.#asked.set(signs, SIGN_UNITS[from][script]);
-    for (let at = 0; at < keys.length; at++) tree.look(keys[at]!, this.#asked, best);
+    for (let at = 0; at < skeletons.length; at++) tree.look(skeletons[at]!, this.#asked, best);
   }
 
   /** Two Arabic words one slip apart may be nearer than sign by sign: two letters swapped are one slip. */
@@ -109,6 +111,12 @@ export interface NearWords {
 }
 
 type WordScript = (typeof SCRIPTS)[number];
+
+interface LookedAt {
+  readonly from: WordScript;
+  readonly script: WordScript;
+  readonly skeletons: readonly number[];
+}
 
 /** Words of further scripts have no signs and stand with the Latin ones. */
 function scriptOf(text: string): WordScript {

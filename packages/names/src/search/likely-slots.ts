@@ -4,8 +4,9 @@ import { heaviestSets } from './common-sets.ts';
 import { GatheredSlots } from './gathered-slots.ts';
 import { NameRank } from './name-rank.ts';
 import type { NameStore } from './name-store.ts';
-import { QueryBitSets, type QueryBits } from './query-bits.ts';
+import { FAIR, QueryBitSets, type QueryBits } from './query-bits.ts';
 import { SeveralSlots } from './several-slots.ts';
+import { ShortestSlots } from './shortest-slots.ts';
 import { bitWords, meetSlots, setBits } from './slot-bits.ts';
 import type { WordReadings } from './word-readings.ts';
 
@@ -59,6 +60,7 @@ export class LikelySlots {
   readonly #bitSets: QueryBitSets;
   readonly #gathered = new GatheredSlots();
   readonly #several = new SeveralSlots();
+  readonly #shortest = new ShortestSlots();
   #seen = new Int32Array(0);
   readonly #slots = new Int32Array(MOST_SEVERAL + 1);
 
@@ -98,7 +100,7 @@ export class LikelySlots {
     else if (to > 2 && this.#take(fairly, 3)) to = 2;
     this.#rankWith(fairly, best);
     this.#meetSets(fairly, { best, wanted, from, to: isOne ? 1 : to });
-    if (best.has(1, sure)) return;
+    if (best.has(1, sure) || best.has(wanted.top, withOneFair(common) + wanted.nearly)) return;
     const bits = this.#bitSets.withLight(fairly, common);
     const isManyMet = this.#take(bits, asked > 2 ? 3 : 2);
     best.clear();
@@ -228,14 +230,9 @@ export class LikelySlots {
 
   /** Ranks the first `most` unseen names of these sets, the shorter first. */
   #meetShortest(sets: readonly Int32Array[], most: number, best: BestSlots): number {
-    let ranked = 0;
-    for (let words = 1; words <= MOST_TOKENS && ranked < most; words++) {
-      if (!this.#store.hasLength(words)) continue;
-      const out = this.#slots.subarray(0, most - ranked);
-      const found = meetSlots([this.#store.ofLength(words), ...sets], this.#seen, out);
-      ranked += this.#rankMet(out, found, best);
-    }
-    return ranked;
+    const out = this.#slots.subarray(0, most);
+    const found = this.#shortest.find({ sets, without: this.#seen }, this.#store.lengths, out);
+    return this.#rankMet(out, found, best);
   }
 
   #rankMet(slots: Int32Array, count: number, best: BestSlots): number {
@@ -243,4 +240,15 @@ export class LikelySlots {
     for (let n = 0; n < count; n++) this.#offer(slots[n]!, best);
     return count;
   }
+}
+
+/** No name ranks higher that has one of the common words fairly, and the others lightly at most. */
+function withOneFair(common: readonly WordReadings[]): number {
+  let lightly = 0;
+  let heaviest = 0;
+  for (const { weights } of common) {
+    lightly += FAIR * weights[0]!;
+    heaviest = Math.max(heaviest, weights[0]!);
+  }
+  return lightly + (1 - FAIR) * heaviest;
 }

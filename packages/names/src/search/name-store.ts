@@ -115,14 +115,9 @@ export class NameStore {
     else orBits(bits, this.#denseBits(word));
   }
 
-  /** Whether any name has or had so many words. */
-  hasLength(words: number): boolean {
-    return this.#hasLength[words] === 1;
-  }
-
-  /** Bits of the names of so many words, removed ones left out; not to be changed. */
-  ofLength(words: number): Int32Array {
-    return this.#lengths[words]!;
+  /** Bits of the names of each length that any name has or had, the shortest first, removed names left out; not to be changed. */
+  get lengths(): Int32Array[] {
+    return this.#lengths.filter((_, words) => this.#hasLength[words] === 1);
   }
 
   #denseBits(word: number): Int32Array {

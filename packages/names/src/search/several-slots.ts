@@ -19,7 +19,10 @@ export class SeveralSlots {
     if (sets.length < least) return 0;
     const words = bitWords(slots);
     if (this.#none.length !== words) this.#none = new Int32Array(words);
-    const padded = Array.from({ length: AT_ONCE * 2 }, (_, at) => sets[at] ?? this.#none);
+    const padded = Array.from(
+      { length: sets.length > AT_ONCE + 1 ? AT_ONCE * 2 : Math.max(AT_ONCE, sets.length) },
+      (_, at) => sets[at] ?? this.#none,
+    );
     return sets.length <= AT_ONCE
       ? inFour(padded, least === 3, out)
       : inEight(padded, least === 3, out);
@@ -42,18 +45,32 @@ function inFour(sets: readonly Int32Array[], isThree: boolean, out: Int32Array):
   return found;
 }
 
+/** The first four in numbers of their own; the others, of which most queries have few, are added to what these count. */
 function inEight(sets: readonly Int32Array[], isThree: boolean, out: Int32Array): number {
-  const first = sets[0]!;
+  const [a = NO_BITS, b = NO_BITS, c = NO_BITS, d = NO_BITS, e = NO_BITS] = sets;
+  const [f = NO_BITS, g = NO_BITS, h = NO_BITS] = sets.slice(AT_ONCE + 1);
+  const isLong = sets.length > AT_ONCE + 1;
   let found = 0;
-  for (let n = 0; n < first.length && found < out.length; n++) {
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    for (let at = 0; at < sets.length; at++) {
-      const bits = sets[at]![n]!;
-      three |= two & bits;
-      two |= one & bits;
-      one |= bits;
+  for (let n = 0; n < a.length && found < out.length; n++) {
+    const both = a[n]! & b[n]!;
+    const either = a[n]! | b[n]!;
+    const bothOthers = c[n]! & d[n]!;
+    const eitherOther = c[n]! | d[n]!;
+    let three = (both & eitherOther) | (bothOthers & either);
+    let two = both | bothOthers | (either & eitherOther);
+    let one = either | eitherOther;
+    three |= two & e[n]!;
+    two |= one & e[n]!;
+    if (isLong) {
+      one |= e[n]!;
+      three |= two & f[n]!;
+      two |= one & f[n]!;
+      one |= f[n]!;
+      three |= two & g[n]!;
+      two |= one & g[n]!;
+      one |= g[n]!;
+      three |= two & h[n]!;
+      two |= one & h[n]!;
     }
     const word = isThree ? three : two;
     if (word !== 0) found = emitSlots(word, n, { out, found });

@@ -1,6 +1,7 @@
 import { type AskedSigns, MOST_SIGNS, STRIDE } from './asked-signs.ts';
 import type { BestLikes } from './best-likes.ts';
 import { grown } from './grown.ts';
+import { NumberTable } from './number-table.ts';
 
 const WIDTH = MOST_SIGNS + 1;
 const NONE = -1;
@@ -22,7 +23,8 @@ const NEW_SHARE = 1 / 4;
  * "Approximate string-matching over suffix trees").
  */
 export class SignTree {
-  readonly #roots = new Map<string, number>();
+  /** Root of each skeleton's tree, by the skeleton's number. */
+  readonly #roots = new NumberTable();
   /** Nodes of four numbers each, that one look at memory brings them all; a node is where its numbers begin. */
   #nodes = new Int32Array(1 << 12);
   #size = 0;
@@ -36,8 +38,8 @@ export class SignTree {
   readonly #path = new Int32Array(MOST_SIGNS + 2);
 
   /** Adds a word's signs to the tree of a skeleton. */
-  add(skeleton: string, signs: Uint8Array, word: number): void {
-    let node = this.#roots.get(skeleton) ?? NONE;
+  add(skeleton: number, signs: Uint8Array, word: number): void {
+    let node = this.#roots.place(skeleton);
     if (node === NONE) {
       node = this.#newNode(0, NONE);
       this.#roots.set(skeleton, node);
@@ -55,9 +57,9 @@ export class SignTree {
   }
 
   /** Tells the words of a skeleton with their likeness to the asked signs, those left out that can't be among the best. */
-  look(skeleton: string, asked: AskedSigns, best: BestLikes): void {
-    const root = this.#roots.get(skeleton);
-    if (root === undefined) return;
+  look(skeleton: number, asked: AskedSigns, best: BestLikes): void {
+    const root = this.#roots.place(skeleton);
+    if (root === NONE) return;
     const path = this.#path;
     const rows = this.#rows;
     const nodes = this.#nodes;
@@ -113,7 +115,7 @@ export class SignTree {
       laid[at + NEXT] = old[node + NEXT] === NONE ? NONE : lay(old[node + NEXT]!);
       return at;
     };
-    for (const [skeleton, root] of this.#roots) this.#roots.set(skeleton, lay(root));
+    this.#roots.replace(lay);
     this.#nodes = laid;
     this.#laid = size;
   }

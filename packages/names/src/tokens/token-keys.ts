@@ -100,7 +100,6 @@ const LATIN_START: readonly (readonly [RegExp, string])[] = [
 const ARABIC_GROUP = /تش|تس|دج|./gu;
 const LATIN_GROUP =
   /x(?:kh|ch|sh|ss|zh|dz|tt|zz|dh|th|ta$|ah$|ay$|h)|tsch|dsch|dzh|dzs|sch|tch|ph|th|dh|sh|ch|kh|gh|ck|dj|dz|tz|ts|cz|sz|[a-z]/gu;
-const CLASSES = 'BFTSKLMNR';
 const MOST_KEYS = 6;
 /** Letters of a word that are read; folded tokens are never longer. */
 const LONGEST = 40;
@@ -160,46 +159,4 @@ function append(key: string, symbol: string): string {
   if (symbol === 'B' && key.endsWith('M')) return `${key.slice(0, -1)}NB`;
   if (symbol.length > 1 && key.endsWith(symbol[0]!)) return key + symbol.slice(1);
   return symbol === '' || key.endsWith(symbol) ? key : key + symbol;
-}
-
-/**
- * Keys of words that may write a word of these keys: the same, each a
- * consonant shorter, and the likeliest a consonant longer or with two
- * neighbours swapped, as a slip or an unheard sound may have it.
- */
-export function nearKeys(keys: readonly string[]): Set<string> {
-  const near = new Set(keys);
-  for (const key of keys) addShorter(key, near);
-  for (const swapped of neighboursSwapped(keys[0]!)) near.add(swapped);
-  addLonger(keys[0]!, near);
-  return near;
-}
-
-/** Nothing for keys of two consonants, which would meet too many, and of other scripts. */
-function neighboursSwapped(key: string): string[] {
-  if (!/^[BFTSKLMNR]{3,}$/u.test(key)) return [];
-  return Array.from({ length: key.length - 1 }, (_, at) =>
-    [key.slice(0, at), key[at + 1], key[at], key.slice(at + 2)].join(''),
-  );
-}
-
-function addShorter(key: string, near: Set<string>): void {
-  if (key.length < 2) return;
-  for (let at = 0; at < key.length; at++) {
-    const isBetweenTwins = at > 0 && key[at - 1] === key[at + 1];
-    near.add(key.slice(0, at) + key.slice(isBetweenTwins ? at + 2 : at + 1));
-  }
-}
-
-/** Nothing for keys of a single consonant, which would meet half of all words, and of other scripts. */
-function addLonger(key: string, near: Set<string>): void {
-  if (!/^[BFTSKLMNR]{2,}$/u.test(key)) return;
-  for (let at = 0; at <= key.length; at++) {
-    const before = key.slice(0, at);
-    const after = key.slice(at);
-    for (let n = 0; n < CLASSES.length; n++) {
-      const symbol = CLASSES[n]!;
-      if (symbol !== key[at - 1] && symbol !== key[at]) near.add(before + symbol + after);
-    }
-  }
 }
