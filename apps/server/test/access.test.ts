@@ -78,7 +78,6 @@ test('who brings a list works on it, and only on it', async () => {
 });
 
 test('the broken glass opens one person for a quarter of an hour, and others are told', async () => {
-  const second = await server.reviewer('second');
   const secret = world.secret.records[0]!;
   const body = { id: secret, reason: 'the hospital holds her mother on the line', code: '000000' };
   expect(codeOf(await caseworker.ask('breakGlass', { body }))).toBe('account.factorMissing');
@@ -91,6 +90,11 @@ test('the broken glass opens one person for a quarter of an hour, and others are
   );
   expect(codeOf(await caseworker.ask('breakGlass', { body }))).toBe('session.badCode');
   const fresh = { ...body, code: await code(0) };
+  // One alone could look away: nothing opens where two others can't be told.
+  expect(codeOf(await caseworker.ask('breakGlass', { body: fresh }))).toBe(
+    'emergency.nobodyToTell',
+  );
+  const second = await server.reviewer('second');
   const opened = await caseworker.get('breakGlass', { body: fresh });
   expect(opened.told).toBe(2);
   expect((await read(caseworker, secret)).status).toBe(200);

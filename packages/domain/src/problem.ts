@@ -55,6 +55,7 @@ export const PROBLEMS = {
   'grant.over': 409,
   'emergency.reasonShort': 422,
   'emergency.underway': 409,
+  'emergency.nobodyToTell': 409,
   'approval.missing': 409,
   'approval.own': 409,
   'approval.over': 409,

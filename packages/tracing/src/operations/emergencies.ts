@@ -16,6 +16,8 @@ import { anyId, nothing, reason } from './input.ts';
 
 /** A reason shorter than this says nothing that could be reviewed. */
 const SHORTEST_REASON = 20;
+/** So many others are told of it, or the glass holds: one alone could look away. */
+const TOLD = 2;
 
 interface Breaking {
   readonly id: RecordId;
@@ -47,6 +49,8 @@ export const breakGlass: Operation<Breaking, { id: string; endsAt: string; told:
       return refused({ code: 'session.badCode' });
     if ((await registry.emergencies.openTo(userId, at)).length > 0)
       return refused({ code: 'emergency.underway' });
+    const told = await toldOf(context, userId);
+    if (told.length < TOLD) return refused({ code: 'emergency.nobodyToTell' });
     const known = await context.beyond((whole) => whole.persons.of([recordId]));
     if (known.size === 0) return refused({ code: 'notFound' });
     const id = context.newId();
@@ -54,7 +58,6 @@ export const breakGlass: Operation<Breaking, { id: string; endsAt: string; told:
     const endsAt = new Date(now + EMERGENCY_MS).toISOString();
     const reviewBy = new Date(now + REVIEW_MS).toISOString();
     await registry.emergencies.add({ id, by: userId, recordId, reason: why, at, endsAt, reviewBy });
-    const told = await toldOf(context, userId);
     await registry.alerts.add(told, { about: id, at, kind: 'emergency' });
     context.after({ what: 'alerted' });
     return ok({ id, endsAt, told: told.length });

@@ -85,6 +85,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.grant.badEnd': 'ينتهي الإذن في المستقبل، وخلال سنة.',
   'problem.grant.over': 'انتهى هذا الإذن من قبل.',
   'problem.emergency.reasonShort': 'اذكر المزيد عن سبب عدم احتمال التأخير.',
+  'problem.emergency.nobodyToTell':
+    'لا بد من إبلاغ شخصين آخرين، ولا يوجد بعدُ منسّقان أو مديرا حسابات. اطلب من منسّق أن يأذن لك.',
   'problem.emergency.underway': 'هناك شخص مفتوح لك الآن؛ واحد في كل مرة.',
   'problem.approval.missing': 'هذا يحتاج إلى موافقة شخص ثانٍ.',
   'problem.approval.own': 'لا يوافق أحد على ما اقترحه بنفسه.',

@@ -108,6 +108,8 @@ export const problems = {
   'problem.grant.badEnd': 'A grant ends in the future, and within a year.',
   'problem.grant.over': 'This grant has ended already.',
   'problem.emergency.reasonShort': 'Say a little more about why it can’t wait.',
+  'problem.emergency.nobodyToTell':
+    'Two others must be told of it, and there are not two coordinators or administrators yet. Ask a coordinator to grant it to you.',
   'problem.emergency.underway': 'A person is open to you already; one at a time.',
   'problem.approval.missing': 'This takes the approval of a second person.',
   'problem.approval.own': 'Nobody approves what they proposed themselves.',
