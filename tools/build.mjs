@@ -43,14 +43,22 @@ async function build(part) {
     await mkdir(draft, { recursive: true });
     await writeFile(join(draft, '.built-from'), hash);
     // Somebody else was faster, and what they built may be running by now.
-    if (isFresh(part)) return;
-    await rm(place, { recursive: true, force: true });
-    await rename(draft, place);
+    while (!isFresh(part)) await moveIn(draft, place);
   } catch (error) {
     if (!/^(EACCES|EPERM|EROFS|ENOSPC)$/.test(error.code)) throw error;
     throw new ToolProblem(`Sila must be built and ${place} cannot be written (${error.code}).`);
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Puts a whole part in its place, unless another start puts its own there in this very moment. */
+async function moveIn(draft, place) {
+  await rm(place, { recursive: true, force: true });
+  try {
+    await rename(draft, place);
+  } catch (error) {
+    if (!/^(ENOTEMPTY|EEXIST)$/.test(error.code)) throw error;
   }
 }
 

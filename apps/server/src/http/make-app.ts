@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BROWSER_RULES, closeFeatures } from './browser-rules.ts';
+import { onlyContract } from './only-contract.ts';
 import { servePlainPage } from './plain-page.ts';
 import { readJsonBodies } from './read-json.ts';
 import { refuse, refuseError, refuseGarble } from './refuse.ts';
@@ -59,6 +60,7 @@ export async function makeApp(options: AppOptions, parts: HttpParts): Promise<Fa
   app.addHook('onRequest', async (request, reply) => {
     closeFeatures(reply, request.url);
   });
+  onlyContract(app);
   registerRoutes(app, parts);
   servePlainPage(app, parts.ports);
   await serveWeb(app, options.webRoot);
