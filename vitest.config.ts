@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tools/longest-first.ts';
 
-/** One core is left to PostgreSQL; on two both are used, as tests wait for it half of the time. */
-const WORKERS = Math.max(2, availableParallelism() - 1);
+/** One core is left to PostgreSQL; on two there is a third all the same, as tests wait a third of the time. */
+const WORKERS = Math.max(3, availableParallelism() - 1);
 
 /** What is waited for comes later on a busy machine; that it comes is what is held. */
 const PATIENT = { poll: { timeout: 30_000 } };
@@ -54,7 +54,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           // Each has a server and a browser of its own and mostly waits for them.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
