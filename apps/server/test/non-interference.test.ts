@@ -10,6 +10,7 @@ import { type Family, file, filingOf, newFamily, TOLD } from './support/family.t
 import { openFace } from './support/open-face.ts';
 import { solvedPuzzle } from './support/solve-puzzle.ts';
 import { type TestServer, testServer } from './support/test-server.ts';
+import { welch } from './support/welch.ts';
 
 /** 10,000 by `npm run prove:silence`; fewer where every change of code is tested. */
 const PAIRS = Number(process.env.SILA_PAIRS ?? 200);
@@ -233,15 +234,3 @@ test(`${PAID} paid looks into a mailbox that is not there stay alike, and take t
     `absent and empty: Welch t = ${welch(nobody as number[], somebody as number[]).toFixed(2)}`,
   );
 }, 1_800_000);
-
-/** How far two means lie apart, in standard errors (Welch 1947); beyond 4.5 times would tell. */
-function welch(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
-  const error = (values: readonly number[]) => {
-    const middle = mean(values);
-    return (
-      values.reduce((sum, x) => sum + (x - middle) ** 2, 0) / (values.length - 1) / values.length
-    );
-  };
-  return (mean(a) - mean(b)) / Math.sqrt(error(a) + error(b));
-}
