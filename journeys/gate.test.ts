@@ -195,6 +195,7 @@ describe.each(['ar', 'en'] as const)('a gate without a connection, in %s', (lang
     await on(page, 'leave').waitFor();
     await expectWhole(page, 'gate-5-leave', language);
     await on(page, 'leave-sealed').click();
+    await on(page, 'leave').waitFor({ state: 'detached' });
     await seat.setOffline(false);
     // Signing out leaves the page by itself, and may be under way still.
     const open = () =>

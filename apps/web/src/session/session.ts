@@ -4,7 +4,7 @@ import { call, type ReplyOf, whenSessionEnds } from '../api/call.ts';
 import { asRefusal, type Refusal } from '../api/refusal.ts';
 import { closeLiveEvents, openLiveEvents } from '../live/live-events.ts';
 import { dropOwnFiles } from '../unsent/own-files.ts';
-import { hasLeft, noteLeft, setWhoTypes, whoTypes } from '../unsent/unsent-store.ts';
+import { hasLeft, noteLeaving, noteLeft, setWhoTypes, whoTypes } from '../unsent/unsent-store.ts';
 
 export type SignedIn = NonNullable<ReplyOf<'readSession'>['user']>;
 
@@ -67,6 +67,7 @@ async function leaveNoFiles(): Promise<void> {
 
 /** Ends the session here even when the server can't be told: the person wants to be gone. */
 export async function signOut(): Promise<void> {
+  await noteLeaving().catch(() => undefined);
   const isTold = await call('signOut').then(
     () => true,
     () => false,

@@ -122,6 +122,11 @@ export async function hasLeft(): Promise<boolean> {
   return (await within<unknown>(WHO, 'readonly', (store) => store.get('left'))) === true;
 }
 
+/** The same before the server is told, as the page may be closed meanwhile; where nothing is kept, nothing is. */
+export async function noteLeaving(): Promise<void> {
+  if (canKeep()) await within<unknown>(WHO, 'readwrite', (store) => store.put(true, 'left'));
+}
+
 export async function noteLeft(isLeft: boolean): Promise<void> {
   if (!canKeep()) return;
   if (isLeft) await put(WHO, (store) => store.put(true, 'left'));
